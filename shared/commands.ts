@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import { addItem } from './agenda/add.ts';
+import { editItem } from './agenda/edit.ts';
+import { goToItem } from './agenda/go-to.ts';
+import { moveItem } from './agenda/move.ts';
+import { removeItem } from './agenda/remove.ts';
+import { joinSeat } from './attendance/join.ts';
+import { leaveSeat } from './attendance/leave.ts';
+import { endFloor } from './floor/end.ts';
+import { grantFloor } from './floor/grant.ts';
+import { muteFloor } from './floor/mute.ts';
+import { requestFloor } from './floor/request.ts';
+import { showOnStage } from './floor/show.ts';
+import { unmuteFloor } from './floor/unmute.ts';
+import { withdrawRequest } from './floor/withdraw.ts';
+import { closeMeeting } from './frame/close.ts';
+import { openMeeting } from './frame/open.ts';
+import { prepareMeeting } from './frame/prepare.ts';
+import type { Command } from './kernel/command.ts';
+import { amendResolution } from './minutes/amend-resolution.ts';
+import { recordResolution } from './minutes/record-resolution.ts';
+import { castBallot } from './polls/cast.ts';
+import { closePoll } from './polls/close.ts';
+import { openPoll } from './polls/open.ts';
+import { answerProposal } from './proposals/answer.ts';
+import { receiveProposal } from './proposals/receive.ts';
+import { submitProposal } from './proposals/submit.ts';
+import { stateFigure } from './reports/state-figure.ts';
+
+const list = [
+  prepareMeeting,
+  openMeeting,
+  closeMeeting,
+  joinSeat,
+  leaveSeat,
+  addItem,
+  editItem,
+  moveItem,
+  removeItem,
+  goToItem,
+  requestFloor,
+  withdrawRequest,
+  grantFloor,
+  endFloor,
+  muteFloor,
+  unmuteFloor,
+  showOnStage,
+  openPoll,
+  castBallot,
+  closePoll,
+  submitProposal,
+  receiveProposal,
+  answerProposal,
+  recordResolution,
+  amendResolution,
+  stateFigure,
+] as const;
+
+type AnyCommand = (typeof list)[number];
+
+/** The name of a command: `noun.verb`. */
+export type CommandType = AnyCommand['type'];
+
+/** What is sent with a command, as the form fills it in. */
+export type PayloadOf<Type extends CommandType> = z.input<
+  Extract<AnyCommand, { readonly type: Type }>['payload']
+>;
+
+/** All commands by name: the table of contents of what people can do. */
+export const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  list.map((each) => [each.type, each as unknown as Command]),
+);

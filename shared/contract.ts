@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Refusal } from './kernel/decision.ts';
+import { MeetingId } from './kernel/ids.ts';
+import type { Patch } from './kernel/patch.ts';
+import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestType } from './media-contract.ts';
+
+/** Raised when the two ends can no longer understand each other: an older page is told to reload. */
+export const PROTOCOL_VERSION = 1;
+
+/** No message is larger, in bytes. */
+export const MESSAGE_MAX_BYTES = 64 * 1024;
+
+/** What a device is on its seat, or at the centre (design: "a seat has several devices"). */
+export const DEVICES = ['main', 'display', 'companion'] as const;
+export type Device = (typeof DEVICES)[number];
+
+/** Sent once when the socket connects (`socket.handshake.auth`). The session itself is in a cookie. */
+export const Hello = z.strictObject({
+  protocol: z.int(),
+  /** Which of the browser's sessions this is; it names the cookie. */
+  handle: z.string().regex(/^[a-z0-9]{8,24}$/),
+  meetingId: MeetingId,
+  device: z.enum(DEVICES),
+});
+export type Hello = z.input<typeof Hello>;
+
+/** Why a socket was refused or closed by the server: the message of `connect_error`, or of `goodbye`. */
+export const GOODBYES = [
+  'protocol.outdated',
+  'protocol.malformed',
+  'session.unknown',
+  'session.revoked',
+  'meeting.unknown',
+  'meeting.not_of_it',
+  'origin.foreign',
+  'server.stopping',
+] as const;
+export type Goodbye = (typeof GOODBYES)[number];
+
+/** One command on the wire. The id is made by the sender and stays the same when it is sent again. */
+export const CommandEnvelope = z.strictObject({
+  id: z.uuid(),
+  type: z.string().min(1).max(60),
+  payload: z.unknown(),
+});
+export type CommandEnvelope = z.output<typeof CommandEnvelope>;
+
+export type CommandAnswer =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Volatile: who can be heard speaking now, and how loud (0-1); at most four times a second, by place. */
+export interface Presence {
+  readonly levels: Readonly<Record<string, number>>;
+}
+
+/** Whether this device is the one of its place that sends camera and microphone. */
+export interface MainDevice {
+  /** `mine`: this one; `other`: another device of the place; `none`: nobody. */
+  readonly holder: 'mine' | 'other' | 'none';
+}
+
+/** What a client may say. */
+export interface ClientToServer {
+  command: (envelope: CommandEnvelope, answer: (answer: CommandAnswer) => void) => void;
+  /** Asks for a snapshot: on joining, and when a patch is missing. */
+  snapshot: (answer: (patch: Patch) => void) => void;
+  /** The server's clock, ms since the epoch. */
+  clock: (answer: (now: number) => void) => void;
+  /** This device wants to be the main one of its place. */
+  claim: (answer: (main: MainDevice) => void) => void;
+  media: <Type extends MediaRequestType>(
+    request: MediaRequest<Type>,
+    answer: (answer: MediaAnswer<Type>) => void,
+  ) => void;
+}
+
+/** What the server may say. */
+export interface ServerToClient {
+  patch: (patch: Patch) => void;
+  presence: (presence: Presence) => void;
+  main: (main: MainDevice) => void;
+  goodbye: (reason: Goodbye) => void;
+  media: (notice: MediaNotice) => void;
+}

@@ -1,0 +1,19 @@
+import type { AgendaEvent } from './agenda/events.ts';
+import type { AttendanceEvent } from './attendance/events.ts';
+import type { FloorEvent } from './floor/events.ts';
+import type { FrameEvent } from './frame/events.ts';
+import type { MinutesEvent } from './minutes/events.ts';
+import type { PollEvent } from './polls/events.ts';
+import type { ProposalEvent } from './proposals/events.ts';
+import type { ReportEvent } from './reports/events.ts';
+
+/** Everything that can happen in a meeting: what the journal holds. */
+export type MeetingEvent =
+  | FrameEvent
+  | AttendanceEvent
+  | AgendaEvent
+  | FloorEvent
+  | PollEvent
+  | ProposalEvent
+  | MinutesEvent
+  | ReportEvent;

@@ -1,0 +1,72 @@
+import type { Evolve } from '../kernel/evolve.ts';
+import type { DepartmentId, SeatId } from '../kernel/ids.ts';
+
+export interface PreparedSeat {
+  readonly id: SeatId;
+  readonly name: string;
+  /** What the seat is: Tỉnh ủy, Thành ủy, … */
+  readonly kind: string;
+  readonly region: string;
+  readonly cluster: string;
+}
+
+export interface PreparedDepartment {
+  readonly id: DepartmentId;
+  readonly name: string;
+}
+
+export type FrameEvent =
+  | {
+      readonly type: 'meeting.prepared';
+      readonly title: string;
+      /** The hour it is planned for, ms since the epoch. */
+      readonly startsAt: number;
+      /** Stands before the codes of its proposals: `2020-09`. */
+      readonly code: string;
+      readonly seats: readonly PreparedSeat[];
+      readonly departments: readonly PreparedDepartment[];
+    }
+  | { readonly type: 'meeting.opened' }
+  | { readonly type: 'meeting.closed' };
+
+export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed';
+
+export interface Frame {
+  readonly phase: Phase;
+  readonly title: string;
+  readonly code: string;
+  readonly startsAt: number;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+  readonly departments: ReadonlyMap<DepartmentId, PreparedDepartment>;
+}
+
+export const initialFrame: Frame = {
+  phase: 'unprepared',
+  title: '',
+  code: '',
+  startsAt: 0,
+  openedAt: null,
+  closedAt: null,
+  departments: new Map(),
+};
+
+export const evolveFrame: Evolve<Frame> = (frame, event, { at }) => {
+  switch (event.type) {
+    case 'meeting.prepared':
+      return {
+        ...frame,
+        phase: 'prepared',
+        title: event.title,
+        code: event.code,
+        startsAt: event.startsAt,
+        departments: new Map(event.departments.map((department) => [department.id, department])),
+      };
+    case 'meeting.opened':
+      return { ...frame, phase: 'open', openedAt: at };
+    case 'meeting.closed':
+      return { ...frame, phase: 'closed', closedAt: at };
+    default:
+      return frame;
+  }
+};

@@ -1,0 +1,20 @@
+import type { Records, ViewRecord } from '../kernel/patch.ts';
+import type { RecordKey } from '../records.ts';
+import type { Frame, Phase, PreparedDepartment } from './events.ts';
+
+export interface MeetingRecord {
+  readonly title: string;
+  readonly code: string;
+  readonly phase: Phase;
+  readonly startsAt: number;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+}
+
+export type DepartmentRecord = PreparedDepartment;
+
+export const viewFrame = ({ departments, ...meeting }: Frame): Records =>
+  new Map<RecordKey, ViewRecord>([
+    ['meeting:this', meeting],
+    ...[...departments.values()].map((each) => [`department:${each.id}`, each] as const),
+  ]);

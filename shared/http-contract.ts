@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import type { Phase } from './frame/events.ts';
+import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
+import { DepartmentId, Id, type MeetingId, SeatId } from './kernel/ids.ts';
+import { line } from './kernel/text.ts';
+
+/**
+ * Requests and answers over HTTP: signing in, set-up, administration. Bodies and answers are JSON. An error is
+ * `{ error: ApiError }` with a 4xx or 5xx status.
+ */
+export const API_ERRORS = [
+  'request.malformed',
+  'request.too_large',
+  'request.foreign_origin',
+  'request.not_found',
+  'session.unknown',
+  'session.not_allowed',
+  'link.unknown',
+  'link.expired',
+  'link.revoked',
+  'code.wrong',
+  'password.wrong',
+  'password.too_short',
+  'tries.too_many',
+  'name.taken',
+  'roster.invalid',
+  'setup.done',
+  'setup.token_wrong',
+  'server.failed',
+  'server.not_saved',
+] as const;
+export type ApiErrorCode = (typeof API_ERRORS)[number];
+export interface ApiError {
+  readonly code: ApiErrorCode;
+  /** E.g. `{ seconds: 40 }` for `tries.too_many`, `{ line: 3, reason: 'columns' }` for `roster.invalid`. */
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export const PASSWORD_MIN_LENGTH = 10;
+
+/** A 6-digit code that goes with a seat's link. */
+export const SeatCode = z.string().regex(/^\d{6}$/);
+
+const username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/);
+const password = z.string().min(1).max(200);
+
+/** Bodies of requests, by method and path. */
+export const Bodies = {
+  /** POST /api/sessions → { handle } */
+  signIn: z.strictObject({ username, password }),
+  /** POST /api/links/:token → { handle }. The code is asked of seats. */
+  useLink: z.strictObject({ code: SeatCode.optional() }),
+  /** POST /api/setup → { handle }: the first administrator. */
+  setup: z.strictObject({ token: z.string().max(100), name: line(120), username, password }),
+  /** POST /api/s/:handle/password → {} */
+  changePassword: z.strictObject({ current: password.optional(), next: password }),
+  /** POST /api/s/:handle/accounts → { account, invitation } */
+  createAccount: z.strictObject({
+    name: line(120),
+    username,
+    role: z.enum(STAFF_ROLES),
+    departmentId: DepartmentId.optional(),
+  }),
+  /** POST /api/s/:handle/meetings → { meetingId } */
+  createMeeting: z.strictObject({
+    title: line(200),
+    startsAt: z.int().nonnegative(),
+    code: z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/),
+  }),
+  /** POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */
+  setRoster: z.union([
+    z.strictObject({ builtIn: z.enum(['roster-2020', 'roster-2025']) }),
+    z.strictObject({ csv: z.string().min(1).max(200_000) }),
+  ]),
+  /** POST /api/s/:handle/departments → { departments } */
+  setDepartments: z.strictObject({
+    departments: z.array(z.strictObject({ id: DepartmentId, name: line(120) })).max(100),
+  }),
+  /** POST /api/s/:handle/seat-links → { links }: a new link and code for each; the old ones stop working. */
+  issueSeatLinks: z.strictObject({ seatIds: z.array(SeatId).min(1).max(500) }),
+  /** POST /api/s/:handle/invitations → { invitation } */
+  inviteAccount: z.strictObject({ accountId: Id }),
+};
+
+/** GET /api/links/:token */
+export interface LinkInfo {
+  readonly kind: 'seat' | 'staff' | 'device';
+  /** The seat's or the person's name, to greet with. */
+  readonly name: string;
+  readonly role: StaffRole | 'seat';
+  readonly needsCode: boolean;
+}
+
+export interface MeetingSummary {
+  readonly id: MeetingId;
+  readonly title: string;
+  readonly code: string;
+  readonly startsAt: number;
+  readonly phase: Phase;
+}
+
+/** GET /api/s/:handle, and one of GET /api/sessions (all that this browser has cookies for). */
+export interface SessionInfo {
+  readonly handle: string;
+  readonly actor: Exclude<Actor, { role: 'system' }>;
+  readonly name: string;
+  /** A session made by a device link (QR code) is a companion's. */
+  readonly companionOnly: boolean;
+  readonly hasPassword: boolean;
+  readonly meetings: readonly MeetingSummary[];
+}
+
+/** POST /api/s/:handle/device-links → a link for a phone or tablet of the same seat or person. */
+export interface DeviceLink {
+  readonly url: string;
+  readonly expiresAt: number;
+}
+
+/** GET /api/setup */
+export interface SetupInfo {
+  readonly needed: boolean;
+}
+
+export interface AccountInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly role: StaffRole;
+  readonly departmentId: string | null;
+  readonly hasPassword: boolean;
+}
+
+/** A link is shown once, when it is made; only its hash is kept. */
+export interface IssuedLink {
+  readonly url: string;
+  /** The code, for seats. */
+  readonly code: string | null;
+  readonly expiresAt: number | null;
+}
+
+export interface IssuedSeatLink extends IssuedLink {
+  readonly seatId: SeatId;
+  readonly name: string;
+}
+
+export interface RosterSeat {
+  readonly id: SeatId;
+  readonly name: string;
+  readonly kind: string;
+  readonly region: string;
+  readonly cluster: string;
+  /** Whether a link that works has been issued. */
+  readonly hasLink: boolean;
+}
+
+/** GET /api/s/:handle/admin: what the administrator's screen shows. */
+export interface AdminOverview {
+  readonly accounts: readonly AccountInfo[];
+  readonly seats: readonly RosterSeat[];
+  readonly departments: readonly { readonly id: DepartmentId; readonly name: string }[];
+  readonly sessions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: StaffRole | 'seat';
+    readonly createdAt: number;
+    readonly lastSeenAt: number;
+    readonly userAgent: string;
+    readonly mine: boolean;
+  }[];
+}

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { MeetingState } from '../meeting.ts';
+import type { Actor, Role } from './actor.ts';
+import type { Decision } from './decision.ts';
+
+/** What a decision may know besides state and payload. Time, ids and the actor are handed in. */
+export interface Context {
+  readonly actor: Actor;
+  /** Server clock, ms since the epoch. */
+  readonly now: number;
+  readonly newId: () => string;
+}
+
+/** One thing a user can do: who may, with what, and the rule that says yes or no. */
+export interface Command<Type extends string = string, Schema extends z.ZodType = z.ZodType> {
+  readonly type: Type;
+  readonly roles: readonly Role[];
+  readonly payload: Schema;
+  readonly decide: (state: MeetingState, payload: z.output<Schema>, context: Context) => Decision;
+}
+
+/** Declares a command; the types of payload and decision follow from its schema. */
+export const command = <const Type extends string, Schema extends z.ZodType>(
+  definition: Command<Type, Schema>,
+): Command<Type, Schema> => definition;

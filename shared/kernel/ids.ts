@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** An identifier from outside: 1-40 characters of a-z, 0-9, `_` and `-`, beginning with a letter or digit. */
+export const Id = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,39}$/);
+
+export const SeatId = Id.brand<'SeatId'>();
+export type SeatId = z.infer<typeof SeatId>;
+
+export const DepartmentId = Id.brand<'DepartmentId'>();
+export type DepartmentId = z.infer<typeof DepartmentId>;
+
+export const ItemId = Id.brand<'ItemId'>();
+export type ItemId = z.infer<typeof ItemId>;
+
+export const PollId = Id.brand<'PollId'>();
+export type PollId = z.infer<typeof PollId>;
+
+export const ProposalId = Id.brand<'ProposalId'>();
+export type ProposalId = z.infer<typeof ProposalId>;
+
+export const ResolutionId = Id.brand<'ResolutionId'>();
+export type ResolutionId = z.infer<typeof ResolutionId>;
+
+export const FigureId = Id.brand<'FigureId'>();
+export type FigureId = z.infer<typeof FigureId>;
+
+export const MeetingId = Id.brand<'MeetingId'>();
+export type MeetingId = z.infer<typeof MeetingId>;
+
+export const AccountId = Id.brand<'AccountId'>();
+export type AccountId = z.infer<typeof AccountId>;

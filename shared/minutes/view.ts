@@ -1,0 +1,21 @@
+import { isCentre, type Viewer } from '../kernel/actor.ts';
+import type { Records } from '../kernel/patch.ts';
+import type { Resolution, Resolutions } from './events.ts';
+import type { Log, LogLine } from './log.ts';
+
+export type ResolutionRecord = Resolution;
+export type LogRecord = LogLine;
+
+export const viewResolutions = (resolutions: Resolutions): Records =>
+  new Map(
+    [...resolutions.values()].map((resolution) => [`resolution:${resolution.id}`, resolution] as const),
+  );
+
+/** N5: the lines on proposals are for the centre and for the seat that made them. */
+const reads = (viewer: Viewer, line: LogLine): boolean =>
+  !line.type.startsWith('proposal.') ||
+  isCentre(viewer) ||
+  (viewer.role === 'seat' && viewer.seatId === line.seatId);
+
+export const viewLog = (log: Log, viewer: Viewer): Records =>
+  new Map(log.filter((line) => reads(viewer, line)).map((line) => [`log:${line.number}`, line] as const));

@@ -1,0 +1,56 @@
+/** Every "no" there is. Each has a sentence in both languages, and each is reached by the fuzz. */
+export const REFUSAL_CODES = [
+  // the way of a command
+  'command.unknown',
+  'command.not_allowed',
+  'command.invalid',
+  'command.too_many',
+  'server.failed',
+  'server.not_saved',
+  'server.stopping',
+  // frame
+  'meeting.already_prepared',
+  'meeting.id_twice',
+  'meeting.not_prepared',
+  'meeting.not_open',
+  'meeting.not_live',
+  // attendance
+  'seat.unknown',
+  'seat.not_present',
+  'seat.already_present',
+  'seat.already_gone',
+  // agenda
+  'agenda.item_unknown',
+  'agenda.item_begun',
+  'agenda.already_current',
+  // floor
+  'floor.already_requested',
+  'floor.not_requested',
+  'floor.already_held',
+  'floor.already_granted',
+  'floor.held',
+  'floor.not_held',
+  'floor.already_muted',
+  'floor.already_open',
+  'stage.already_shown',
+  // polls
+  'poll.another_open',
+  'poll.unknown',
+  'poll.closed',
+  'poll.not_entitled',
+  'poll.already_cast',
+  // proposals
+  'proposal.unknown',
+  'proposal.department_unknown',
+  'proposal.other_department',
+  'proposal.already_received',
+  'proposal.not_received',
+  // minutes
+  'resolution.unknown',
+  'resolution.newer_text',
+  // reports
+  'figure.unknown',
+  'figure.part_over_whole',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
