@@ -21,6 +21,8 @@ export const Hello = z.strictObject({
   handle: z.string().regex(/^[a-z0-9]{8,24}$/),
   meetingId: MeetingId,
   device: z.enum(DEVICES),
+  /** This page, for as long as it is open: a new connection of it takes the place of the one that was cut. */
+  page: z.uuid(),
 });
 export type Hello = z.input<typeof Hello>;
 

@@ -44,7 +44,11 @@ export const SeatCode = z.string().regex(/^\d{6}$/);
 const username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/);
 const password = z.string().min(1).max(200);
 
-/** Bodies of requests, by method and path. */
+/**
+ * Bodies of requests, by method and path. Without a body:
+ * POST /api/s/:handle/device-links → DeviceLink; DELETE /api/s/:handle → {} signs out;
+ * DELETE /api/s/:handle/sessions/:id → {} cuts somebody's session off (administrator, or one's own).
+ */
 export const Bodies = {
   /** POST /api/sessions → { handle } */
   signIn: z.strictObject({ username, password }),

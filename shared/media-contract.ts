@@ -110,5 +110,7 @@ export type MediaNotice =
   | { readonly type: 'drop'; readonly consumerId: string }
   /** The sending end was switched off or on at the far side: show "camera off" instead of a frozen picture. */
   | { readonly type: 'switched'; readonly consumerId: string; readonly on: boolean }
+  /** The server closed what this device sent: another device of the place is the main one now. */
+  | { readonly type: 'closed'; readonly producerId: string }
   /** The media server began anew (a worker was replaced): forget everything and start at `capabilities`. */
   | { readonly type: 'reset' };

@@ -21,7 +21,7 @@ export const prepareMeeting = command({
           id: SeatId,
           name: line(120),
           kind: line(60),
-          region: line(120),
+          region: z.union([z.literal(''), line(120)]),
           cluster: z.union([z.literal(''), line(60)]),
         }),
       )

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { CommandType } from '../../shared/commands.ts';
+import type { RecordKey, RecordKind, ViewRecords } from '../../shared/records.ts';
+import type { Send } from './commands.ts';
+import { useMeeting } from './context.tsx';
+import type { MeetingStore } from './store.ts';
+
+const useMeetingStore = <T>(select: (store: MeetingStore) => T): T =>
+  useStore(useMeeting().store, useShallow(select));
+
+/** Where a record stands among those of its kind. */
+const rank = (record: ViewRecords[RecordKind]): number => {
+  if ('order' in record) return record.order;
+  if ('number' in record) return record.number;
+  if ('submittedAt' in record) return record.submittedAt;
+  return 'openedAt' in record ? (record.openedAt ?? 0) : 0;
+};
+
+/** All records of a kind, in their order. */
+export const useRecords = <Kind extends RecordKind>(kind: Kind): readonly ViewRecords[Kind][] =>
+  useMeetingStore(({ replica }) =>
+    [...(replica?.records ?? [])]
+      .filter(([key]) => key.startsWith(`${kind}:`))
+      .map(([, record]) => record as ViewRecords[Kind])
+      .sort((a, b) => rank(a) - rank(b)),
+  );
+
+/** One record; `meeting` and `floor` have the one id `this`. */
+export const useRecord = <Kind extends RecordKind>(kind: Kind, id = 'this'): ViewRecords[Kind] | undefined =>
+  useMeetingStore(
+    ({ replica }) => replica?.records.get(`${kind}:${id}` as RecordKey) as ViewRecords[Kind] | undefined,
+  );
+
+export const useSend = (): Send => useMeeting().send;
+
+/** The commands of this device that are under way: their buttons wait. */
+export const usePending = (): ReadonlySet<CommandType> =>
+  new Set(useMeetingStore(({ pending }) => pending.map(({ type }) => type)));
+
+export const useConnection = () => useMeetingStore(({ connection }) => connection);
+export const usePresence = () => useMeetingStore(({ presence }) => presence);
+export const useMainDevice = () => useMeetingStore(({ main }) => main);
+
+/** The server's clock, ms since the epoch, ticking every `stepMs`. */
+export const useServerNow = (stepMs = 1000): number => {
+  const offsetMs = useMeetingStore(({ clockOffsetMs }) => clockOffsetMs);
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), stepMs);
+    return () => clearInterval(timer);
+  }, [stepMs]);
+  return now + offsetMs;
+};

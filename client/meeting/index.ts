@@ -1,0 +1,16 @@
+export type { CommandOutcome, Send, SendOptions } from './commands.ts';
+export { type Identity, MeetingProvider, useIdentity, useMeeting } from './context.tsx';
+export {
+  useConnection,
+  useMainDevice,
+  usePending,
+  usePresence,
+  useRecord,
+  useRecords,
+  useSend,
+  useServerNow,
+} from './hooks.ts';
+export { type Meeting, openMeeting } from './open-meeting.ts';
+export type { Signalling } from './signalling.ts';
+export type { ConnectionState, MeetingStore } from './store.ts';
+export { newUuid } from './uuid.ts';

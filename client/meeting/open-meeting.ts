@@ -1,0 +1,97 @@
+import type { StoreApi } from 'zustand/vanilla';
+import {
+  GOODBYES,
+  type Goodbye,
+  type Hello,
+  type MainDevice,
+  PROTOCOL_VERSION,
+} from '../../shared/contract.ts';
+import { followClock } from './clock.ts';
+import { createSend, type Send } from './commands.ts';
+import { followMeeting } from './replica.ts';
+import { createSignalling, type Signalling } from './signalling.ts';
+import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
+import { type ConnectionState, createMeetingStore, type MeetingStore } from './store.ts';
+import { newUuid } from './uuid.ts';
+
+/** A meeting as a client holds it: what is to be seen, and how to act. */
+export interface Meeting {
+  readonly store: StoreApi<MeetingStore>;
+  readonly send: Send;
+  /** Makes this device the one of its place that sends camera and microphone. */
+  readonly claim: () => Promise<MainDevice>;
+  readonly media: Signalling;
+  readonly close: () => void;
+}
+
+const isGoodbye = (reason: string): reason is Goodbye => (GOODBYES as readonly string[]).includes(reason);
+
+/** Joins a meeting and stays in it through cuts, until closed or told goodbye. */
+export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting => {
+  const store = createMeetingStore();
+  const socket = connectSocket({ ...hello, protocol: PROTOCOL_VERSION, page: newUuid() });
+  const { ask } = followMeeting(socket, store);
+  const stopClock = followClock(socket, store);
+
+  const become = (status: ConnectionState['status'], reason: Goodbye | null = null) =>
+    store.setState(({ connection }) =>
+      connection.status === 'ended' || (connection.status === status && connection.reason === reason)
+        ? {}
+        : { connection: { status, reason, since: Date.now() } },
+    );
+
+  const end = (reason: Goodbye) => {
+    // A server that stops comes back; everything else needs a person.
+    if (reason === 'server.stopping') return;
+    become('ended', reason);
+    socket.disconnect();
+  };
+
+  const comeLive = async () => {
+    while (socket.connected) {
+      if (await ask()) return become('live');
+    }
+  };
+
+  socket.on('connect', comeLive);
+  socket.on('disconnect', (reason) => {
+    store.setState({ presence: {} });
+    become('offline');
+    // The server closed this socket itself: socket.io does not try again on its own then.
+    if (reason === 'io server disconnect' && store.getState().connection.status !== 'ended') socket.connect();
+  });
+  socket.on('connect_error', (error) => {
+    if (isGoodbye(error.message)) end(error.message);
+    become('offline');
+    if (!socket.active && store.getState().connection.status !== 'ended')
+      setTimeout(() => socket.connect(), 1000);
+  });
+  socket.on('goodbye', end);
+  socket.on('presence', ({ levels }) => store.setState({ presence: levels }));
+  socket.on('main', (main) => store.setState({ main }));
+
+  /** A phone that wakes up, or a cable that is back, need not wait for the next try. */
+  const wake = () => {
+    if (document.visibilityState === 'visible' && !socket.connected && socket.active)
+      socket.disconnect().connect();
+  };
+  window.addEventListener('online', wake);
+  document.addEventListener('visibilitychange', wake);
+
+  return {
+    store,
+    send: createSend(socket, store),
+    media: createSignalling(socket),
+    async claim() {
+      const main = await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('claim');
+      store.setState({ main });
+      return main;
+    },
+    close() {
+      window.removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+      stopClock();
+      socket.disconnect();
+    },
+  };
+};

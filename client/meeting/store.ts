@@ -1,0 +1,40 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { CommandType } from '../../shared/commands.ts';
+import type { Goodbye, MainDevice, Presence } from '../../shared/contract.ts';
+import type { Replica } from '../../shared/kernel/patch.ts';
+
+export interface ConnectionState {
+  /** `offline`: it comes back by itself. `ended`: the server said goodbye, and why. */
+  readonly status: 'connecting' | 'live' | 'offline' | 'ended';
+  /** When this status began, ms on this device's clock. */
+  readonly since: number;
+  readonly reason: Goodbye | null;
+}
+
+/** A command that was sent and whose effect is not on the screen yet. */
+export interface PendingCommand {
+  readonly id: string;
+  readonly type: CommandType;
+  /** Known once the server has answered; the command is done when the replica has reached it. */
+  readonly seq: number | null;
+}
+
+export interface MeetingStore {
+  readonly replica: Replica | null;
+  readonly connection: ConnectionState;
+  readonly pending: readonly PendingCommand[];
+  readonly presence: Presence['levels'];
+  readonly main: MainDevice;
+  /** Server clock minus this device's clock, ms. */
+  readonly clockOffsetMs: number;
+}
+
+export const createMeetingStore = (): StoreApi<MeetingStore> =>
+  createStore<MeetingStore>(() => ({
+    replica: null,
+    connection: { status: 'connecting', since: Date.now(), reason: null },
+    pending: [],
+    presence: {},
+    main: { holder: 'none' },
+    clockOffsetMs: 0,
+  }));

@@ -1,0 +1,42 @@
+import type { MeetingEvent } from '../../shared/events.ts';
+import type { Actor } from '../../shared/kernel/actor.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+
+/** One accepted command: who, when, and what came of it. */
+export interface Decided {
+  readonly commandId: string;
+  readonly actor: Actor;
+  /** Server clock, ms since the epoch. */
+  readonly at: number;
+  readonly events: readonly MeetingEvent[];
+}
+
+/** A decision in its place. Each carries the hash of the one before, so that none can be changed unseen. */
+export interface JournalRecord extends Decided {
+  readonly meetingId: MeetingId;
+  /** From 1, without gaps, in each meeting. */
+  readonly seq: number;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+/** Where what was decided is kept: append-only, hash-chained, durable before it answers. */
+export interface Journal {
+  /**
+   * Adds what was decided after `expectedSeq`: all of it, durable, or nothing.
+   * @throws JournalConflict when the journal has moved on, or already holds one of the commands
+   * @throws StorageError when it cannot be written (full disk, read-only folder)
+   */
+  readonly append: (meetingId: MeetingId, expectedSeq: number, decided: readonly Decided[]) => Promise<void>;
+  /** The records after a place, in order. */
+  readonly read: (meetingId: MeetingId, afterSeq?: number) => Promise<readonly JournalRecord[]>;
+  readonly meetingIds: () => Promise<readonly MeetingId[]>;
+  /** Whether it can be read and written now. */
+  readonly healthy: () => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+/** Somebody else has appended: read on, and decide again. */
+export class JournalConflict extends Error {
+  override readonly name = 'JournalConflict';
+}

@@ -1,0 +1,39 @@
+import { actorKey } from '../../shared/kernel/actor.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { CHAIN_START, chain } from './chain.ts';
+import { type Journal, JournalConflict, type JournalRecord } from './journal.ts';
+
+/** A journal that lives as long as the process: for simulations, and as the plainest reading of the port. */
+export const createMemoryJournal = (): Journal => {
+  const records = new Map<MeetingId, JournalRecord[]>();
+  return {
+    async append(meetingId, expectedSeq, decided) {
+      const before = records.get(meetingId) ?? [];
+      const taken = new Set(before.map((record) => `${actorKey(record.actor)} ${record.commandId}`));
+      const keys = decided.map((each) => `${actorKey(each.actor)} ${each.commandId}`);
+      if (before.length !== expectedSeq || keys.some((key) => taken.has(key)))
+        throw new JournalConflict(`meeting ${meetingId} is past ${expectedSeq}`);
+      if (new Set(keys).size !== keys.length)
+        throw new JournalConflict('a command stands twice in one group');
+      const head = before.at(-1) ?? { seq: 0, hash: CHAIN_START };
+      const added = chain(meetingId, head, decided).map(({ seq, previous, hash, body }) => ({
+        meetingId,
+        seq,
+        previous,
+        hash,
+        ...JSON.parse(body),
+      }));
+      records.set(meetingId, [...before, ...added]);
+    },
+    async read(meetingId, afterSeq = 0) {
+      return records.get(meetingId)?.slice(afterSeq) ?? [];
+    },
+    async meetingIds() {
+      return [...records.keys()];
+    },
+    async healthy() {
+      return true;
+    },
+    async close() {},
+  };
+};

@@ -1,0 +1,114 @@
+import type { Server, Socket } from 'socket.io';
+import {
+  type ClientToServer,
+  type CommandAnswer,
+  CommandEnvelope,
+  type Goodbye,
+  type Presence,
+  type ServerToClient,
+} from '../../shared/contract.ts';
+import { refuse } from '../../shared/kernel/decision.ts';
+import { placeOf } from '../../shared/places.ts';
+import type { Spectator } from '../meeting/audience.ts';
+import type { Admitted } from './admission.ts';
+import { createAllowance } from './allowance.ts';
+import type { Candidate } from './main-devices.ts';
+import type { Room } from './room.ts';
+
+export type MeetingServer = Server<ClientToServer, ServerToClient, object, { admitted: Admitted }>;
+export type MeetingSocket = Socket<ClientToServer, ServerToClient, object, { admitted: Admitted }>;
+
+/** One device's socket in a meeting. */
+export interface Connection {
+  readonly sessionId: string;
+  readonly page: string;
+  readonly hear: (presence: Presence) => void;
+  /** Says why, if there is anyone to say it to, and hangs up. */
+  readonly dismiss: (reason: Goodbye | null) => void;
+}
+
+/** A person presses buttons; a script does not get more than this. */
+const COMMANDS_AT_ONCE = 20;
+const COMMANDS_PER_SECOND = 10;
+
+const tooMany = (): CommandAnswer => {
+  const decision = refuse('command.too_many');
+  return decision.accepted ? { ok: true, seq: 0 } : { ok: false, refusal: decision.refusal };
+};
+
+const isFunction = (value: unknown): boolean => typeof value === 'function';
+
+/** Joins a socket to its room, and takes it out of it when it goes. */
+export const connect = (
+  socket: MeetingSocket,
+  room: Room,
+  { session, device, page }: Admitted,
+  stopping: () => boolean,
+): void => {
+  const { actor, sessionId } = session;
+  const allowance = createAllowance(COMMANDS_AT_ONCE, COMMANDS_PER_SECOND, Date.now);
+
+  const connection: Connection = {
+    sessionId,
+    page,
+    hear: (presence) => socket.volatile.emit('presence', presence),
+    dismiss(reason) {
+      if (reason) socket.emit('goodbye', reason);
+      socket.disconnect(true);
+    },
+  };
+  const malformed = () => connection.dismiss('protocol.malformed');
+
+  // The same page, connected anew while its old line still seems alive: the old one is a ghost.
+  for (const other of room.connections) if (other.page === page) other.dismiss(null);
+
+  const spectator: Spectator = { viewer: actor, tell: (patch) => socket.emit('patch', patch) };
+  const place = device === 'companion' ? null : placeOf(actor);
+  const media = room.media.join({
+    connectionId: socket.id,
+    viewer: actor,
+    place: placeOf(actor),
+    device,
+    notify: (notice) => socket.emit('media', notice),
+  });
+  const candidate: Candidate | null =
+    place !== null && device === 'main'
+      ? { place, tell: (main) => socket.emit('main', main), setMain: (main) => media.setMain(main) }
+      : null;
+
+  room.connections.add(connection);
+  if (actor.role === 'seat') room.presence.arrive(actor.seatId);
+  if (candidate) room.mainDevices.arrive(candidate);
+
+  socket.on('command', async (envelope, answer) => {
+    const parsed = CommandEnvelope.safeParse(envelope);
+    if (!parsed.success || !isFunction(answer)) return malformed();
+    if (stopping()) return connection.dismiss('server.stopping');
+    if (!allowance.take()) return answer(tooMany());
+    const { id, type, payload } = parsed.data;
+    answer(await room.meeting.submit({ actor, id, type, payload }));
+  });
+  socket.on('snapshot', (answer) =>
+    isFunction(answer) ? answer(room.audience.admit(spectator)) : malformed(),
+  );
+  socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
+  socket.on('claim', (answer) => {
+    if (!isFunction(answer)) return malformed();
+    answer(candidate ? room.mainDevices.claim(candidate) : { holder: 'none' });
+  });
+  socket.on('media', async (request, answer) => {
+    if (!isFunction(answer)) return malformed();
+    answer((await media.request(request)) as never);
+  });
+  socket.onAny((event: string) => {
+    if (socket.listeners(event as never).length === 0) malformed();
+  });
+
+  socket.on('disconnect', () => {
+    room.connections.delete(connection);
+    room.audience.dismiss(spectator);
+    if (candidate) room.mainDevices.depart(candidate);
+    media.close();
+    if (actor.role === 'seat') room.presence.depart(actor.seatId);
+  });
+};

@@ -1,0 +1,28 @@
+import type { Device } from '../../shared/contract.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { MediaAnswer, MediaNotice } from '../../shared/media-contract.ts';
+import type { Place } from '../../shared/places.ts';
+
+/** One device in the media plane. */
+export interface MediaDevicePort {
+  readonly request: (request: unknown) => Promise<MediaAnswer>;
+  readonly setMain: (main: boolean) => void;
+  readonly close: () => void;
+}
+
+/** The media plane of one meeting, as far as the transport needs it: it carries signalling and asks nothing. */
+export interface MediaRoomPort {
+  readonly join: (device: {
+    readonly connectionId: string;
+    readonly viewer: Viewer;
+    readonly place: Place | null;
+    readonly device: Device;
+    readonly notify: (notice: MediaNotice) => void;
+  }) => MediaDevicePort;
+  readonly onLevels: (listener: (levels: Readonly<Record<string, number>>) => void) => () => void;
+}
+
+export interface MediaPlanePort {
+  readonly room: (meetingId: MeetingId) => MediaRoomPort;
+}

@@ -1,0 +1,37 @@
+import type { Presence as Levels } from '../../shared/contract.ts';
+import { type Audience, createAudience } from '../meeting/audience.ts';
+import type { LiveMeeting } from '../meeting/meeting.ts';
+import { createPresence, type Presence } from '../meeting/presence.ts';
+import type { Connection } from './connection.ts';
+import { createMainDevices, type MainDevices } from './main-devices.ts';
+import type { MediaRoomPort } from './media-port.ts';
+
+/** One meeting as the transport sees it: who is connected, and what they are told. */
+export interface Room {
+  readonly meeting: LiveMeeting;
+  readonly audience: Audience;
+  readonly presence: Presence;
+  readonly mainDevices: MainDevices;
+  readonly media: MediaRoomPort;
+  readonly connections: Set<Connection>;
+}
+
+export const openRoom = (meeting: LiveMeeting, media: MediaRoomPort, newId: () => string): Room => {
+  const room: Room = {
+    meeting,
+    media,
+    audience: createAudience(meeting),
+    presence: createPresence(meeting, newId),
+    mainDevices: createMainDevices(),
+    connections: new Set(),
+  };
+  media.onLevels((levels: Levels['levels']) => {
+    for (const { hear } of room.connections) hear({ levels });
+  });
+  return room;
+};
+
+export const closeRoom = (room: Room) => {
+  room.audience.close();
+  room.presence.close();
+};

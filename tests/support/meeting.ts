@@ -1,0 +1,98 @@
+import { expect } from '@jest/globals';
+import type { CommandType, PayloadOf } from '../../shared/commands.ts';
+import type { MeetingEvent } from '../../shared/events.ts';
+import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
+import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
+import { decide, evolve, initialMeeting, type MeetingState } from '../../shared/meeting.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
+
+export const seatId = (id: string) => id as SeatId;
+export const seat = (id: string) => ({ role: 'seat', seatId: seatId(id) }) as const satisfies Actor;
+export const chair = { role: 'chair', accountId: 'chair' as AccountId } as const satisfies Viewer;
+export const deputy = { role: 'deputy', accountId: 'deputy' as AccountId } as const satisfies Viewer;
+export const operator = { role: 'operator', accountId: 'operator' as AccountId } as const satisfies Viewer;
+export const minuteTaker = {
+  role: 'minute_taker',
+  accountId: 'clerk' as AccountId,
+} as const satisfies Viewer;
+export const observer = { role: 'observer', accountId: 'observer' as AccountId } as const satisfies Viewer;
+export const admin = { role: 'admin', accountId: 'admin' as AccountId } as const satisfies Viewer;
+export const department = (id: string) =>
+  ({
+    role: 'department',
+    accountId: `account-${id}` as AccountId,
+    departmentId: id as DepartmentId,
+  }) as const satisfies Viewer;
+export const system = { role: 'system' } as const satisfies Actor;
+
+export const SEATS = ['p89', 'p72', 'p40', 'constructor'];
+
+export const preparation: PayloadOf<'meeting.prepare'> = {
+  title: 'Hội nghị giao ban tháng 9/2020',
+  startsAt: Date.UTC(2020, 8, 8, 1),
+  code: '2020-09',
+  seats: SEATS.map((id) => ({ id, name: `Điểm cầu ${id}`, kind: 'Tỉnh ủy', region: 'Vùng', cluster: '' })),
+  departments: [
+    { id: 'cb', name: 'Vụ Cán bộ' },
+    { id: 'tc', name: 'Vụ Tổ chức' },
+  ],
+};
+
+/** A meeting told as a story: who does what, one after another, on a clock that ticks a second each time. */
+export class Story {
+  state: MeetingState = initialMeeting;
+  seq = 0;
+  now = 1_600_000_000_000;
+  events: readonly MeetingEvent[] = [];
+  #ids = 0;
+
+  /** What the rules say, the meeting staying as it is. */
+  ask<Type extends CommandType>(actor: Actor, type: Type, payload: PayloadOf<Type>) {
+    return decide(
+      this.state,
+      { type, payload },
+      {
+        actor,
+        now: this.now,
+        newId: () => `id-${++this.#ids}`,
+      },
+    );
+  }
+
+  /** It happens: the story stops here if it is refused. */
+  does<Type extends CommandType>(actor: Actor, type: Type, payload: PayloadOf<Type>): this {
+    this.now += 1000;
+    const decision = this.ask(actor, type, payload);
+    expect(decision).toMatchObject({ accepted: true });
+    if (decision.accepted) {
+      this.seq += 1;
+      this.events = decision.events;
+      this.state = evolve(this.state, decision.events, { seq: this.seq, at: this.now, by: actor });
+    }
+    return this;
+  }
+
+  /** It is refused, for this reason, and the meeting stays as it is. */
+  refuses<Type extends CommandType>(
+    actor: Actor,
+    type: Type,
+    payload: PayloadOf<Type>,
+    code: RefusalCode,
+    params: Record<string, string | number> = {},
+  ): this {
+    this.now += 1000;
+    const before = this.state;
+    expect(this.ask(actor, type, payload)).toMatchObject({ accepted: false, refusal: { code, params } });
+    expect(this.state).toBe(before);
+    return this;
+  }
+}
+
+export const preparedMeeting = () => new Story().does(system, 'meeting.prepare', preparation);
+
+/** In session, with An Giang, Tây Ninh and the seat called `constructor` present. */
+export const openMeetingStory = () => {
+  const story = preparedMeeting();
+  for (const id of ['p89', 'p72', 'constructor']) story.does(system, 'seat.join', { seatId: id });
+  return story.does(chair, 'meeting.open', {});
+};

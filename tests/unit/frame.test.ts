@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { project } from '../../shared/meeting.ts';
+import {
+  admin,
+  chair,
+  department,
+  deputy,
+  minuteTaker,
+  observer,
+  openMeetingStory,
+  operator,
+  preparation,
+  preparedMeeting,
+  Story,
+  seat,
+  system,
+} from '../support/meeting.ts';
+
+test('M1 a meeting is prepared once', () => {
+  preparedMeeting().refuses(system, 'meeting.prepare', preparation, 'meeting.already_prepared');
+  new Story().does(admin, 'meeting.prepare', preparation);
+  new Story().refuses(chair, 'meeting.prepare', preparation, 'command.not_allowed');
+});
+
+test('M2 ids are unique; a seat called constructor is just a seat', () => {
+  const seats = [...preparation.seats, ...preparation.seats.slice(0, 1)];
+  new Story().refuses(system, 'meeting.prepare', { ...preparation, seats }, 'meeting.id_twice', {
+    id: 'p89',
+  });
+  const { state } = preparedMeeting();
+  expect(project(state, seat('constructor')).get('seat:constructor')).toMatchObject({ present: false });
+});
+
+test('M2 an id like __proto__ is refused by its pattern', () => {
+  const seats = [{ ...preparation.seats[0], id: '__proto__' }] as typeof preparation.seats;
+  new Story().refuses(system, 'meeting.prepare', { ...preparation, seats }, 'command.invalid', {
+    field: 'seats.0.id',
+  });
+});
+
+test('M3 the chair or the deputy opens it, once', () => {
+  const story = preparedMeeting()
+    .refuses(operator, 'meeting.open', {}, 'command.not_allowed')
+    .does(deputy, 'meeting.open', {});
+  story.refuses(chair, 'meeting.open', {}, 'meeting.not_prepared', { phase: 'open' });
+  new Story().refuses(chair, 'meeting.open', {}, 'meeting.not_prepared', { phase: 'unprepared' });
+});
+
+test('M4 closing ends the floor and closes the open poll, in one decision', () => {
+  const story = openMeetingStory()
+    .does(chair, 'floor.grant', { seatId: 'p89' })
+    .does(chair, 'poll.open', { question: 'Thông qua?' })
+    .does(chair, 'meeting.close', {});
+  expect(story.events.map(({ type }) => type)).toEqual(['floor.ended', 'poll.closed', 'meeting.closed']);
+  expect(story.state.floor.holder).toBeNull();
+  preparedMeeting().refuses(chair, 'meeting.close', {}, 'meeting.not_open');
+});
+
+describe('M5 a closed meeting is read, not changed', () => {
+  const closed = () => {
+    const story = openMeetingStory()
+      .does(chair, 'agenda.add', {
+        title: 'Báo cáo',
+        presenter: 'Trung tâm',
+        plannedMinutes: 20,
+        kind: 'report',
+      })
+      .does(seat('p89'), 'proposal.submit', {
+        title: 'Biên chế',
+        matter: 'Đề nghị hướng dẫn.',
+        departmentId: 'cb',
+      })
+      .does(minuteTaker, 'resolution.record', { text: 'Giao Vụ.', owner: 'Vụ Cán bộ', deadline: null });
+    return story.does(chair, 'meeting.close', {});
+  };
+  test('nothing more is asked, said, voted or written', () => {
+    const story = closed();
+    const itemId = story.state.agenda.order[0] ?? '';
+    const resolutionId = [...story.state.resolutions.keys()][0] ?? '';
+    const item = { title: 'x', presenter: 'y', plannedMinutes: 1, kind: 'report' } as const;
+    story
+      .refuses(chair, 'agenda.add', item, 'meeting.not_live')
+      .refuses(chair, 'agenda.edit', { itemId, ...item }, 'meeting.not_live')
+      .refuses(chair, 'agenda.move', { itemId, after: null }, 'meeting.not_live')
+      .refuses(chair, 'agenda.remove', { itemId }, 'meeting.not_live')
+      .refuses(chair, 'agenda.go_to', { itemId }, 'meeting.not_open')
+      .refuses(chair, 'figure.state', { itemId, label: 'x', value: 1, whole: null }, 'meeting.not_live')
+      .refuses(seat('p89'), 'floor.request', {}, 'meeting.not_open')
+      .refuses(operator, 'stage.show', { source: { kind: 'seat', seatId: 'p89' } }, 'meeting.not_live')
+      .refuses(
+        seat('p89'),
+        'proposal.submit',
+        { title: 'x', matter: 'y', departmentId: 'cb' },
+        'meeting.not_live',
+      )
+      .refuses(
+        minuteTaker,
+        'resolution.record',
+        { text: 'x', owner: 'y', deadline: null },
+        'meeting.not_open',
+      )
+      .refuses(
+        minuteTaker,
+        'resolution.amend',
+        { resolutionId, revision: 1, text: 'x', owner: 'y', deadline: null },
+        'meeting.not_live',
+      );
+  });
+  test('seats come and go, and departments work on', () => {
+    const story = closed();
+    const proposalId = [...story.state.proposals.keys()][0] ?? '';
+    story
+      .does(system, 'seat.leave', { seatId: 'p89' })
+      .does(department('cb'), 'proposal.receive', { proposalId })
+      .does(department('cb'), 'proposal.answer', { proposalId, answer: 'Đã hướng dẫn.' });
+  });
+});
+
+test('an observer sees the meeting and may do nothing', () => {
+  const { state } = preparedMeeting();
+  expect(project(state, observer).has('meeting:this')).toBe(true);
+  preparedMeeting().refuses(observer, 'meeting.open', {}, 'command.not_allowed');
+});
