@@ -25,7 +25,7 @@ interface Group {
  * Tells everyone who looks at a meeting what changed for them. What a viewer may see is projected before it is
  * compared, so that nothing else can leak into a patch.
  */
-export const createAudience = (meeting: LiveMeeting) => {
+export const createAudience = (meeting: LiveMeeting, coalesceMs = COALESCE_MS) => {
   const groups = new Map<string, Group>();
   let toldAt = 0;
   let timer: NodeJS.Timeout | null = null;
@@ -55,7 +55,7 @@ export const createAudience = (meeting: LiveMeeting) => {
   };
 
   const stop = meeting.onCommitted(() => {
-    timer ??= setTimeout(tellAll, Math.max(0, toldAt + COALESCE_MS - Date.now()));
+    timer ??= setTimeout(tellAll, Math.max(0, toldAt + coalesceMs - Date.now()));
   });
 
   const groupOf = (viewer: Viewer): Group => {

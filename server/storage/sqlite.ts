@@ -1,0 +1,121 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+
+/** What a statement may be given. Objects are refused: SQLite's driver would read them as named parameters. */
+export type SqlValue = string | number | bigint | null;
+
+/** Why nothing could be stored or read, in words that an administrator can act on. */
+export type StorageFailure = 'read_only' | 'full' | 'corrupt' | 'conflict' | 'failed';
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  /** `conflict`: a unique key or another constraint said no. */
+  readonly reason: StorageFailure;
+
+  constructor(reason: StorageFailure, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}
+
+export interface Database {
+  /** Runs a statement; `changes` is how many rows it touched. */
+  readonly run: (sql: string, ...values: SqlValue[]) => { readonly changes: number };
+  readonly get: <Row>(sql: string, ...values: SqlValue[]) => Row | undefined;
+  readonly all: <Row>(sql: string, ...values: SqlValue[]) => Row[];
+  /** Runs several statements without values: the schema. */
+  readonly exec: (sql: string) => void;
+  /** All or nothing. The work must be synchronous, for the database has one connection. */
+  readonly transaction: <Result>(work: () => Result) => Result;
+  readonly close: () => void;
+}
+
+export interface DatabaseOptions {
+  /** FULL: what was committed survives a power cut. NORMAL: it survives a crash of the process. */
+  readonly synchronous: 'FULL' | 'NORMAL';
+  readonly readOnly?: boolean;
+}
+
+const BUSY_TIMEOUT_MS = 5000;
+
+/** SQLite's primary result codes (the low byte of the extended ones) that ask for something particular. */
+const REASONS = new Map<number, StorageFailure>([
+  [8, 'read_only'],
+  [11, 'corrupt'],
+  [13, 'full'],
+  [19, 'conflict'],
+  [26, 'corrupt'],
+]);
+
+const hasErrorCode = (error: unknown): error is Error & { errcode: number } =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
+
+const guarded = <Result>(path: string, work: () => Result): Result => {
+  try {
+    return work();
+  } catch (error) {
+    if (!hasErrorCode(error)) throw error;
+    const reason = REASONS.get(error.errcode & 0xff) ?? 'failed';
+    throw new StorageError(reason, `${path}: ${error.message}`, error);
+  }
+};
+
+const checked = (values: readonly SqlValue[]): SqlValue[] =>
+  values.map((value, index) => {
+    const bindable =
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'bigint' ||
+      (typeof value === 'number' && Number.isFinite(value));
+    if (!bindable) throw new TypeError(`SQL value ${index + 1} is a ${typeof value}, not a primitive`);
+    return value;
+  });
+
+/** Opens a database file, made when it is missing, with a write-ahead log so that readers never wait. */
+export const openDatabase = (path: string, { synchronous, readOnly = false }: DatabaseOptions): Database => {
+  const connection = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS }));
+  try {
+    guarded(path, () => {
+      if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
+      connection.exec(`PRAGMA synchronous = ${synchronous}`);
+      connection.prepare('SELECT count(*) FROM sqlite_schema').get();
+    });
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+
+  const statements = new Map<string, StatementSync>();
+  const prepared = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known) return known;
+    const statement = connection.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+
+  return {
+    run: (sql, ...values) =>
+      guarded(path, () => ({ changes: Number(prepared(sql).run(...checked(values)).changes) })),
+    get: <Row>(sql: string, ...values: SqlValue[]) =>
+      guarded(path, () => prepared(sql).get(...checked(values)) as Row | undefined),
+    all: <Row>(sql: string, ...values: SqlValue[]) =>
+      guarded(path, () => prepared(sql).all(...checked(values)) as Row[]),
+    exec: (sql) => guarded(path, () => connection.exec(sql)),
+    transaction: (work) => inTransaction(path, connection, work),
+    close: () => connection.close(),
+  };
+};
+
+const inTransaction = <Result>(path: string, connection: DatabaseSync, work: () => Result): Result => {
+  guarded(path, () => connection.exec('BEGIN IMMEDIATE'));
+  try {
+    const result = work();
+    if (result instanceof Promise) throw new TypeError('the work of a transaction must not wait');
+    guarded(path, () => connection.exec('COMMIT'));
+    return result;
+  } catch (error) {
+    // A full disk may already have rolled it back; a second ROLLBACK would hide the first error.
+    if (connection.isTransaction) connection.exec('ROLLBACK');
+    throw error;
+  }
+};

@@ -1,0 +1,149 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { MeetingEvent } from '../../shared/events.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import { project } from '../../shared/meeting.ts';
+import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
+import { preparation, system } from '../support/meeting.ts';
+import { Simulation } from './simulation.ts';
+import { ACTORS, commandOf, type Step, step } from './steps.ts';
+
+/** `SEED=… npm test -- tests/convergence` repeats a run. */
+const SEED = Number(process.env.SEED ?? 20_200_908);
+const RUNS = 40;
+
+/** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
+const BEYOND_RULES: readonly RefusalCode[] = [
+  'command.too_many',
+  'server.failed',
+  'server.not_saved',
+  'server.stopping',
+  // The simulated roster is sound; the unit test of M2 reaches it.
+  'meeting.id_twice',
+];
+
+/** The compiler asks for each new event here. */
+const EVENTS: Record<MeetingEvent['type'], true> = {
+  'meeting.prepared': true,
+  'meeting.opened': true,
+  'meeting.closed': true,
+  'seat.joined': true,
+  'seat.left': true,
+  'agenda.item_added': true,
+  'agenda.item_edited': true,
+  'agenda.item_moved': true,
+  'agenda.item_removed': true,
+  'agenda.item_started': true,
+  'floor.requested': true,
+  'floor.request_withdrawn': true,
+  'floor.granted': true,
+  'floor.ended': true,
+  'floor.muted': true,
+  'floor.unmuted': true,
+  'stage.shown': true,
+  'poll.opened': true,
+  'poll.ballot_cast': true,
+  'poll.closed': true,
+  'proposal.submitted': true,
+  'proposal.received': true,
+  'proposal.answered': true,
+  'resolution.recorded': true,
+  'resolution.amended': true,
+  'figure.stated': true,
+};
+
+const reached = { events: new Set<string>(), refusals: new Set<string>() };
+
+const run = async (steps: readonly Step[], closes: boolean) => {
+  const simulation = new Simulation();
+  await simulation.start();
+  for (const actor of ACTORS) if (actor.role !== 'system') simulation.add(actor satisfies Viewer);
+  const sent: { actor: (typeof ACTORS)[number]; id: string; type: string; payload: unknown }[] = [];
+  const send = async (command: (typeof sent)[number]) => {
+    const answer = await simulation.submit(command.actor, command.id, command.type, command.payload);
+    if (!answer.ok) reached.refusals.add(answer.refusal.code);
+    return answer;
+  };
+  await send({ actor: system, id: 'first', type: 'meeting.prepare', payload: preparation });
+
+  for (const [index, each] of steps.entries()) {
+    simulation.now += 500;
+    const client = 'a' in each ? simulation.clients[each.a % simulation.clients.length] : undefined;
+    if (each.kind === 'command') {
+      const command = commandOf(each, simulation.meeting.state());
+      // Half the runs stay in session to the end: closing is the end of most of what can be explored.
+      if (command.type === 'meeting.close' && !closes) continue;
+      sent.push({ id: `c${index}`, ...command });
+      await send(sent.at(-1) as (typeof sent)[number]);
+    } else if (each.kind === 'resend' && sent.length > 0) {
+      const again = sent[each.a % sent.length] as (typeof sent)[number];
+      const [first, second] = [await send(again), await send(again)];
+      expect(second).toEqual(first);
+    } else if (each.kind === 'settle') await simulation.settle();
+    else if (each.kind === 'kill') await simulation.start();
+    else if (client && each.kind === 'cut') client.up = false;
+    else if (client && each.kind === 'heal') {
+      client.up = true;
+      simulation.join(client);
+    } else if (client && each.kind === 'deaf') {
+      // One patch is lost on the way while the line seems well: the next one must show the gap.
+      client.up = false;
+      await simulation.settle();
+      client.up = true;
+    }
+  }
+
+  for (const client of simulation.clients) {
+    client.up = true;
+    simulation.join(client);
+  }
+  await simulation.settle();
+  return simulation;
+};
+
+test(`convergence, seed ${SEED}: all views equal the projection, the replay equals the live state`, async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }),
+      fc.boolean(),
+      async (steps, closes) => {
+        const simulation = await run(steps, closes);
+        const { meeting } = simulation;
+        for (const { viewer, replica } of simulation.clients) {
+          expect(replica?.seq).toBe(meeting.seq());
+          expect(replica?.records).toEqual(project(meeting.state(), viewer));
+        }
+
+        const replayed = await simulation.replay();
+        expect(replayed.state()).toEqual(meeting.state());
+        expect(replayed.seq()).toBe(meeting.seq());
+
+        const accepted = await simulation.accepted();
+        expect(new Set(accepted.map(({ key }) => key)).size).toBe(accepted.length);
+        for (const { actor, id, seq } of simulation.acknowledged) {
+          const key = accepted[seq - 1]?.key;
+          expect(key?.endsWith(` ${id}`)).toBe(true);
+          expect(
+            key?.startsWith(actor.role === 'system' ? 'system' : actor.role === 'seat' ? 'seat:' : 'staff:'),
+          ).toBe(true);
+        }
+        const ballots = accepted
+          .flatMap(({ events }) => events)
+          .filter(({ type }) => type === 'poll.ballot_cast');
+        const voters = ballots.map((event) =>
+          event.type === 'poll.ballot_cast' ? `${event.pollId} ${event.seatId}` : '',
+        );
+        expect(new Set(voters).size).toBe(voters.length);
+        expect(simulation.defects).toEqual([]);
+        for (const { events } of accepted) for (const { type } of events) reached.events.add(type);
+      },
+    ),
+    { seed: SEED, numRuns: RUNS, endOnFailure: true },
+  );
+}, 120_000);
+
+test('the fuzz explored something: every event and every refusal of the rules was reached', () => {
+  expect(Object.keys(EVENTS).filter((type) => !reached.events.has(type))).toEqual([]);
+  const expected = REFUSAL_CODES.filter((code) => !BEYOND_RULES.includes(code));
+  expect(expected.filter((code) => !reached.refusals.has(code))).toEqual([]);
+});
