@@ -9,8 +9,11 @@ export interface Meetings {
   readonly open: (id: MeetingId) => Promise<LiveMeeting>;
 }
 
-/** Reads every meeting of the journal into memory. */
-export const loadMeetings = async (world: MeetingWorld): Promise<Meetings> => {
+/** Reads every meeting of the journal into memory; each is shown to `onOpened` before anybody can join it. */
+export const loadMeetings = async (
+  world: MeetingWorld,
+  onOpened: (meeting: LiveMeeting) => void,
+): Promise<Meetings> => {
   const meetings = new Map<MeetingId, Promise<LiveMeeting>>();
   const loaded = new Map<MeetingId, LiveMeeting>();
 
@@ -18,6 +21,7 @@ export const loadMeetings = async (world: MeetingWorld): Promise<Meetings> => {
     const known = meetings.get(id);
     if (known) return known;
     const opening = openMeeting(id, world).then((meeting) => {
+      onOpened(meeting);
       loaded.set(id, meeting);
       return meeting;
     });

@@ -46,8 +46,9 @@ const REASONS = new Map<number, StorageFailure>([
   [26, 'corrupt'],
 ]);
 
+/** Told by its shape: an error of the driver may come from another realm than ours, as it does under jest. */
 const hasErrorCode = (error: unknown): error is Error & { errcode: number } =>
-  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number';
+  typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number';
 
 const guarded = <Result>(path: string, work: () => Result): Result => {
   try {

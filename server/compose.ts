@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Express } from 'express';
+import type { Logger } from 'pino';
+import { isLoopback, type Settings } from '../config/environment.ts';
+import { createPeople, type People } from './auth/people.ts';
+import { followStage } from './effects/stage-policy.ts';
+import { createHttp } from './http/create-http.ts';
+import { ownOrigin } from './http/own-origin.ts';
+import { findTls } from './http/tls.ts';
+import { createMediaPlane, type MediaPlane } from './media/index.ts';
+import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
+import { loadMeetings, type Meetings } from './meeting/meetings.ts';
+import { meetingsPort } from './meeting/port.ts';
+import { StartProblem } from './start-problems.ts';
+import { openPeopleDatabase } from './storage/people-database.ts';
+import { openDatabase } from './storage/sqlite.ts';
+import { createSqliteJournal } from './storage/sqlite-journal.ts';
+import { openGateway } from './transport/gateway.ts';
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly people: People;
+  readonly meetings: Meetings;
+  /** Where pages are served now; its port is the one that was really taken. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const newId = () => randomBytes(9).toString('hex');
+
+const listen = (http: HttpServer | HttpsServer, { host, port }: Settings): Promise<void> =>
+  new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve();
+    });
+  });
+
+const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logger): Promise<MediaPlane> =>
+  createMediaPlane({
+    settings: { mediaPort, announcedIp, turn, listenIps: [isLoopback(host) ? '127.0.0.1' : '0.0.0.0'] },
+    log,
+  });
+
+const webServer = async (settings: Settings, app: Express): Promise<HttpServer | HttpsServer> => {
+  const answer = await findTls(settings);
+  if (!answer.ok) throw new StartProblem(answer.problems);
+  return answer.tls ? createHttpsServer(answer.tls, app) : createServer(app);
+};
+
+/** Puts the whole server together and starts it: the one place where things are made. */
+export const startServer = async (
+  settings: Settings,
+  { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
+): Promise<RunningServer> => {
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
+  const journal = createSqliteJournal(
+    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  );
+  const people = createPeople(openPeopleDatabase(settings.dataDir));
+  const world: MeetingWorld = {
+    journal,
+    now: Date.now,
+    newId,
+    onDefect: (error, submission) =>
+      log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+  };
+  const media = await mediaPlane(settings, log);
+  const meetings = await loadMeetings(world, (meeting: LiveMeeting) =>
+    followStage(meeting, media.room(meeting.id)),
+  );
+
+  const app = createHttp({
+    people,
+    meetings: meetingsPort(meetings, newId),
+    settings,
+    health: async () => ({
+      database: (await journal.healthy()) && people.healthy(),
+      workers: media.healthy(),
+    }),
+    clientDir,
+    log,
+  });
+  const http = await webServer(settings, app);
+  const gateway = openGateway({
+    http,
+    meetings,
+    sessions: people.sessionOf,
+    media,
+    isOwnOrigin: ownOrigin(settings),
+    newId,
+  });
+  people.onRevoked(gateway.dismissSession);
+  await listen(http, settings);
+
+  const { port } = http.address() as AddressInfo;
+  const url = new URL(settings.publicUrl);
+  if (!settings.publicUrlGiven) url.port = String(port);
+  return {
+    people,
+    meetings,
+    url: url.origin,
+    async close() {
+      await gateway.close();
+      await media.close();
+      people.close();
+      await journal.close();
+    },
+  };
+};

@@ -1,0 +1,6 @@
+export type { Joining, MediaDevice } from './device.ts';
+export type { Levels } from './hall.ts';
+export type { StagePolicy } from './plan.ts';
+export { createMediaPlane, type MediaPlane } from './plane.ts';
+export type { MediaRoom } from './room.ts';
+export type { MediaSettings, TurnSettings } from './settings.ts';

@@ -1,0 +1,73 @@
+import type { Device } from '../../shared/contract.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { Source } from '../../shared/media-contract.ts';
+import type { Place } from '../../shared/places.ts';
+
+/** What the meeting decided that the media must obey. */
+export interface StagePolicy {
+  /** What everybody sees. */
+  readonly stage: Place | 'centre';
+  /** Whose microphone is open (F8). */
+  readonly heard: ReadonlySet<Place>;
+}
+
+/** A device that looks and listens. */
+export interface Receiver {
+  readonly connectionId: string;
+  readonly place: Place | null;
+  readonly device: Device;
+  readonly role: Viewer['role'];
+  /** It asked for the wall of all seats. */
+  readonly wall: boolean;
+}
+
+/** A camera or microphone that is being sent to us. */
+export interface Sent {
+  readonly producerId: string;
+  readonly connectionId: string;
+  readonly place: Place;
+  readonly source: Source;
+}
+
+export type Layer = 'high' | 'low';
+
+/** Something a device is to receive; a microphone has no layers. */
+export interface Wanted {
+  readonly producerId: string;
+  readonly layer: Layer | null;
+}
+
+const WALL_ROLES: ReadonlySet<Viewer['role']> = new Set(['chair', 'deputy', 'operator', 'minute_taker']);
+
+/** Those who run the meeting may watch every seat at once; for a seat that would be seventy needless streams. */
+export const mayHaveWall = (role: Viewer['role']): boolean => WALL_ROLES.has(role);
+
+/** The camera on the stage; for the centre the chair's, or the deputy's when the chair sends none. */
+const stageCamera = (stage: StagePolicy['stage'], cameras: readonly Sent[]): Sent | undefined => {
+  const of = (place: Place) => cameras.find((camera) => camera.place === place);
+  return stage === 'centre' ? (of('chair') ?? of('deputy')) : of(stage);
+};
+
+/** Everything a device is to receive now. This is the only place that decides it. */
+export const plan = (receiver: Receiver, policy: StagePolicy, sent: readonly Sent[]): Wanted[] => {
+  if (receiver.device === 'companion') return [];
+  // Nobody gets back what the same device sends: it shows its own picture without the detour.
+  const others = sent.filter(({ connectionId }) => connectionId !== receiver.connectionId);
+  const cameras = others.filter(({ source }) => source === 'camera');
+  const onStage = stageCamera(
+    policy.stage,
+    sent.filter(({ source }) => source === 'camera'),
+  );
+  const wall = receiver.wall && mayHaveWall(receiver.role);
+  const seen = cameras.flatMap((camera): Wanted[] => {
+    if (camera === onStage) return [{ producerId: camera.producerId, layer: 'high' }];
+    return wall && camera.place.startsWith('seat:') ? [{ producerId: camera.producerId, layer: 'low' }] : [];
+  });
+  // A second device in the same room would echo the room into itself.
+  const heard = others
+    .filter(
+      ({ source, place }) => source === 'microphone' && place !== receiver.place && policy.heard.has(place),
+    )
+    .map(({ producerId }): Wanted => ({ producerId, layer: null }));
+  return [...seen, ...heard];
+};

@@ -1,0 +1,128 @@
+import type { Producer, RtpParameters, WebRtcTransport } from 'mediasoup/types';
+import type { MediaRefusal, Source } from '../../shared/media-contract.ts';
+import type { Place } from '../../shared/places.ts';
+import type { Hall } from './hall.ts';
+import type { Sent } from './plan.ts';
+import type { Log } from './workers.ts';
+
+interface Sender {
+  readonly producer: Producer;
+  readonly source: Source;
+  /** The person's own switch. */
+  on: boolean;
+  /** What we last told the worker; its requests are carried out in order, so this is what will be. */
+  open: boolean;
+}
+
+interface Surroundings {
+  readonly connectionId: string;
+  readonly place: Place | null;
+  /** Whether the meeting lets this microphone be heard (F8). */
+  readonly isHeard: () => boolean;
+  readonly changed: () => void;
+  /** The server closed a producer that the client did not ask to close. */
+  readonly taken: (producerId: string) => void;
+  readonly log: Log;
+}
+
+/** Simulcast has three encodings at most; a forged list may not make the worker hold more. */
+const MAX_ENCODINGS = 3;
+
+/** What one device sends: its transport, at most one camera and one microphone, and whether they are open. */
+export const createSending = ({ connectionId, place, isHeard, changed, taken, log }: Surroundings) => {
+  let transport: WebRtcTransport | null = null;
+  const senders = new Map<string, Sender>();
+
+  const close = (producerId: string): boolean => {
+    const sender = senders.get(producerId);
+    if (!sender) return false;
+    senders.delete(producerId);
+    sender.producer.close();
+    changed();
+    return true;
+  };
+
+  const apply = (sender: Sender) => {
+    const open = sender.on && (sender.source === 'camera' || isHeard());
+    if (open === sender.open || sender.producer.closed) return;
+    sender.open = open;
+    const done = open ? sender.producer.resume() : sender.producer.pause();
+    done.catch((error: unknown) => {
+      // A pause that failed would leave a microphone open that the meeting closed; then it must not be there.
+      if (!sender.producer.closed && close(sender.producer.id)) taken(sender.producer.id);
+      log.warn({ err: error, connectionId }, 'producer did not follow its switch');
+    });
+  };
+
+  const closeSource = (source: Source) => {
+    for (const [id, sender] of senders) if (sender.source === source) close(id);
+  };
+
+  const add = async (hall: Hall, source: Source, rtpParameters: RtpParameters, sendingPlace: Place) => {
+    if (!transport) throw new Error('no transport to produce on');
+    const producer = await transport.produce({
+      kind: source === 'camera' ? 'video' : 'audio',
+      rtpParameters,
+      // Closed from the first packet; what may be heard is opened below.
+      paused: true,
+    });
+    const sender: Sender = { producer, source, on: true, open: false };
+    senders.set(producer.id, sender);
+    producer.once('transportclose', () => {
+      if (senders.delete(producer.id)) changed();
+    });
+    if (source === 'microphone') await hall.listen(producer, sendingPlace);
+    apply(sender);
+    changed();
+    return producer.id;
+  };
+
+  return {
+    /** A new transport takes the place of the one before, and what was sent on that ends. */
+    attach(next: WebRtcTransport) {
+      transport?.close();
+      transport = next;
+    },
+    transport: () => transport,
+    /** Sends a camera or microphone; one that was sent before ends. The id, or why not. */
+    async produce(
+      hall: Hall,
+      source: Source,
+      rtpParameters: RtpParameters,
+    ): Promise<{ id: string } | MediaRefusal> {
+      if (!place || !transport || transport.closed) return 'media.unknown';
+      if (!Array.isArray(rtpParameters.encodings) || rtpParameters.encodings.length > MAX_ENCODINGS)
+        return 'media.unsupported';
+      closeSource(source);
+      return { id: await add(hall, source, rtpParameters, place) };
+    },
+    close,
+    /** The person's own mute. It is one of two conditions: it can never open what the meeting keeps closed. */
+    switch(producerId: string, on: boolean): boolean {
+      const sender = senders.get(producerId);
+      if (!sender) return false;
+      sender.on = on;
+      apply(sender);
+      return true;
+    },
+    /** The meeting decided anew who is heard. */
+    followPolicy() {
+      for (const sender of senders.values()) apply(sender);
+    },
+    /** Another device of the place sends from now on. */
+    takeAll() {
+      for (const id of [...senders.keys()]) if (close(id)) taken(id);
+    },
+    sent: (): Sent[] =>
+      place
+        ? [...senders].map(([producerId, { source }]) => ({ producerId, connectionId, place, source }))
+        : [],
+    clear() {
+      transport?.close();
+      transport = null;
+      senders.clear();
+    },
+  };
+};
+
+export type Sending = ReturnType<typeof createSending>;

@@ -1,0 +1,29 @@
+import type { PayloadOf } from '../../shared/commands.ts';
+import type { CommandAnswer } from '../../shared/contract.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { Meetings } from './meetings.ts';
+
+/** The meetings as those see them who list and make meetings but are in none: HTTP and set-up. */
+export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
+  list: () =>
+    meetings
+      .all()
+      .map(({ id, state }) => ({ id, ...state().frame, seatIds: [...state().attendance.keys()] }))
+      .filter(({ phase }) => phase !== 'unprepared')
+      .map(({ id, title, code, startsAt, phase, seatIds }) => ({
+        id,
+        title,
+        code,
+        startsAt,
+        phase,
+        seatIds,
+      })),
+  async prepare(
+    { meetingId, payload }: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },
+    actor: Viewer,
+  ): Promise<CommandAnswer> {
+    const meeting = await meetings.open(meetingId);
+    return meeting.submit({ actor, id: newId(), type: 'meeting.prepare', payload });
+  },
+});

@@ -1,0 +1,94 @@
+import type { CommandType, PayloadOf } from '../../shared/commands.ts';
+import type { PreparedDepartment, PreparedSeat } from '../../shared/frame/events.ts';
+import type { Actor } from '../../shared/kernel/actor.ts';
+import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
+import { SAMPLE_AGENDA } from './agenda.ts';
+import { SAMPLE_PROPOSALS } from './proposals/all.ts';
+
+/** A command of the sample, to be run by the meeting's queue like anybody's. */
+export interface SampleCommand {
+  readonly actor: Actor;
+  readonly command: { readonly type: CommandType; readonly payload: unknown };
+}
+
+/** What the sample meeting is made of besides its own words. */
+export interface SampleCast {
+  readonly seats: readonly PreparedSeat[];
+  readonly departments: readonly PreparedDepartment[];
+  readonly departmentAccounts: ReadonlyMap<DepartmentId, AccountId>;
+}
+
+export const SAMPLE_MEETING_ID = '2020-09' as MeetingId;
+
+/** 9 September 2020, 8 o'clock in Hà Nội. */
+const STARTS_AT = Date.UTC(2020, 8, 9, 1, 0);
+
+const SYSTEM: Actor = { role: 'system' };
+
+const saying = <Type extends CommandType>(
+  actor: Actor,
+  type: Type,
+  payload: PayloadOf<Type>,
+): SampleCommand => ({ actor, command: { type, payload } });
+
+const preparing = ({ frame }: MeetingState, { seats, departments }: SampleCast): SampleCommand | null =>
+  frame.phase === 'unprepared'
+    ? saying(SYSTEM, 'meeting.prepare', {
+        title: 'Hội nghị giao ban trực tuyến toàn quốc tháng 9/2020',
+        code: '2020-09',
+        startsAt: STARTS_AT,
+        seats: [...seats],
+        departments: [...departments],
+      })
+    : null;
+
+const addingItem = ({ agenda }: MeetingState): SampleCommand | null => {
+  const there = new Set([...agenda.items.values()].map(({ title }) => title));
+  const missing = SAMPLE_AGENDA.find(({ title }) => !there.has(title));
+  if (!missing) return null;
+  const { figures, ...text } = missing;
+  return saying(SYSTEM, 'agenda.add', text);
+};
+
+const statingFigure = ({ agenda, reports }: MeetingState): SampleCommand | null => {
+  const there = new Set([...reports.values()].map(({ label }) => label));
+  const wanted = SAMPLE_AGENDA.flatMap(({ title, figures }) => {
+    const item = [...agenda.items.values()].find((each) => each.title === title);
+    return item ? figures.map((figure) => ({ itemId: item.id, ...figure })) : [];
+  });
+  const missing = wanted.find(({ label }) => !there.has(label));
+  return missing ? saying(SYSTEM, 'figure.state', missing) : null;
+};
+
+const submitting = ({ proposals }: MeetingState): SampleCommand | null => {
+  const there = new Set([...proposals.values()].map(({ seatId, title }) => `${seatId} ${title}`));
+  const missing = SAMPLE_PROPOSALS.find(({ seatId, title }) => !there.has(`${seatId} ${title}`));
+  if (!missing) return null;
+  const { seatId, title, matter, departmentId } = missing;
+  return saying({ role: 'seat', seatId }, 'proposal.submit', { title, matter, departmentId });
+};
+
+const answering = ({ proposals }: MeetingState, { departmentAccounts }: SampleCast): SampleCommand | null => {
+  for (const { seatId, title, answer, departmentId } of SAMPLE_PROPOSALS) {
+    const accountId = departmentAccounts.get(departmentId);
+    const proposal = [...proposals.values()].find((each) => each.seatId === seatId && each.title === title);
+    if (answer === undefined || !proposal || !accountId || proposal.state === 'answered') continue;
+    const actor: Actor = { role: 'department', accountId, departmentId };
+    return proposal.state === 'submitted'
+      ? saying(actor, 'proposal.receive', { proposalId: proposal.id })
+      : saying(actor, 'proposal.answer', { proposalId: proposal.id, answer });
+  }
+  return null;
+};
+
+/**
+ * The next command that the sample meeting still lacks, or null when it is whole. It looks at what is there, so a
+ * server that stopped half-way goes on where it was, and ids made by the queue can be used by what follows.
+ */
+export const nextSampleCommand = (state: MeetingState, cast: SampleCast): SampleCommand | null =>
+  preparing(state, cast) ??
+  addingItem(state) ??
+  statingFigure(state) ??
+  submitting(state) ??
+  answering(state, cast);

@@ -1,0 +1,61 @@
+import { builtInRoster } from '../../config/rosters/built-in.ts';
+import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
+import type { People } from '../auth/people.ts';
+import { nextSampleCommand, SAMPLE_MEETING_ID, type SampleCast, type SampleCommand } from './next-command.ts';
+import { SAMPLE_ACCOUNTS, SAMPLE_DEPARTMENTS } from './people.ts';
+
+/** How far the sample has come: its people are entered, then its meeting is whole and belongs to its users. */
+const SETTING = 'sample.state';
+
+export interface SampleSeries {
+  readonly meetingId: MeetingId;
+  /** What to run next on the state that the last command left; null: all of it is there. */
+  readonly next: (state: MeetingState) => SampleCommand | null;
+  /** To be called when `next` gave null: from now on nobody's changes are undone at a start. */
+  readonly finish: () => void;
+}
+
+/** Enters departments, people and roster of the sample into an empty database. */
+const enterPeople = (people: People): void => {
+  people.setDepartments(SAMPLE_DEPARTMENTS);
+  people.setRoster(builtInRoster('roster-2020'));
+  const known = new Set(people.accounts().map(({ username }) => username));
+  for (const account of SAMPLE_ACCOUNTS)
+    if (!known.has(account.username)) people.createAccount(account, '', 0);
+};
+
+const castOf = (people: People): SampleCast => ({
+  seats: people.roster().map(({ hasLink, ...seat }) => seat),
+  departments: people.departments(),
+  departmentAccounts: new Map(
+    people
+      .accounts()
+      .filter(({ departmentId }) => departmentId !== null)
+      .map(({ id, departmentId }) => [departmentId as DepartmentId, id as AccountId]),
+  ),
+});
+
+/**
+ * The sample series, as long as something of it is missing; null for a folder that is in use without it, or in
+ * which it is complete. Call it before anything else is entered.
+ */
+export const sampleSeries = (people: People): SampleSeries | null => {
+  const state = people.readSetting(SETTING);
+  if (state === 'complete') return null;
+  if (state === null && people.accounts().length > 0) return null;
+  if (state !== 'peopled') {
+    people.writeSetting(SETTING, 'begun');
+    enterPeople(people);
+    people.writeSetting(SETTING, 'peopled');
+  }
+  const cast = castOf(people);
+  return {
+    meetingId: SAMPLE_MEETING_ID,
+    next: (meeting) => nextSampleCommand(meeting, cast),
+    finish: () => people.writeSetting(SETTING, 'complete'),
+  };
+};
+
+/** Whether this folder was begun with the sample. */
+export const hasSample = (people: People): boolean => people.readSetting(SETTING) !== null;

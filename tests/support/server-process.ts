@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { temporaryFolder } from './folder.ts';
+import { freePort } from './ports.ts';
+import { until } from './until.ts';
+
+/** The real server in a process of its own, on a folder and ports of its own: it can be killed and started again. */
+export class ServerProcess {
+  readonly dataDir: string;
+  readonly url: string;
+  readonly #environment: NodeJS.ProcessEnv;
+  readonly #remove: () => void;
+  readonly #flags: readonly string[];
+  #process: ChildProcess | null = null;
+  /** All that it has said so far. */
+  said = '';
+
+  private constructor(port: number, mediaPort: number, flags: readonly string[]) {
+    const folder = temporaryFolder();
+    this.dataDir = join(folder.path, 'data');
+    this.#remove = folder.remove;
+    this.#flags = flags;
+    this.url = `http://127.0.0.1:${port}`;
+    this.#environment = {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      MEDIA_PORT: String(mediaPort),
+      DATA_DIR: this.dataDir,
+      LOG_LEVEL: 'warn',
+    };
+  }
+
+  static async start(...flags: string[]): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), await freePort(), flags);
+    await server.run();
+    return server;
+  }
+
+  /** Starts it and waits until it is ready to work. */
+  async run() {
+    const child = spawn(process.execPath, ['server/main.ts', ...this.#flags], {
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = child;
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.said += chunk));
+    await until(
+      'the server to be ready',
+      async () => {
+        if (child.exitCode !== null) throw new Error(`the server ended: ${this.said}`);
+        return (await fetch(`${this.url}/readyz`)).ok;
+      },
+      30_000,
+    );
+  }
+
+  /** Ends it as a power cut would. */
+  async kill() {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it as an administrator would, and removes its folder. */
+  async stop() {
+    await this.#end('SIGTERM');
+    this.#remove();
+  }
+
+  async #end(signal: NodeJS.Signals) {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
+  /** The ready links that were printed, by the words at the beginning of their lines. */
+  link(words: string): string {
+    const line = this.said.split('\n').find((each) => each.includes(words) && each.includes('http'));
+    const link = line?.match(/https?:\/\/\S+/)?.[0];
+    if (!link) throw new Error(`no link for "${words}" in:\n${this.said}`);
+    return link;
+  }
+}
