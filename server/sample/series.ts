@@ -5,7 +5,10 @@ import type { People } from '../auth/people.ts';
 import { nextSampleCommand, SAMPLE_MEETING_ID, type SampleCast, type SampleCommand } from './next-command.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_DEPARTMENTS } from './people.ts';
 
-/** How far the sample has come: its people are entered, then its meeting is whole and belongs to its users. */
+/**
+ * How far the sample has come: `begun`, `peopled` (its people are entered), `complete` (its meeting is whole and
+ * belongs to its users); or `unwanted`, when the folder was begun empty.
+ */
 const SETTING = 'sample.state';
 
 export interface SampleSeries {
@@ -21,6 +24,7 @@ const enterPeople = (people: People): void => {
   people.setDepartments(SAMPLE_DEPARTMENTS);
   people.setRoster(builtInRoster('roster-2020'));
   const known = new Set(people.accounts().map(({ username }) => username));
+  // The invitations made here are over at once: those that are printed come from sign-in-links.ts.
   for (const account of SAMPLE_ACCOUNTS)
     if (!known.has(account.username)) people.createAccount(account, '', 0);
 };
@@ -42,7 +46,7 @@ const castOf = (people: People): SampleCast => ({
  */
 export const sampleSeries = (people: People): SampleSeries | null => {
   const state = people.readSetting(SETTING);
-  if (state === 'complete') return null;
+  if (state === 'complete' || state === 'unwanted') return null;
   if (state === null && people.accounts().length > 0) return null;
   if (state !== 'peopled') {
     people.writeSetting(SETTING, 'begun');
@@ -57,5 +61,13 @@ export const sampleSeries = (people: People): SampleSeries | null => {
   };
 };
 
+/** Says of a new folder that it is to stay empty, at later starts too. */
+export const refuseSample = (people: People): void => {
+  if (people.readSetting(SETTING) === null) people.writeSetting(SETTING, 'unwanted');
+};
+
 /** Whether this folder was begun with the sample. */
-export const hasSample = (people: People): boolean => people.readSetting(SETTING) !== null;
+export const hasSample = (people: People): boolean => {
+  const state = people.readSetting(SETTING);
+  return state !== null && state !== 'unwanted';
+};

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, openDatabase, StorageError } from './sqlite.ts';
+import { type Database, fileError, openDatabase, StorageError } from './sqlite.ts';
 
 /** Each step brings the schema from its index to the next version; a step that was released is never edited. */
 const STEPS = [
@@ -88,9 +88,7 @@ const madeFolder = (folder: string): void => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const denied = code === 'EACCES' || code === 'EROFS' || code === 'EPERM';
-    throw new StorageError(denied ? 'read_only' : 'failed', `${folder}: ${message}`, error);
+    throw fileError(folder, error);
   }
 };
 

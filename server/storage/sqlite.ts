@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 
 /** What a statement may be given. Objects are refused: SQLite's driver would read them as named parameters. */
@@ -47,6 +48,30 @@ const REASONS = new Map<number, StorageFailure>([
 ]);
 
 /** Told by its shape: an error of the driver may come from another realm than ours, as it does under jest. */
+/** The same, for what the system says before SQLite is asked. */
+const SYSTEM_REASONS = new Map<string | undefined, StorageFailure>([
+  ['EACCES', 'read_only'],
+  ['EPERM', 'read_only'],
+  ['EROFS', 'read_only'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+]);
+
+/** What the file system said no with, in our words. */
+export const fileError = (path: string, error: unknown): StorageError => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return new StorageError(SYSTEM_REASONS.get(code) ?? 'failed', `${path}: ${message}`, error);
+};
+
+/** Makes the file before SQLite does: its owner's alone, and with an error that says why it cannot be. */
+const touch = (path: string): void => {
+  try {
+    closeSync(openSync(path, 'a', 0o600));
+  } catch (error) {
+    throw fileError(path, error);
+  }
+};
+
 const hasErrorCode = (error: unknown): error is Error & { errcode: number } =>
   typeof error === 'object' && error !== null && 'errcode' in error && typeof error.errcode === 'number';
 
@@ -73,6 +98,7 @@ const checked = (values: readonly SqlValue[]): SqlValue[] =>
 
 /** Opens a database file, made when it is missing, with a write-ahead log so that readers never wait. */
 export const openDatabase = (path: string, { synchronous, readOnly = false }: DatabaseOptions): Database => {
+  if (!readOnly && path !== ':memory:') touch(path);
   const connection = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS }));
   try {
     guarded(path, () => {

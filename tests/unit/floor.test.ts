@@ -115,6 +115,16 @@ test('F7 showing another ends the floor', () => {
   expect(heard(story)).toEqual(['chair', 'deputy']);
 });
 
+test('F8 who may be heard: the chair and the deputy always, a seat only by the floor', () => {
+  const story = preparedMeeting();
+  expect(heard(story)).toEqual(['chair', 'deputy']);
+  story.does(system, 'seat.join', { seatId: 'p72' }).does(chair, 'meeting.open', {});
+  story.does(seat('p72'), 'floor.request', {});
+  expect(heard(story)).toEqual(['chair', 'deputy']);
+  story.does(chair, 'floor.grant', { seatId: 'p72' }).does(chair, 'meeting.close', {});
+  expect(heard(story)).toEqual(['chair', 'deputy']);
+});
+
 test('F9, T3 a seat that leaves keeps floor, stage and place in the queue', () => {
   const story = openMeetingStory()
     .does(chair, 'floor.grant', { seatId: 'p89' })

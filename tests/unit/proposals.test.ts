@@ -81,3 +81,11 @@ test('D5 a seat sees its own, the centre all', () => {
   );
   expect(seen).toEqual([true, false, false, true, true]);
 });
+
+test('D6 receiving and answering go on after the meeting is closed', () => {
+  const { story, proposalId } = submitted();
+  story
+    .does(chair, 'meeting.close', {})
+    .does(department('cb'), 'proposal.receive', { proposalId })
+    .does(department('cb'), 'proposal.answer', { proposalId, answer: 'Đã hướng dẫn.' });
+});

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { Settings } from '../../config/environment.ts';
+import type { People } from '../auth/people.ts';
+import { setupLink } from '../auth/setup-link.ts';
+import type { Meetings } from '../meeting/meetings.ts';
+import { refuseSample, type SampleSeries, sampleSeries } from './series.ts';
+import { printedLinks, signInLinks } from './sign-in-links.ts';
+
+interface FreshServer {
+  readonly people: People;
+  readonly meetings: Meetings;
+  readonly url: string;
+}
+
+/** Runs what the sample meeting still lacks, one command after the other, as if people had sent them. */
+const fill = async (meetings: Meetings, series: SampleSeries): Promise<void> => {
+  const meeting = await meetings.open(series.meetingId);
+  for (let next = series.next(meeting.state()); next; next = series.next(meeting.state())) {
+    const { actor, command } = next;
+    const answer = await meeting.submit({ actor, id: randomUUID(), ...command });
+    if (!answer.ok) throw new Error(`the sample was refused: ${command.type}: ${answer.refusal.code}`);
+  }
+  series.finish();
+};
+
+const indented = (text: string): string[] => text.split('\n').map((each) => `  ${each}`);
+
+/** Makes a new folder usable, and gives the lines that tell whoever started the server how to come in. */
+export const firstSteps = async (
+  { people, meetings, url }: FreshServer,
+  { dataDir }: Pick<Settings, 'dataDir'>,
+  { empty }: { readonly empty: boolean },
+): Promise<string[]> => {
+  if (empty) refuseSample(people);
+  const series = empty ? null : sampleSeries(people);
+  if (series) await fill(meetings, series);
+  const place = { dataDir, baseUrl: url };
+  const links = signInLinks(people, place);
+  const setup = setupLink(people, place);
+  return [
+    '',
+    `Giao Ban: ${url}`,
+    ...(links.length > 0 ? ['', 'Come in as:', ...indented(printedLinks(links))] : []),
+    ...(setup ? ['', 'Set it up here:', ...indented(setup)] : []),
+    '',
+  ];
+};

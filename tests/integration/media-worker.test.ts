@@ -1,0 +1,63 @@
+import { expect, test } from '@jest/globals';
+import { createMediaPlane } from '../../server/media/index.ts';
+import { join, rtp, startPlane, watchWorkers } from '../support/media.ts';
+import { until } from '../support/until.ts';
+
+const seen = watchWorkers();
+
+test('a worker that is killed is replaced, everybody is told to begin anew, and can', async () => {
+  const { plane, room } = await startPlane();
+  try {
+    const chair = join(room, 'chair');
+    chair.media.setMain(true);
+    await chair.send('microphone', rtp.microphone(1));
+    const phone = join(room, 'chair', 'companion');
+    for (let round = 1; round <= 2; round += 1) {
+      const dead = seen.pid();
+      process.kill(dead, 'SIGKILL');
+      await until('reset', () => chair.notices.filter(({ type }) => type === 'reset').length === round);
+      expect(plane.healthy()).toBe(true);
+      expect(seen.pid()).not.toBe(dead);
+      const microphone = await chair.send('microphone', rtp.microphone(1));
+      expect((await seen.producers.get(microphone)?.dump())?.paused).toBe(false);
+      expect(seen.producers.size).toBe(1);
+    }
+    expect(phone.notices).toEqual([]);
+  } finally {
+    await plane.close();
+  }
+});
+
+test('while there is no worker, requests are unavailable, and the plane says so', async () => {
+  const { plane, room } = await startPlane();
+  const chair = join(room, 'chair');
+  await plane.close();
+  expect(plane.healthy()).toBe(false);
+  expect(await chair.refusal({ type: 'capabilities' })).toBe('media.unavailable');
+});
+
+test('a port that is taken fails the start', async () => {
+  const { plane, room } = await startPlane();
+  try {
+    const [candidate] = (await join(room, 'chair').open('receive')).iceCandidates;
+    const mediaPort = Number(candidate?.port);
+    const settings = { mediaPort, listenIps: ['127.0.0.1'], announcedIp: null, turn: null };
+    const log = { debug() {}, info() {}, warn() {}, error() {} } as never;
+    await expect(createMediaPlane({ settings, log })).rejects.toThrow();
+  } finally {
+    await plane.close();
+  }
+});
+
+test('an offer carries a TURN server with a credential of its own', async () => {
+  const { plane, room } = await startPlane({ urls: ['turn:turn.example.vn:3478'], secret: 's' });
+  try {
+    const chair = join(room, 'chair');
+    const { iceServers, iceCandidates } = await chair.open('receive');
+    expect(iceServers).toMatchObject([{ urls: ['turn:turn.example.vn:3478'] }]);
+    expect(iceServers[0]?.username).toContain(chair.connectionId);
+    expect(iceCandidates.map(({ protocol }) => protocol)).toEqual(['udp', 'tcp']);
+  } finally {
+    await plane.close();
+  }
+});

@@ -1,0 +1,161 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseSetCookie } from 'cookie';
+import { pino } from 'pino';
+import { builtInRoster } from '../../config/rosters/built-in.ts';
+import { createPeople } from '../../server/auth/people.ts';
+import { createHttp } from '../../server/http/create-http.ts';
+import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
+import { openPeopleDatabase } from '../../server/storage/people-database.ts';
+import type { StaffRole } from '../../shared/kernel/actor.ts';
+import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
+import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
+import { temporaryFolder } from './folder.ts';
+
+/** Meetings in memory, decided by the same rules as the real ones. */
+const rememberedMeetings = (): MeetingsPort & { fail: boolean } => {
+  const states = new Map<MeetingId, typeof initialMeeting>();
+  return {
+    fail: false,
+    list: () =>
+      [...states].map(([id, { frame, attendance }]) => ({
+        id,
+        title: frame.title,
+        code: frame.code,
+        startsAt: frame.startsAt,
+        phase: frame.phase,
+        seatIds: [...attendance.keys()],
+      })),
+    async prepare({ meetingId, payload }, actor) {
+      if (this.fail) return { ok: false, refusal: { code: 'server.not_saved', params: {} } };
+      const state = states.get(meetingId) ?? initialMeeting;
+      const context = { actor, now: 0, newId: () => 'x' };
+      const decision = decide(state, { type: 'meeting.prepare', payload }, context);
+      if (!decision.accepted) return { ok: false, refusal: decision.refusal };
+      states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
+      return { ok: true, seq: 1 };
+    },
+  };
+};
+
+/** A browser as far as HTTP goes: it keeps cookies, and says from which page it asks. */
+export class Visitor {
+  readonly cookies = new Map<string, string>();
+  /** As the server set them, attributes and all. */
+  setCookies: ReturnType<typeof parseSetCookie>[] = [];
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  async ask(method: string, path: string, body?: unknown, headers: Record<string, string | null> = {}) {
+    const sent: Record<string, string | null> = {
+      origin: this.#base,
+      cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    };
+    const response = await fetch(`${this.#base}${path}`, {
+      method,
+      headers: Object.fromEntries(
+        Object.entries(sent).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      ),
+      body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    this.setCookies = response.headers.getSetCookie().map((each) => parseSetCookie(each));
+    for (const { name, value, maxAge, expires } of this.setCookies) {
+      const gone = maxAge === 0 || (maxAge === undefined && expires !== undefined && expires.getTime() <= 0);
+      if (gone || !value) this.cookies.delete(name);
+      else this.cookies.set(name, value);
+    }
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: isJson ? JSON.parse(text) : null,
+    };
+  }
+
+  get(path: string) {
+    return this.ask('GET', path);
+  }
+
+  post(path: string, body: unknown, headers?: Record<string, string | null>) {
+    return this.ask('POST', path, body, headers);
+  }
+}
+
+/** The HTTP side of the server on a folder and a port of its own, with real SQLite and a clock that can be set. */
+export const startPeopleServer = async (settings: Partial<HttpWorld['settings']> = {}) => {
+  const folder = temporaryFolder();
+  const dataDir = join(folder.path, 'data');
+  const clock = { now: Date.UTC(2026, 0, 5, 1) };
+  const database = openPeopleDatabase(dataDir);
+  const people = createPeople(database, () => clock.now);
+  const meetings = rememberedMeetings();
+  const state = { database: true, workers: true };
+  const http = createServer();
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  const lines: string[] = [];
+  http.on(
+    'request',
+    createHttp({
+      people,
+      meetings,
+      settings: {
+        publicUrl: base,
+        publicUrlGiven: false,
+        host: '127.0.0.1',
+        https: false,
+        certificate: null,
+        trustProxy: false,
+        ...settings,
+      },
+      health: () => state,
+      clientDir: join(folder.path, 'client'),
+      log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
+    }),
+  );
+  const tokenOf = (url: string) => url.split('/join/')[1] as string;
+
+  return {
+    base,
+    folder: folder.path,
+    dataDir,
+    clock,
+    database,
+    people,
+    meetings,
+    state,
+    /** What the server has logged. */
+    lines,
+    visitor: () => new Visitor(base),
+    tokenOf,
+    roster: () => people.setRoster(builtInRoster('roster-2020')),
+    /** Somebody of the centre, signed in by an invitation. */
+    async staff(role: StaffRole, username: string = role.replace('_', '-'), departmentId?: string) {
+      const made = people.createAccount(
+        { name: `Người ${role}`, username, role, departmentId: departmentId as DepartmentId | undefined },
+        base,
+      );
+      if (!made.ok) throw new Error(made.error.code);
+      const visitor = new Visitor(base);
+      const token = tokenOf(made.value.invitation.url);
+      const { body } = await visitor.post(`/api/links/${token}`, {});
+      return { visitor, token, handle: body.handle as string, account: made.value.account };
+    },
+    async close() {
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      people.close();
+      folder.remove();
+    },
+  };
+};
+
+export type PeopleServer = Awaited<ReturnType<typeof startPeopleServer>>;

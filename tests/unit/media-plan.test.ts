@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { plan, type Receiver, type Sent, type StagePolicy } from '../../server/media/plan.ts';
+import type { Place } from '../../shared/places.ts';
+
+const AN_GIANG = 'seat:an-giang' as Place;
+const CAN_THO = 'seat:can-tho' as Place;
+
+const from = (place: Place, connectionId = `of ${place}`): Sent[] =>
+  (['camera', 'microphone'] as const).map((source) => ({
+    producerId: `${place}/${source}`,
+    connectionId,
+    place,
+    source,
+  }));
+const everybody = [...from('chair'), ...from('deputy'), ...from(AN_GIANG), ...from(CAN_THO)];
+
+const receiver = (part: Partial<Receiver>): Receiver => ({
+  connectionId: 'me',
+  place: null,
+  device: 'main',
+  role: 'observer',
+  wall: false,
+  ...part,
+});
+const seat = (place: Place, part: Partial<Receiver> = {}) =>
+  receiver({ connectionId: `of ${place}`, place, role: 'seat', ...part });
+
+const policy = (stage: StagePolicy['stage'], ...seats: Place[]): StagePolicy => ({
+  stage,
+  heard: new Set<Place>(['chair', 'deputy', ...seats]),
+});
+const planned = (who: Receiver, what: StagePolicy, sent: readonly Sent[] = everybody) =>
+  Object.fromEntries(plan(who, what, sent).map(({ producerId, layer }) => [producerId, layer]));
+
+describe('the stage', () => {
+  test('everybody gets the camera on the stage, large, and no other', () => {
+    expect(planned(seat(CAN_THO), policy(AN_GIANG))).toEqual({
+      'seat:an-giang/camera': 'high',
+      'chair/microphone': null,
+      'deputy/microphone': null,
+    });
+  });
+
+  test('the centre is the chair, or the deputy when the chair sends no camera', () => {
+    expect(planned(seat(CAN_THO), policy('centre'))).toHaveProperty(['chair/camera'], 'high');
+    const withoutChair = everybody.filter(({ producerId }) => producerId !== 'chair/camera');
+    const seen = planned(seat(CAN_THO), policy('centre'), withoutChair);
+    expect(seen).toHaveProperty(['deputy/camera'], 'high');
+    expect(seen).not.toHaveProperty(['chair/camera']);
+  });
+
+  test('who is on the stage does not get its own picture back, but the television of the same seat does', () => {
+    expect(planned(seat(AN_GIANG), policy(AN_GIANG))).not.toHaveProperty(['seat:an-giang/camera']);
+    const television = seat(AN_GIANG, { device: 'display', connectionId: 'television' });
+    expect(planned(television, policy(AN_GIANG))).toHaveProperty(['seat:an-giang/camera'], 'high');
+  });
+
+  test('the chair on the stage does not get the deputy instead', () => {
+    const chair = receiver({ connectionId: 'of chair', place: 'chair', role: 'chair' });
+    expect(planned(chair, policy('centre'))).toEqual({ 'deputy/microphone': null });
+  });
+
+  test('a stage that sends no camera is empty', () => {
+    expect(planned(seat(CAN_THO), policy(AN_GIANG), from('chair'))).toEqual({ 'chair/microphone': null });
+  });
+});
+
+describe('what is heard', () => {
+  test('a seat is heard by others while the policy says so, and only then', () => {
+    expect(planned(seat(CAN_THO), policy(AN_GIANG, AN_GIANG))).toHaveProperty(['seat:an-giang/microphone']);
+    expect(planned(seat(CAN_THO), policy(AN_GIANG))).not.toHaveProperty(['seat:an-giang/microphone']);
+  });
+
+  test('no device hears a microphone of its own place', () => {
+    const television = seat(AN_GIANG, { device: 'display', connectionId: 'television' });
+    for (const one of [seat(AN_GIANG), television])
+      expect(planned(one, policy(AN_GIANG, AN_GIANG))).not.toHaveProperty(['seat:an-giang/microphone']);
+  });
+});
+
+describe('the wall', () => {
+  test.each(['chair', 'deputy', 'operator', 'minute_taker'] as const)('is for the %s', (role) => {
+    const seen = planned(receiver({ role, wall: true }), policy('centre'));
+    expect(seen).toMatchObject({ 'seat:an-giang/camera': 'low', 'seat:can-tho/camera': 'low' });
+  });
+
+  test.each(['seat', 'observer', 'department', 'admin'] as const)('is not for a %s that asks', (role) => {
+    const seen = planned(receiver({ role, wall: true }), policy('centre'));
+    expect(Object.keys(seen).filter((id) => id.startsWith('seat:'))).toEqual([]);
+  });
+
+  test('a camera on wall and stage comes once, large', () => {
+    const wanted = plan(receiver({ role: 'operator', wall: true }), policy(AN_GIANG), everybody);
+    expect(wanted.filter(({ producerId }) => producerId === 'seat:an-giang/camera')).toEqual([
+      { producerId: 'seat:an-giang/camera', layer: 'high' },
+    ]);
+  });
+});
+
+test('a companion gets no media', () => {
+  expect(planned(seat(CAN_THO, { device: 'companion' }), policy(AN_GIANG, AN_GIANG))).toEqual({});
+});
