@@ -38,23 +38,25 @@ const run = async () => {
   const settings = readSettings();
   process.env.MEDIASOUP_WORKER_BIN ??= workerPath();
   const log = createLog(settings.logLevel, process.stdout.isTTY);
-  const server = await startServer(settings, { clientDir: CLIENT_DIR, log }).catch((error: unknown) => {
-    const problem = startProblem(error, settings);
-    if (problem) return giveUp(...problem.lines);
-    throw error;
-  });
-  say(...(await firstSteps(server, settings, { empty })));
+  const starting = startServer(settings, { clientDir: CLIENT_DIR, log });
 
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await server.close();
+    await (await starting).close();
     process.exit(0);
   };
   // mediasoup listens for these too and only closes its workers: without this the server would stay, useless.
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+
+  const server = await starting.catch((error: unknown) => {
+    const problem = startProblem(error, settings);
+    if (problem) return giveUp(...problem.lines);
+    throw error;
+  });
+  say(...(await firstSteps(server, settings, { empty })));
 };
 
 await run();

@@ -1,6 +1,6 @@
 // The built client in dist/client, made anew whenever something that goes into it has changed.
 
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from './console.mjs';
 import { failed } from './failures.mjs';
@@ -30,13 +30,16 @@ async function build() {
   mkdirSync(folder, { recursive: true });
   const fresh = join(folder, `.client-${process.pid}`);
   const old = `${fresh}-old`;
+  // Left by a build that was killed; this one holds the lock.
+  const left = readdirSync(folder).filter((name) => name.startsWith('.client-'));
+  for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
   const before = fingerprint();
   try {
     const vite = join(modules, 'vite', 'bin', 'vite.js');
     const args = [vite, 'build', '--config', config, '--outDir', fresh, '--emptyOutDir'];
     const env = { ...process.env, NODE_ENV: 'production' };
     const { ok, output } = await run({ title: 'vite build', command: projectNode(), args, cwd: root, env });
-    if (!ok) throw failed('the client could not be built.', output);
+    if (!ok) throw failed('the client could not be built.', output, { local: true });
     // Swapped in as a whole, so that a failed build leaves the client that was there.
     rmSync(stamp, { force: true });
     if (existsSync(built)) renameSync(built, old);

@@ -19,9 +19,12 @@ const signs = [
   ['access', /EACCES|EPERM|permission denied/i],
 ];
 
-/** disk, readonly, memory, network or access; undefined when the output shows none of them. */
-export function causeOf(output) {
-  return signs.find(([, sign]) => sign.test(output))?.[0];
+/**
+ * disk, readonly, memory, network or access; undefined when the output shows none of them.
+ * `local`: the command asks no network; a bundler's "could not resolve" is then about a file of ours.
+ */
+export function causeOf(output, { local = false } = {}) {
+  return signs.find(([cause, sign]) => !(local && cause === 'network') && sign.test(output))?.[0];
 }
 
 const cures = {
@@ -49,11 +52,12 @@ export function telling(output) {
 }
 
 /** The end of a failed command: the known cure, or what it said. */
-export function failed(what, output, otherwise = 'Mend what it says and run again.') {
-  const cause = causeOf(output);
+export function failed(what, output, { local = false } = {}) {
+  const cause = causeOf(output, { local });
   if (cause) return new Stop(what, cures[cause]);
   const said = telling(output);
-  return new Stop(what, said ? `It said:\n${said}\n${otherwise}` : otherwise);
+  const mend = 'Mend what it says and run again.';
+  return new Stop(what, said ? `It said:\n${said}\n${mend}` : mend);
 }
 
 /** An error of a file operation of ours, told as the same kind of paragraph. */

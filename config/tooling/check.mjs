@@ -6,12 +6,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 const wanted = process.argv.slice(2);
+/** A step that hangs is a step that fails. */
+const STEP_TIMEOUT_MS = 15 * 60_000;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const run = (title, command, words, env = {}) => {
   const startedAt = Date.now();
   process.stdout.write(`\n── ${title}\n`);
-  const { status } = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, ...env } });
+  const { status } = spawnSync(command, words, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    timeout: STEP_TIMEOUT_MS,
+    killSignal: 'SIGKILL',
+  });
   process.stdout.write(
     `── ${title}: ${status === 0 ? 'ok' : 'FAILED'}, ${Math.round((Date.now() - startedAt) / 1000)} s\n`,
   );

@@ -18,8 +18,16 @@ export const subjectFromAnywhere = (key: string): Counted => ({ key, free: 50 })
 export const address = (ip: string): Counted => ({ key: `address:${network(ip)}`, free: 30 });
 
 /** The owner of an IPv6 network has 2^64 addresses to try from: they count as one. */
-export const network = (ip: string): string =>
-  isIPv6(ip) && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip;
+export const network = (ip: string): string => {
+  if (!isIPv6(ip) || ip.includes('.')) return ip;
+  const [head = '', tail] = ip.split('::');
+  const [before, after] = [head, tail ?? ''].map((half) => half.split(':').filter(Boolean)) as [
+    string[],
+    string[],
+  ];
+  const zeros = tail === undefined ? [] : new Array<string>(8 - before.length - after.length).fill('0');
+  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+};
 
 const REMEMBERED_SECONDS = 60 * 60;
 const FIRST_WAIT_SECONDS = 10;

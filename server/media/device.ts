@@ -177,11 +177,12 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
   };
 
   const answer = async (request: MediaRequest): Promise<MediaAnswer> => {
+    const hall = closed ? null : await room.hall();
+    if (!hall) return refuse('media.unavailable');
     try {
-      const hall = closed ? null : await room.hall();
-      return hall ? await carryOut(hall, request) : refuse('media.unavailable');
+      return await carryOut(hall, request);
     } catch (error) {
-      const refusal = refusalOf(error);
+      const refusal = hall.router.closed ? 'media.unavailable' : refusalOf(error);
       log.warn({ err: error, connectionId, request: request.type, refusal }, 'media request failed');
       return refuse(refusal);
     }

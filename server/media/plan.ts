@@ -9,6 +9,8 @@ export interface StagePolicy {
   readonly stage: Place | 'centre';
   /** Whose microphone is open (F8). */
   readonly heard: ReadonlySet<Place>;
+  /** Who is likely next on the stage, e.g. the head of the queue; it is set up ahead, unseen and unheard. */
+  readonly next?: Place | null;
 }
 
 /** A device that looks and listens. */
@@ -35,6 +37,8 @@ export type Layer = 'high' | 'low';
 export interface Wanted {
   readonly producerId: string;
   readonly layer: Layer | null;
+  /** Set up at both ends, but nothing flows yet. */
+  readonly ahead?: true;
 }
 
 const WALL_ROLES: ReadonlySet<Viewer['role']> = new Set(['chair', 'deputy', 'operator', 'minute_taker']);
@@ -47,6 +51,22 @@ const stageCamera = (stage: StagePolicy['stage'], cameras: readonly Sent[]): Sen
   const of = (place: Place) => cameras.find((camera) => camera.place === place);
   return stage === 'centre' ? (of('chair') ?? of('deputy')) : of(stage);
 };
+
+/** The camera and microphone of who is next, so that the change of stage needs no negotiation any more. */
+const aheadOf = (
+  receiver: Receiver,
+  { next }: StagePolicy,
+  others: readonly Sent[],
+  now: readonly Wanted[],
+): Wanted[] =>
+  others
+    .filter(({ place, source }) => place === next && (source === 'camera' || place !== receiver.place))
+    .filter(({ producerId }) => !now.some((wanted) => wanted.producerId === producerId))
+    .map(({ producerId, source }) => ({
+      producerId,
+      layer: source === 'camera' ? 'high' : null,
+      ahead: true,
+    }));
 
 /** Everything a device is to receive now. This is the only place that decides it. */
 export const plan = (receiver: Receiver, policy: StagePolicy, sent: readonly Sent[]): Wanted[] => {
@@ -69,5 +89,6 @@ export const plan = (receiver: Receiver, policy: StagePolicy, sent: readonly Sen
       ({ source, place }) => source === 'microphone' && place !== receiver.place && policy.heard.has(place),
     )
     .map(({ producerId }): Wanted => ({ producerId, layer: null }));
-  return [...seen, ...heard];
+  const now = [...seen, ...heard];
+  return [...now, ...aheadOf(receiver, policy, others, now)];
 };

@@ -67,7 +67,7 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
     consumer.on('producerresume', () => notify({ type: 'switched', consumerId: consumer.id, on: true }));
   };
 
-  const add = async (hall: Hall, { producerId, layer }: Wanted) => {
+  const add = async (hall: Hall, { producerId, layer, ahead }: Wanted) => {
     const source = sent().find((one) => one.producerId === producerId);
     if (!transport || !capabilities || !source) return;
     const rtpCapabilities = capabilities;
@@ -83,7 +83,7 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
       ...(layer ? { preferredLayers: LAYERS[layer] } : {}),
     });
     if (into !== transport) return consumer.close();
-    const entry: Held = { consumer, layer, ready: false, wanted: true, flowing: false };
+    const entry: Held = { consumer, layer, ready: false, wanted: !ahead, flowing: false };
     held.set(producerId, entry);
     watch(producerId, entry);
     notify({
@@ -99,8 +99,8 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
     if (layer) await consumer.setPriority(PRIORITY[layer]);
   };
 
-  const keep = async (entry: Held, { layer }: Wanted) => {
-    entry.wanted = true;
+  const keep = async (entry: Held, { layer, ahead }: Wanted) => {
+    entry.wanted = !ahead;
     if (layer && layer !== entry.layer) {
       entry.layer = layer;
       await Promise.all([
@@ -120,8 +120,8 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
     await flow(entry);
   };
 
-  const trim = () => {
-    const aside = [...held].filter(([, entry]) => !entry.wanted);
+  const trim = (plan: ReadonlyMap<string, Wanted>) => {
+    const aside = [...held].filter(([producerId]) => !plan.has(producerId));
     for (const [producerId, entry] of aside.slice(0, Math.max(0, aside.length - SPARES)))
       drop(producerId, entry);
   };
@@ -169,7 +169,7 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
           return unlessGone(producerId, entry ? keep(entry, one) : add(hall, one));
         }),
       ]);
-      trim();
+      trim(plan);
     },
     clear() {
       held.clear();

@@ -24,6 +24,7 @@ const INITIAL_POLICY: StagePolicy = { stage: 'centre', heard: new Set(['chair', 
 
 const isSame = (one: StagePolicy, other: StagePolicy): boolean =>
   one.stage === other.stage &&
+  (one.next ?? null) === (other.next ?? null) &&
   one.heard.size === other.heard.size &&
   [...one.heard].every((place) => other.heard.has(place));
 
@@ -86,7 +87,7 @@ export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
     join,
     follow(next: StagePolicy) {
       if (isSame(policy, next)) return;
-      policy = { stage: next.stage, heard: new Set(next.heard) };
+      policy = { ...next, heard: new Set(next.heard) };
       // Microphones first: what must not be heard any longer should not wait for pictures.
       for (const device of devices) device.followPolicy();
       replanAll();

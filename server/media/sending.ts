@@ -28,6 +28,13 @@ interface Surroundings {
 /** Simulcast has three encodings at most; a forged list may not make the worker hold more. */
 const MAX_ENCODINGS = 3;
 
+/**
+ * Chromium ignores a request for a key frame within 300 ms of the one before, and the worker would ask again only
+ * after a second. Receivers that become ready one after another, as they do on a change of stage, would wait for
+ * that; so the worker is told to leave this much between two requests.
+ */
+const KEY_FRAME_INTERVAL_MS = 350;
+
 /** What one device sends: its transport, at most one camera and one microphone, and whether they are open. */
 export const createSending = ({ connectionId, place, isHeard, changed, taken, log }: Surroundings) => {
   let transport: WebRtcTransport | null = null;
@@ -65,6 +72,7 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
       rtpParameters,
       // Closed from the first packet; what may be heard is opened below.
       paused: true,
+      keyFrameRequestDelay: KEY_FRAME_INTERVAL_MS,
     });
     const sender: Sender = { producer, source, on: true, open: false };
     senders.set(producer.id, sender);

@@ -48,6 +48,28 @@ const startWorker = async (settings: MediaSettings): Promise<LiveWorker> => {
   }
 };
 
+/** How often a worker is asked for a sign of life, and how long it may take, ms. */
+const PULSE_MS = 3000;
+const PULSE_LIMIT_MS = 6000;
+
+/** A process may hang without dying; one that does not answer is ended, and replaced like any dead one. */
+const watchPulse = (worker: Worker, log: Log) => {
+  const beat = async () => {
+    const limit = setTimeout(() => {
+      log.error({ pid: worker.pid }, 'media worker does not answer, ending it');
+      process.kill(worker.pid, 'SIGKILL');
+    }, PULSE_LIMIT_MS);
+    try {
+      await worker.getResourceUsage();
+    } catch (error) {
+      log.debug({ err: error, pid: worker.pid }, 'media worker closed while it was asked');
+    }
+    clearTimeout(limit);
+    if (!worker.closed) setTimeout(() => void beat(), PULSE_MS).unref();
+  };
+  void beat();
+};
+
 const ended = (worker: Worker): Promise<void> =>
   new Promise((resolve) => {
     if (worker.subprocessClosed) resolve();
@@ -72,6 +94,7 @@ export const startWorkers = async (settings: MediaSettings, log: Log): Promise<W
       for (const listener of lost) listener();
       replaceSoon();
     });
+    watchPulse(started.worker, log);
     log.info({ pid: started.worker.pid, port: settings.mediaPort }, 'media worker runs');
   };
 

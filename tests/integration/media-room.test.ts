@@ -216,6 +216,18 @@ describe('what is received', () => {
     expect(watcher.consumerOf('chair/camera')).toBe(id);
   });
 
+  test('who is next is set up ahead and stays paused until it is on the stage', async () => {
+    await chairAndSeat();
+    const watcher = enter('operator');
+    await watcher.receive();
+    room.follow({ ...policy('centre'), next: AN_GIANG });
+    const id = await until('set up', () => watcher.consumerOf('seat:an-giang/camera'));
+    await watcher.ask({ type: 'consumer.ready', consumerId: id });
+    expect((await seen.consumers.get(id)?.dump())?.paused).toBe(true);
+    room.follow(policy(AN_GIANG));
+    await until('it flows', async () => (await seen.consumers.get(id)?.dump())?.paused === false);
+  });
+
   test('the wall shows a seat small, the stage large, with one consumer', async () => {
     await chairAndSeat();
     const operator = enter('operator');

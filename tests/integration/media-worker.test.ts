@@ -28,6 +28,21 @@ test('a worker that is killed is replaced, everybody is told to begin anew, and 
   }
 });
 
+test('a worker that hangs without dying is replaced too', async () => {
+  const { plane, room } = await startPlane();
+  try {
+    const chair = join(room, 'chair');
+    await chair.open('receive');
+    process.kill(seen.pid(), 'SIGSTOP');
+    const waiting = chair.refusal({ type: 'transport.open', direction: 'receive' });
+    await until('reset', () => chair.notices.some(({ type }) => type === 'reset'), 18_000);
+    expect(await waiting).toBe('media.unavailable');
+    await chair.open('receive');
+  } finally {
+    await plane.close();
+  }
+}, 25_000);
+
 test('while there is no worker, requests are unavailable, and the plane says so', async () => {
   const { plane, room } = await startPlane();
   const chair = join(room, 'chair');

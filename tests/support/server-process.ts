@@ -45,12 +45,13 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
+    const heardBefore = this.said;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.said += chunk));
     await until(
       'the server to be ready',
       async () => {
         if (child.exitCode !== null) throw new Error(`the server ended: ${this.said}`);
-        return (await fetch(`${this.url}/readyz`)).ok;
+        return this.said.includes('Giao Ban:', heardBefore.length) && (await fetch(`${this.url}/readyz`)).ok;
       },
       30_000,
     );
@@ -72,7 +73,9 @@ export class ServerProcess {
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
     child.kill(signal);
+    const patience = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await ended;
+    clearTimeout(patience);
   }
 
   get pid(): number {

@@ -97,6 +97,27 @@ describe('the wall', () => {
   });
 });
 
+describe('who is next', () => {
+  const next = { ...policy('centre'), next: AN_GIANG };
+  const ahead = (who: Receiver, what: StagePolicy) =>
+    plan(who, what, everybody)
+      .filter((wanted) => wanted.ahead)
+      .map(({ producerId }) => producerId);
+
+  test('is set up ahead, camera and microphone, without being seen or heard', () => {
+    expect(ahead(seat(CAN_THO), next)).toEqual(['seat:an-giang/camera', 'seat:an-giang/microphone']);
+    expect(ahead(seat(CAN_THO), policy('centre'))).toEqual([]);
+  });
+
+  test('is nothing new to itself, nor once it is on the stage, nor small on a wall', () => {
+    expect(ahead(seat(AN_GIANG), next)).toEqual([]);
+    expect(ahead(seat(CAN_THO), { ...policy(AN_GIANG, AN_GIANG), next: AN_GIANG })).toEqual([]);
+    const wall = receiver({ role: 'operator', wall: true });
+    expect(ahead(wall, next)).toEqual(['seat:an-giang/microphone']);
+    expect(planned(wall, next)).toHaveProperty(['seat:an-giang/camera'], 'low');
+  });
+});
+
 test('a companion gets no media', () => {
   expect(planned(seat(CAN_THO, { device: 'companion' }), policy(AN_GIANG, AN_GIANG))).toEqual({});
 });

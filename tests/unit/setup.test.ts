@@ -193,6 +193,12 @@ describe('a failure', () => {
     expect(causeOf(output)).toBe(cause);
   });
 
+  test('of a command that asks no network is never the network’s', async () => {
+    const { causeOf } = await part('failures');
+    const output = "[UNRESOLVED_IMPORT] Could not resolve './room' in client/main.tsx";
+    expect(causeOf(output, { local: true })).toBeUndefined();
+  });
+
   test('without a known cause shows what was said from the first error on, without stack and colours', async () => {
     const { failed } = await part('failures');
     const stop = failed(

@@ -62,7 +62,9 @@ async function compile(folder, source, joined) {
     args: ['-S', recipeFolder, '-B', build, '-G', 'Ninja', ...args],
   });
   if (!configured.ok)
-    throw failed('the build of the mediasoup worker could not be configured.', configured.output);
+    throw failed('the build of the mediasoup worker could not be configured.', configured.output, {
+      local: true,
+    });
   const made = await run({
     title: 'compiling',
     command: 'ninja',
@@ -92,7 +94,7 @@ export async function buildWorker({ later = [] } = {}) {
     say('Joined files do not compile with this version; compiling one by one (twice as long).');
     result = await compile(folder, source, false);
   }
-  if (!result.ok) throw failed('the mediasoup worker could not be built.', result.output);
+  if (!result.ok) throw failed('the mediasoup worker could not be built.', result.output, { local: true });
   const note = source ? 'libsrtp from source, on OpenSSL' : 'libsrtp as packaged';
   return { path: result.path, recipe: recipeHash(), tools: toolchain(), note };
 }

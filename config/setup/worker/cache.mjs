@@ -30,7 +30,9 @@ export function candidates() {
 /** A folder for work in progress, on the same file system as its result; gone when the process is. */
 export function workFolder() {
   const path = join(cacheFolder(), `work-${process.pid}`);
-  rmSync(path, { recursive: true, force: true });
+  // Only one set-up at a time comes here, under its lock: whatever else is called so was left by a killed one.
+  const left = readdirSync(cacheFolder()).filter((name) => name.startsWith('work-'));
+  for (const name of left) rmSync(join(cacheFolder(), name), { recursive: true, force: true });
   mkdirSync(path, { recursive: true });
   process.once('exit', () => rmSync(path, { recursive: true, force: true }));
   return path;

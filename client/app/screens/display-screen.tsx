@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { useFullscreenDocument, useIdle } from '@mantine/hooks';
+import { Maximize } from 'lucide-react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { AgendaNow } from '../../features/agenda/index.ts';
+import { countOf } from '../../features/attendance/index.ts';
+import { SoundSwitch, Stage, switchSound } from '../../features/stage/index.ts';
+import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
+import { useDates } from '../../ui/index.ts';
+import { DisplayIdle } from './display-idle.tsx';
+import { DisplayPoll, useShownPoll } from './display-poll.tsx';
+import classes from './display-screen.module.css';
+import { Room } from './room.tsx';
+import { useDarkPage } from './use-dark-page.ts';
+
+const POINTER_HIDES_AFTER_MS = 4000;
+
+const Strip = () => {
+  const { t } = useTranslation('screens');
+  const { hour } = useDates();
+  const now = useServerNow();
+  const { present, all } = countOf(useRecords('seat'));
+  const { status, since } = useConnection();
+  const resting = useIdle(POINTER_HIDES_AFTER_MS);
+  const { fullscreen, toggle } = useFullscreenDocument();
+  return (
+    <footer className={classes.strip} data-resting={resting || undefined}>
+      <div className={classes.item}>
+        <AgendaNow />
+      </div>
+      {status === 'offline' && (
+        <p className={classes.offline} role="alert">
+          {t('offlineShort', { at: hour(since) })}
+        </p>
+      )}
+      <div className={classes.controls}>
+        <SoundSwitch />
+        {!fullscreen && (
+          <Button
+            variant="default"
+            leftSection={<Maximize size="1.2em" aria-hidden />}
+            // Refused where the page may not be made larger: it stays as it is.
+            onClick={() => void toggle().catch(() => undefined)}
+          >
+            {t('display.fullscreen')}
+          </Button>
+        )}
+      </div>
+      <span className="gb-tabular">{t('display.count', { present, all })}</span>
+      <time className={`gb-tabular ${classes.clock}`}>{hour(now)}</time>
+    </footer>
+  );
+};
+
+const Television = () => {
+  useDarkPage();
+  const phase = useRecord('meeting')?.phase;
+  const poll = useShownPoll();
+  const resting = useIdle(POINTER_HIDES_AFTER_MS);
+  const idle = phase === 'prepared' || phase === 'closed';
+  return (
+    <div className={classes.display} data-resting={resting || undefined}>
+      <main className={classes.main}>
+        <div className={classes.stage}>
+          <Stage />
+        </div>
+        {poll && <DisplayPoll poll={poll} />}
+        {idle && !poll && <DisplayIdle phase={phase} />}
+      </main>
+      <Strip />
+    </div>
+  );
+};
+
+const ALL_OFF = { cameraOn: false, microphoneOn: false };
+
+/** The television of a room: the stage, readable from 6 m, silent until asked, and never in need of a hand. */
+export const DisplayScreen = () => {
+  const { meetingId = '' } = useParams();
+  // The room's computer plays the sound; two speakers in one room would make an echo.
+  useEffect(() => switchSound(false), []);
+  return (
+    <Room meetingId={meetingId} device="display" switches={ALL_OFF}>
+      <Television />
+    </Room>
+  );
+};

@@ -1,0 +1,87 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { Stage } from '../../features/stage/index.ts';
+import { type KeyBinding, Keys } from '../../ui/index.ts';
+import classes from './desk.module.css';
+import { DeskTabs } from './desk-tabs.tsx';
+import bar from './room-bar.module.css';
+import { RoomFrame } from './room-frame.tsx';
+import { RoomTools } from './room-tools.tsx';
+import type { PanelTab } from './side-panel.tsx';
+import { SpeakerLine } from './speaker-line.tsx';
+import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+
+const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls'];
+const ALL: readonly TabName[] = ['resolutions', 'log', 'proposals', 'agenda', 'polls'];
+
+/** The form stands above the list it fills; `turn` moves the keyboard into it. */
+const Resolutions = ({ turn }: { turn: number }) => {
+  const { t } = useTranslation('minutes');
+  return (
+    <div className={classes.column}>
+      <section className={classes.write}>
+        <h2 className={classes.writeTitle}>{t('new')}</h2>
+        <ResolutionForm focusTurn={turn} />
+      </section>
+      <div className={classes.card}>
+        <ResolutionsPanel withoutForm />
+      </div>
+    </div>
+  );
+};
+
+const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
+  const { t } = useTranslation('minutes');
+  return [
+    { key: 'k', does: t('new'), run: write },
+    ...tabs.map(({ value, label }, index): KeyBinding => {
+      return { key: String(index + 1), does: label, run: () => show(value) };
+    }),
+  ];
+};
+
+/** The minute-taker's desk: the log grows on the left, resolutions are written in the middle, proposals come in on the right. */
+export const MinuteTakerScreen = () => {
+  const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false });
+  const panels = usePanelTabs();
+  const tabs = (wide ? BESIDE : ALL).map((name) => panels[name]);
+  const [chosen, setChosen] = useState<TabName>(wide ? 'proposals' : 'resolutions');
+  const tab = tabs.some(({ value }) => value === chosen) ? chosen : 'proposals';
+  const [turn, setTurn] = useState(0);
+  const [devices, setDevices] = useState(false);
+  const write = () => {
+    if (!wide) setChosen('resolutions');
+    setTurn(turn + 1);
+  };
+  const keys = useDeskKeys(tabs, setChosen, write);
+  return (
+    <RoomFrame
+      bar={
+        <div className={bar.bar}>
+          <SpeakerLine />
+          <RoomTools devicesOpened={devices} onDevices={setDevices} />
+        </div>
+      }
+    >
+      <Keys bindings={keys} />
+      <div className={classes.desk} data-columns={wide ? 3 : 1}>
+        {wide && (
+          <>
+            <div className={classes.column}>
+              <div className={classes.stage}>
+                <Stage />
+              </div>
+              <div className={classes.card}>
+                <LogPanel />
+              </div>
+            </div>
+            <Resolutions turn={turn} />
+          </>
+        )}
+        <DeskTabs tabs={tabs} value={tab} onChange={setChosen} />
+      </div>
+    </RoomFrame>
+  );
+};

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgendaNow } from '../../features/agenda/index.ts';
+import { AttendanceCount } from '../../features/attendance/index.ts';
+import { useRecord } from '../../meeting/index.ts';
+import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
+import { Toggles } from '../shell/toggles.tsx';
+import classes from './frame.module.css';
+import { LineLamp } from './line-lamp.tsx';
+
+const PHASE_LAMPS: Record<'unprepared' | 'prepared' | 'open' | 'closed', LampState> = {
+  unprepared: 'off',
+  prepared: 'off',
+  open: 'live',
+  closed: 'off',
+};
+
+interface RoomHeaderProps {
+  readonly children?: ReactNode;
+  /** A page that is always dark offers no other colours. */
+  readonly dark?: boolean;
+}
+
+/** One line that answers: which meeting, what is on now, who is here, how is the line. */
+export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
+  const { t } = useTranslation('screens');
+  const meeting = useRecord('meeting');
+  return (
+    <header className={classes.header}>
+      <div className={classes.title}>
+        <Emblem />
+        <h1 title={meeting?.title}>{meeting?.title ?? t('joining')}</h1>
+        {meeting && (
+          <span className={classes.phase}>
+            <Lamp state={PHASE_LAMPS[meeting.phase]}>{t(`phases.${meeting.phase}`)}</Lamp>
+          </span>
+        )}
+      </div>
+      <div className={classes.now}>
+        <AgendaNow />
+      </div>
+      <div className={classes.facts}>
+        <AttendanceCount />
+        <LineLamp />
+        {dark ? <LanguageToggle /> : <Toggles />}
+        {children}
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Device } from '../../../shared/contract.ts';
+import { MeetingId } from '../../../shared/kernel/ids.ts';
+import { placeOf } from '../../../shared/places.ts';
+import { useSpeakerId } from '../../features/devices/index.ts';
+import { StageSound } from '../../features/stage/index.ts';
+import { MediaProvider, type Switches } from '../../media-react/index.ts';
+import {
+  type Meeting,
+  MeetingProvider,
+  useConnection,
+  useIdentity,
+  useMainDevice,
+} from '../../meeting/index.ts';
+import { Busy } from '../../ui/index.ts';
+import { useSession } from '../session.tsx';
+import { Announcer } from './announcer.tsx';
+import { GoodbyePage } from './goodbye-page.tsx';
+import { useOpenMeeting } from './use-open-meeting.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+
+/** Whether this device sends: null until the server has said which device of the place is the main one. */
+const useSends = (): boolean | null => {
+  const { session, device } = useIdentity();
+  const { holder } = useMainDevice();
+  const { status } = useConnection();
+  if (device !== 'main' || placeOf(session.actor) === null) return false;
+  if (holder === 'none' && status === 'connecting') return null;
+  return holder === 'mine';
+};
+
+interface MediaOfRoomProps {
+  readonly switches: Switches;
+  readonly wall: boolean;
+  readonly children: ReactNode;
+}
+
+const MediaOfRoom = ({ switches, wall, children }: MediaOfRoomProps) => (
+  <MediaProvider send={useSends()} switches={switches} wall={wall}>
+    <StageSound speakerId={useSpeakerId()} />
+    {children}
+  </MediaProvider>
+);
+
+const UnlessEnded = ({ meeting, children }: { meeting: Meeting; children: ReactNode }) => {
+  const { status, reason } = useStore(meeting.store, ({ connection }) => connection);
+  return status === 'ended' && reason ? <GoodbyePage reason={reason} /> : children;
+};
+
+interface RoomProps {
+  readonly meetingId: string;
+  readonly device: Exclude<Device, 'companion'>;
+  readonly switches: Switches;
+  readonly wall?: boolean;
+  readonly children: ReactNode;
+}
+
+const OpenRoom = ({
+  meetingId,
+  device,
+  switches,
+  wall = false,
+  children,
+}: RoomProps & { meetingId: MeetingId }) => {
+  const { session } = useSession();
+  const meeting = useOpenMeeting(session.handle, meetingId, device);
+  useWakeLock();
+  if (!meeting) return <Busy />;
+  return (
+    <MeetingProvider meeting={meeting} identity={{ session, device, meetingId }}>
+      <UnlessEnded meeting={meeting}>
+        <MediaOfRoom switches={switches} wall={wall}>
+          <Announcer />
+          {children}
+        </MediaOfRoom>
+      </UnlessEnded>
+    </MeetingProvider>
+  );
+};
+
+/** A meeting with its pictures and sound, for whatever screen stands inside. */
+export const Room = (props: RoomProps) => {
+  const id = MeetingId.safeParse(props.meetingId);
+  return id.success ? <OpenRoom {...props} meetingId={id.data} /> : <GoodbyePage reason="meeting.unknown" />;
+};

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { AgendaPanel } from '../../features/agenda/index.ts';
+import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
+import { ProposalsPanel } from '../../features/proposals/index.ts';
+import { ItemFigures } from '../../features/reports/index.ts';
+import { useRecords } from '../../meeting/index.ts';
+import type { PanelTab } from './side-panel.tsx';
+
+export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'log';
+
+/** The agenda with each item's figures under it. */
+export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
+  <AgendaPanel bare={bare} figuresOf={(itemId) => <ItemFigures itemId={itemId} />} />
+);
+
+/** The panels that everybody in the room has. */
+export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
+  const { t } = useTranslation('screens');
+  const { asksMe } = useOpenPoll();
+  const proposals = useRecords('proposal').length;
+  const resolutions = useRecords('resolution').length;
+  return {
+    agenda: { value: 'agenda', label: t('tabs.agenda'), content: <AgendaWithFigures /> },
+    polls: { value: 'polls', label: t('tabs.polls'), content: <PollPanel bare />, asked: asksMe },
+    proposals: {
+      value: 'proposals',
+      label: t('tabs.proposals'),
+      content: <ProposalsPanel bare />,
+      count: proposals,
+    },
+    resolutions: {
+      value: 'resolutions',
+      label: t('tabs.resolutions'),
+      content: <ResolutionsPanel bare />,
+      count: resolutions,
+    },
+    log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
+  };
+};

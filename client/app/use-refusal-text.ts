@@ -1,0 +1,1 @@
+export { type AnyRefusal, useRefusalText } from '../refusals/index.ts';

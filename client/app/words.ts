@@ -1,0 +1,53 @@
+import { words as admin } from '../features/admin/words.ts';
+import { words as agenda } from '../features/agenda/words.ts';
+import { words as attendance } from '../features/attendance/words.ts';
+import { words as devices } from '../features/devices/words.ts';
+import { words as floor } from '../features/floor/words.ts';
+import { words as home } from '../features/home/words.ts';
+import { words as join } from '../features/join/words.ts';
+import { words as minutes } from '../features/minutes/words.ts';
+import { words as polls } from '../features/polls/words.ts';
+import { words as proposals } from '../features/proposals/words.ts';
+import { words as reports } from '../features/reports/words.ts';
+import { words as setUp } from '../features/set-up/words.ts';
+import { words as signIn } from '../features/sign-in/words.ts';
+import { words as stage } from '../features/stage/words.ts';
+import { words as wall } from '../features/wall/words.ts';
+import { words as forms } from '../forms/words.ts';
+import { words as refusalNames } from '../refusals/names.ts';
+import { words as refusals } from '../refusals/words.ts';
+import { words as ui } from '../ui/words.ts';
+import { words as screens } from './screens/words.ts';
+import { words as shell } from './shell-words.ts';
+
+const all = {
+  ui,
+  shell,
+  refusals,
+  'refusal-names': refusalNames,
+  forms,
+  screens,
+  'sign-in': signIn,
+  join,
+  'set-up': setUp,
+  home,
+  admin,
+  stage,
+  floor,
+  attendance,
+  devices,
+  wall,
+  agenda,
+  polls,
+  proposals,
+  minutes,
+  reports,
+};
+
+type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };
+
+const inLanguage = <Language extends 'vi' | 'en'>(language: Language) =>
+  Object.fromEntries(Object.entries(all).map(([name, words]) => [name, words[language]])) as In<Language>;
+
+/** Every word on a screen: language, then part of the product, then key. */
+export const words = { vi: inLanguage('vi'), en: inLanguage('en') };

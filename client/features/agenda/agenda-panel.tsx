@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import { ListOrdered, Pencil, Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addItem } from '../../../shared/agenda/add.ts';
+import { goToItem } from '../../../shared/agenda/go-to.ts';
+import type { ItemId } from '../../../shared/kernel/ids.ts';
+import { MeetingPanel, useMay } from '../../forms/index.ts';
+import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
+import { EmptyState } from '../../ui/index.ts';
+import { AgendaHead } from './agenda-head.tsx';
+import classes from './agenda-panel.module.css';
+import { forecast, nextOf } from './item-clock.ts';
+import { ItemForm } from './item-form.tsx';
+import { ItemRow } from './item-row.tsx';
+import { NextItem } from './next-item.tsx';
+
+interface AgendaPanelProps {
+  /** What stands under an item; the screen puts its figures there, for features do not know each other. */
+  readonly figuresOf?: (itemId: ItemId) => ReactNode;
+  readonly bare?: boolean;
+}
+
+const FORECAST_STEP_MS = 15_000;
+
+/** The agenda for everybody; those who lead move through it here, those who write change it in place. */
+export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
+  const { t } = useTranslation('agenda');
+  const items = useRecords('item');
+  const meeting = useRecord('meeting');
+  const now = useServerNow(FORECAST_STEP_MS);
+  const may = useMay();
+  const live = meeting?.phase === 'open' || meeting?.phase === 'prepared';
+  const writer = may(addItem) && live;
+  const [asked, setAsked] = useState(false);
+  const writing = writer && asked;
+  const next = may(goToItem) && meeting?.phase === 'open' && !writing && nextOf(items);
+  const coming = forecast(items, meeting?.phase === 'prepared' ? Math.max(meeting.startsAt, now) : now);
+  const begin = (
+    <Button leftSection={<Plus size={20} aria-hidden />} onClick={() => setAsked(true)}>
+      {t('add')}
+    </Button>
+  );
+  return (
+    <MeetingPanel
+      title={t('title')}
+      bare={bare}
+      actions={
+        writer &&
+        items.length > 0 && (
+          <Button
+            size="sm"
+            variant={writing ? 'light' : 'subtle'}
+            color="gray"
+            leftSection={<Pencil size={18} aria-hidden />}
+            aria-pressed={writing}
+            onClick={() => setAsked(!asked)}
+          >
+            {writing ? t('writeDone') : t('write')}
+          </Button>
+        )
+      }
+      footer={next && <NextItem next={next} begun={items.some(({ state }) => state !== 'upcoming')} />}
+    >
+      {items.length === 0 && !writing && (
+        <EmptyState title={t('empty')} icon={<ListOrdered />} action={writer && begin}>
+          {writer ? t('emptyWriter') : t('emptyHint')}
+        </EmptyState>
+      )}
+      {items.length > 0 && <AgendaHead items={items} endsAt={coming.endsAt} />}
+      <ol className={classes.items}>
+        {items.map((item) => (
+          <ItemRow
+            key={item.id}
+            item={item}
+            items={items}
+            beginsAt={live ? coming.beginsAt.get(item.id) : undefined}
+            writing={writing}
+            figures={figuresOf?.(item.id)}
+          />
+        ))}
+      </ol>
+      {writing && (
+        <div className={classes.add}>
+          <ItemForm onClose={() => setAsked(false)} />
+        </div>
+      )}
+    </MeetingPanel>
+  );
+};

@@ -1,0 +1,2 @@
+export { AgendaNow } from './agenda-now.tsx';
+export { AgendaPanel } from './agenda-panel.tsx';

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ItemRecord } from '../../../shared/agenda/view.ts';
+import { useServerNow } from '../../meeting/index.ts';
+import { clockText } from '../../ui/index.ts';
+import { clockOf } from './item-clock.ts';
+import classes from './item-time.module.css';
+
+interface ItemTimeProps {
+  readonly item: ItemRecord;
+  readonly sign: ReactNode;
+  /** With a thin line that fills as the time goes. */
+  readonly line?: boolean;
+}
+
+/** How long an item has taken, of how long it was to take: `12:04/20:00`; a sign and a word when it runs over. */
+export const ItemTime = ({ item, sign, line = false }: ItemTimeProps) => {
+  const { t } = useTranslation('agenda');
+  const { elapsedMs, plannedMs, level } = clockOf(item, useServerNow());
+  const [elapsed, planned] = [clockText(elapsedMs), clockText(plannedMs)];
+  return (
+    <span className={classes.time} data-level={level} data-line={line || undefined}>
+      <span className="gb-hidden">{t('elapsedLabel', { elapsed, planned })}</span>
+      <span className={`${classes.figures} gb-tabular`} aria-hidden>
+        <strong>{elapsed}</strong>/{planned}
+      </span>
+      {level !== 'calm' && (
+        <span className={classes.level}>
+          {sign}
+          {t(level)}
+        </span>
+      )}
+      {line && (
+        <span className={classes.track} aria-hidden>
+          <span
+            className={classes.fill}
+            style={{ transform: `scaleX(${Math.min(1, elapsedMs / plannedMs)})` }}
+          />
+        </span>
+      )}
+    </span>
+  );
+};

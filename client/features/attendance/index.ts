@@ -1,0 +1,3 @@
+export { AttendanceCount } from './attendance-count.tsx';
+export { AttendanceList } from './attendance-list.tsx';
+export { countOf } from './count.ts';

@@ -1,0 +1,6 @@
+export { CompanionCode, useCompanionLink } from './companion-code.tsx';
+export { DeviceCheck } from './device-check.tsx';
+export { DevicePanel } from './device-panel.tsx';
+export { OwnLevel, SelfView } from './self-view.tsx';
+export { useSpeakerId } from './speaker.ts';
+export { readSwitches } from './switches.ts';

@@ -1,0 +1,34 @@
+import { VideoOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useLocal } from '../../media-react/index.ts';
+import { LevelBar } from '../../ui/level-bar.tsx';
+import { TrackVideo } from '../../ui/track-video.tsx';
+import classes from './devices.module.css';
+import { useLevel } from './use-level.ts';
+
+/** One's own picture, as in a mirror. */
+export const SelfView = ({ large = false }: { large?: boolean }) => {
+  const { t } = useTranslation('devices');
+  const { camera, cameraOn, cameraError } = useLocal();
+  return (
+    <div className={classes.self} data-large={large || undefined}>
+      {camera && cameraOn ? (
+        <TrackVideo track={camera} mirrored fit="cover" label={t('ownPicture')} />
+      ) : (
+        <span className={classes.noPicture}>
+          <VideoOff aria-hidden size={20} />
+          {large && t(cameraError ? 'noCamera' : 'cameraOff')}
+          {!large && <span className="gb-hidden">{t(cameraError ? 'noCamera' : 'cameraOff')}</span>}
+        </span>
+      )}
+    </div>
+  );
+};
+
+/** How loud one's own microphone is. */
+export const OwnLevel = () => {
+  const { t } = useTranslation('devices');
+  const { microphone, microphoneOn } = useLocal();
+  const level = useLevel(microphoneOn ? microphone : null);
+  return <LevelBar level={level} label={t('level')} />;
+};

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { Mic, MicOff, Square } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { seatName } from '../../../shared/attendance/seat-name.ts';
+import { useAct } from '../../forms/index.ts';
+import { useRecord, useServerNow } from '../../meeting/index.ts';
+import { Clock, Lamp } from '../../ui/index.ts';
+import classes from './floor.module.css';
+
+/** Ends the floor of the seat that has it, and closes or opens its microphone. */
+export const useFloorControl = () => {
+  const holder = useRecord('floor')?.holder ?? null;
+  const mute = useAct('floor.mute');
+  const unmute = useAct('floor.unmute');
+  const end = useAct('floor.end');
+  return {
+    holder,
+    offline: end.offline,
+    pending: mute.pending || unmute.pending || end.pending,
+    toggleMicrophone: () => holder && (holder.microphoneOpen ? mute.act({}) : unmute.act({})),
+    end: () => holder && end.act({}),
+  };
+};
+
+/** Who has the floor, for how long, and how to close the microphone or thank the speaker. */
+export const CurrentSpeaker = () => {
+  const { t } = useTranslation('floor');
+  const { holder, offline, pending, toggleMicrophone, end } = useFloorControl();
+  const seat = useRecord('seat', holder?.seatId ?? '');
+  const now = useServerNow();
+  if (!holder) return <p className={classes.nobody}>{t('nobodySpeaks')}</p>;
+  const { microphoneOpen, since } = holder;
+  return (
+    <section className={classes.speaker} aria-label={t('speaker')} data-open={microphoneOpen || undefined}>
+      <div className={classes.speakerHead}>
+        <strong>{seat ? seatName(seat) : holder.seatId}</strong>
+        <Clock ms={Math.max(0, now - since)} label={t('spokenFor')} className={classes.speakerClock} />
+      </div>
+      <Lamp state={seat && !seat.present ? 'off' : microphoneOpen ? 'live' : 'weak'}>
+        {seat && !seat.present ? t('absent') : t(microphoneOpen ? 'heard' : 'microphoneClosed')}
+      </Lamp>
+      <div className={classes.speakerActions}>
+        <Button
+          variant="default"
+          leftSection={microphoneOpen ? <MicOff size={20} aria-hidden /> : <Mic size={20} aria-hidden />}
+          disabled={offline || pending}
+          onClick={toggleMicrophone}
+        >
+          {t(microphoneOpen ? 'mute' : 'unmute')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<Square size={18} aria-hidden />}
+          disabled={offline || pending}
+          onClick={end}
+        >
+          {t('end')}
+        </Button>
+      </div>
+    </section>
+  );
+};

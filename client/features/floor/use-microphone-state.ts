@@ -1,0 +1,18 @@
+import { useLocal } from '../../media-react/index.ts';
+import { useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
+import { type MicrophoneState, microphoneState } from './microphone-state.ts';
+
+/** The state of this device's microphone. */
+export const useMicrophoneState = (): MicrophoneState => {
+  const floor = useRecord('floor');
+  const { session } = useIdentity();
+  const { holder } = useMainDevice();
+  const { microphoneOn, microphone, microphoneError } = useLocal();
+  return microphoneState({
+    viewer: session.actor,
+    floor,
+    microphoneOn,
+    broken: microphoneError !== null || (microphoneOn && microphone === null),
+    main: holder === 'mine',
+  });
+};

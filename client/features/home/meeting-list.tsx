@@ -1,0 +1,39 @@
+import { ChevronRight } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { MeetingSummary, SessionInfo } from '../../../shared/http-contract.ts';
+import { Card, Lamp, useDates } from '../../ui/index.ts';
+import styles from './home.module.css';
+import { meetingPath } from './meeting-path.ts';
+
+interface MeetingListProps {
+  readonly title: string;
+  readonly session: SessionInfo;
+  readonly meetings: readonly MeetingSummary[];
+}
+
+/** Meetings, one a line. */
+export const MeetingList = ({ title, session, meetings }: MeetingListProps) => {
+  const { t } = useTranslation('shell');
+  const { day, hour } = useDates();
+  return (
+    <Card title={title}>
+      <ul className={styles.list}>
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <Link to={meetingPath(session, meeting)} className={styles.row}>
+              <span className={styles.rowText}>
+                <strong>{meeting.title}</strong>
+                <span>
+                  {hour(meeting.startsAt)} – {day(meeting.startsAt)}
+                </span>
+              </span>
+              <Lamp state={meeting.phase === 'open' ? 'live' : 'off'}>{t(`phases.${meeting.phase}`)}</Lamp>
+              <ChevronRight size={20} aria-hidden="true" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};

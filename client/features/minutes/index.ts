@@ -1,0 +1,3 @@
+export { LogPanel } from './log-panel.tsx';
+export { ResolutionForm } from './resolution-form.tsx';
+export { ResolutionsPanel } from './resolutions-panel.tsx';

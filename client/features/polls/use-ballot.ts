@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Choice } from '../../../shared/polls/events.ts';
+import type { PollRecord } from '../../../shared/polls/view.ts';
+import { useAttempt } from '../../forms/index.ts';
+import { useServerNow } from '../../meeting/index.ts';
+
+export interface Ballot {
+  /** `free`: nothing chosen yet. `kept`: chosen, but the line is down; it goes by itself. */
+  readonly stage: 'free' | 'sending' | 'kept' | 'recorded' | 'refused';
+  readonly choice: Choice | null;
+  /** When this device learned that it is recorded; null where another device or an earlier page cast it. */
+  readonly recordedAt: number | null;
+}
+
+/** A seat's one ballot in a vote: cast once whatever is pressed, sent again with its id when the line was cut. */
+export const useBallot = (poll: PollRecord) => {
+  const { attempt, submit } = useAttempt('poll.cast', { resend: true });
+  const now = useServerNow();
+  const [recordedAt, setRecordedAt] = useState<number | null>(null);
+
+  const cast = async (choice: Choice) => {
+    if (poll.mine !== null || attempt.stage === 'unsent' || attempt.stage === 'done') return;
+    const outcome = await submit({ pollId: poll.id, choice });
+    if (outcome?.ok) setRecordedAt(now);
+  };
+
+  const ballotNow = (): Ballot => {
+    if (poll.mine !== null) return { stage: 'recorded', choice: poll.mine, recordedAt };
+    if (attempt.stage === 'idle') return { stage: 'free', choice: null, recordedAt: null };
+    const { choice } = attempt.payload;
+    if (attempt.stage === 'done') return { stage: 'recorded', choice, recordedAt };
+    const stage = ({ sending: 'sending', unsent: 'kept', refused: 'refused' } as const)[attempt.stage];
+    return { stage, choice, recordedAt: null };
+  };
+
+  return { ballot: ballotNow(), cast, attempt };
+};

@@ -1,0 +1,2 @@
+export { ProposalForm } from './proposal-form.tsx';
+export { ProposalsPanel } from './proposals-panel.tsx';

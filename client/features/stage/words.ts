@@ -1,0 +1,37 @@
+const vi = {
+  label: 'Màn hình chính',
+  centre: 'Điểm cầu Trung tâm',
+  chair: 'Chủ trì',
+  deputy: 'Phó chủ trì',
+  shown: 'Trên màn hình chính',
+  speaking: 'Đang phát biểu',
+  muted: 'Mic tạm đóng',
+  spokenFor: 'Đã phát biểu',
+  joining: 'Đang vào phòng họp…',
+  noPicture: {
+    absent: 'Mất kết nối – đang chờ kết nối lại',
+    camera_off: 'Camera đang tắt',
+    none_yet: 'Chưa có hình ảnh',
+  },
+  sound: { on: 'Đang bật loa', off: 'Loa đang tắt – bấm để nghe', blocked: 'Bấm để nghe' },
+};
+
+const en: typeof vi = {
+  label: 'Main screen',
+  centre: 'Central bridge',
+  chair: 'Chair',
+  deputy: 'Deputy chair',
+  shown: 'On the main screen',
+  speaking: 'Speaking',
+  muted: 'Microphone paused',
+  spokenFor: 'Speaking for',
+  joining: 'Entering the meeting…',
+  noPicture: {
+    absent: 'Connection lost – waiting for it to come back',
+    camera_off: 'Camera is off',
+    none_yet: 'No picture yet',
+  },
+  sound: { on: 'Sound is on', off: 'Sound is off – press to listen', blocked: 'Press to listen' },
+};
+
+export const words = { vi, en };

@@ -1,0 +1,2 @@
+export { useSeatActions } from './use-seat-actions.ts';
+export { Wall } from './wall.tsx';

@@ -1,0 +1,51 @@
+const vi = {
+  label: 'Tường hình các điểm cầu',
+  search: 'Tìm điểm cầu…',
+  typeToSearch: 'Gõ tên để tìm, Enter đưa lên màn hình chính',
+  sort: 'Sắp xếp',
+  sorts: { roster: 'Theo danh sách', region: 'Theo vùng', attention: 'Cần chú ý' },
+  absent: 'Vắng mặt',
+  lost: 'Mất kết nối',
+  cameraOff: 'Tắt camera',
+  noPicture: 'Chưa có hình',
+  hasFloor: 'Phát biểu',
+  onStage: 'Màn hình chính',
+  asked: 'Đăng ký phát biểu, thứ tự',
+  voted: 'Đã biểu quyết',
+  speaking: 'Đang có tiếng nói',
+  nothing: 'Không tìm thấy điểm cầu',
+  actions: {
+    show: 'Lên màn hình chính',
+    grant: 'Mời phát biểu',
+    mute: 'Tạm đóng mic',
+    unmute: 'Mở mic',
+    end: 'Kết thúc phát biểu',
+  },
+};
+
+const en: typeof vi = {
+  label: 'Wall of all endpoints',
+  search: 'Find an endpoint…',
+  typeToSearch: 'Type a name, Enter puts it on the main screen',
+  sort: 'Order',
+  sorts: { roster: 'Roster', region: 'Region', attention: 'Needs attention' },
+  absent: 'Absent',
+  lost: 'Line lost',
+  cameraOff: 'Camera off',
+  noPicture: 'No picture',
+  hasFloor: 'Has the floor',
+  onStage: 'Main screen',
+  asked: 'Asked to speak, number',
+  voted: 'Has voted',
+  speaking: 'Can be heard speaking',
+  nothing: 'No such endpoint',
+  actions: {
+    show: 'Put on the main screen',
+    grant: 'Invite to speak',
+    mute: 'Pause microphone',
+    unmute: 'Open microphone',
+    end: 'End the speech',
+  },
+};
+
+export const words = { vi, en };

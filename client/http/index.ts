@@ -1,0 +1,4 @@
+export type { HttpAnswer, HttpError } from './ask.ts';
+export { type Administration, administration, door, session } from './requests.ts';
+export { type Asked, useAsked } from './use-asked.ts';
+export { useSending } from './use-sending.ts';

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type {
+  AccountInfo,
+  AdminOverview,
+  Bodies,
+  DeviceLink,
+  IssuedLink,
+  IssuedSeatLink,
+  LinkInfo,
+  RosterSeat,
+  SessionInfo,
+  SetupInfo,
+} from '../../shared/http-contract.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { ask } from './ask.ts';
+
+type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
+type Handle = { readonly handle: string };
+type Nothing = Record<string, never>;
+
+const of = (handle: string, path = '') => `/s/${encodeURIComponent(handle)}${path}`;
+
+/** Before anybody has signed in. */
+export const door = {
+  setupInfo: () => ask<SetupInfo>('GET', '/setup'),
+  setUp: (body: Body<'setup'>) => ask<Handle>('POST', '/setup', body),
+  sessions: () => ask<readonly SessionInfo[]>('GET', '/sessions'),
+  signIn: (body: Body<'signIn'>) => ask<Handle>('POST', '/sessions', body),
+  linkInfo: (token: string) => ask<LinkInfo>('GET', `/links/${encodeURIComponent(token)}`),
+  openLink: (token: string, body: Body<'useLink'>) =>
+    ask<Handle>('POST', `/links/${encodeURIComponent(token)}`, body),
+};
+
+/** What a signed-in person may ask; the handle says which of the browser's sessions. */
+export const session = (handle: string) => ({
+  info: () => ask<SessionInfo>('GET', of(handle)),
+  signOut: () => ask<Nothing>('DELETE', of(handle)),
+  changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
+  deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
+});
+
+/** The administrator's requests. */
+export const administration = (handle: string) => ({
+  overview: () => ask<AdminOverview>('GET', of(handle, '/admin')),
+  createAccount: (body: Body<'createAccount'>) =>
+    ask<{ account: AccountInfo; invitation: IssuedLink }>('POST', of(handle, '/accounts'), body),
+  inviteAccount: (body: Body<'inviteAccount'>) =>
+    ask<{ invitation: IssuedLink }>('POST', of(handle, '/invitations'), body),
+  createMeeting: (body: Body<'createMeeting'>) =>
+    ask<{ meetingId: MeetingId }>('POST', of(handle, '/meetings'), body),
+  setRoster: (body: Body<'setRoster'>) =>
+    ask<{ seats: readonly RosterSeat[] }>('POST', of(handle, '/roster'), body),
+  setDepartments: (body: Body<'setDepartments'>) =>
+    ask<Pick<AdminOverview, 'departments'>>('POST', of(handle, '/departments'), body),
+  issueSeatLinks: (body: Body<'issueSeatLinks'>) =>
+    ask<{ links: readonly IssuedSeatLink[] }>('POST', of(handle, '/seat-links'), body),
+  revokeSession: (id: string) => ask<Nothing>('DELETE', of(handle, `/sessions/${encodeURIComponent(id)}`)),
+});
+
+export type Administration = ReturnType<typeof administration>;

@@ -1,0 +1,29 @@
+import '@mantine/core/styles.css';
+import './ui/fonts.ts';
+import './ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { config } from 'zod';
+import { i18n } from './app/i18n.ts';
+import { routes } from './app/routes.tsx';
+import { cssVariables, theme } from './ui/theme.ts';
+
+// The content security policy forbids code made from text; the schema library would try, and be reported.
+config({ jitless: true });
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no #root.');
+
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <I18nextProvider i18n={i18n}>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </I18nextProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

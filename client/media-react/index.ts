@@ -1,0 +1,12 @@
+export {
+  MediaProvider,
+  type Switches,
+  useDeviceChange,
+  useDevices,
+  useLocal,
+  useMedia,
+  useMediaStatus,
+  useTrack,
+  useTracks,
+  useWallPictures,
+} from './context.tsx';

@@ -1,0 +1,146 @@
+import { Device } from 'mediasoup-client';
+import type { RtpCapabilities, Transport } from 'mediasoup-client/types';
+import type { StoreApi } from 'zustand/vanilla';
+import type { MediaNotice, Source } from '../../shared/media-contract.ts';
+import { type Ask, Refused } from './ask.ts';
+import { createReceiver, type Receiving } from './receiver.ts';
+import { createSender, type Sending, type Wish } from './sender.ts';
+import type { MediaStore } from './store.ts';
+import { openTransport, type TransportWatch } from './transports.ts';
+
+interface Surroundings extends TransportWatch {
+  readonly ask: Ask;
+  readonly store: StoreApi<MediaStore>;
+  /** What to send of this device, or null for nothing. */
+  readonly wish: (source: Source) => Wish | null;
+  readonly wall: () => boolean;
+}
+
+/** Another device of the place may give up being the main one at any time, ms. */
+const ASK_AGAIN_MS = 2000;
+
+/** One set-up with the media server; when it breaks or the server begins anew, another takes its place. */
+export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings) => {
+  let device: Device | null = null;
+  let sendTransport: Transport | null = null;
+  let sender: Sending | null = null;
+  let receiver: Receiving | null = null;
+  let retired = false;
+  let syncing: Promise<void> | null = null;
+  let syncAgain = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const broken = () => {
+    if (!retired) watch.onBroken();
+  };
+  /** Directions whose line is not there. */
+  const down = new Set<'send' | 'receive'>();
+  const watchOf = (direction: 'send' | 'receive'): TransportWatch => ({
+    onLine(up) {
+      if (up) down.delete(direction);
+      else down.add(direction);
+      if (!retired) watch.onLine(down.size === 0);
+    },
+    onBroken: broken,
+  });
+
+  const receive = async (known: Device) => {
+    const rtpCapabilities = { ...known.recvRtpCapabilities };
+    await ask('receive', { rtpCapabilities, wall: wall() });
+  };
+
+  const open = async () => {
+    const { rtpCapabilities } = await ask('capabilities', {});
+    const loaded = await Device.factory();
+    await loaded.load({ routerRtpCapabilities: rtpCapabilities as unknown as RtpCapabilities });
+    if (retired) return;
+    device = loaded;
+    const transport = await openTransport(loaded, 'receive', ask, watchOf('receive'));
+    receiver = createReceiver(transport, ask, store);
+    if (retired) return receiver.close();
+    await receive(loaded);
+  };
+
+  const prepareToSend = async (): Promise<Sending | null> => {
+    if (sender || !device || retired) return sender;
+    const transport = await openTransport(device, 'send', ask, watchOf('send'));
+    sendTransport = transport;
+    if (retired) transport.close();
+    sender = createSender(transport, ask, wish);
+    return sender;
+  };
+
+  const syncOnce = async () => {
+    clearTimeout(again);
+    const wanted = wish('camera') !== null || wish('microphone') !== null;
+    if (!wanted && !sender) return;
+    try {
+      await (await prepareToSend())?.sync();
+    } catch (error) {
+      if (retired) return;
+      if (!(error instanceof Refused)) console.warn('sending failed', error);
+      again = setTimeout(() => void sync(), ASK_AGAIN_MS);
+    }
+  };
+
+  /** Brings what is sent in line with the wishes; calls that come meanwhile make one more round. */
+  const sync = (): Promise<void> => {
+    if (syncing) {
+      syncAgain = true;
+      return syncing;
+    }
+    const run = async () => {
+      do {
+        syncAgain = false;
+        await syncOnce();
+      } while (syncAgain && !retired);
+    };
+    syncing = run().finally(() => {
+      syncing = null;
+    });
+    return syncing;
+  };
+
+  const take = (notice: MediaNotice) => {
+    switch (notice.type) {
+      case 'consume':
+        receiver?.consume(notice).catch((error: unknown) => {
+          console.warn('receiving failed', error);
+          broken();
+        });
+        return;
+      case 'drop':
+        return receiver?.drop(notice.consumerId);
+      case 'switched':
+        return receiver?.switched(notice.consumerId, notice.on);
+      case 'closed':
+        if (sender?.taken(notice.producerId)) again = setTimeout(() => void sync(), ASK_AGAIN_MS);
+        return;
+    }
+  };
+
+  return {
+    open,
+    sync,
+    take,
+    /** Nothing that is to flow is without a line. */
+    isUp: () => device !== null && down.size === 0,
+    async wallChanged() {
+      if (device && receiver) await receive(device);
+    },
+    /** Stops sending and listening to the server; the last pictures stay until `close`. */
+    retire() {
+      retired = true;
+      clearTimeout(again);
+      sendTransport?.close();
+    },
+    close() {
+      retired = true;
+      clearTimeout(again);
+      sendTransport?.close();
+      receiver?.close();
+    },
+  };
+};
+
+export type Session = ReturnType<typeof createSession>;

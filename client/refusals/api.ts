@@ -1,0 +1,51 @@
+import type { ApiErrorCode } from '../../shared/http-contract.ts';
+
+/** The reasons the way of a command gives as well are written with the commands. */
+type Code = Exclude<ApiErrorCode, 'server.failed' | 'server.not_saved'>;
+
+const vi: Record<Code, string> = {
+  'request.malformed': 'Nội dung gửi đi chưa đúng. Chưa có gì được lưu; hãy kiểm tra các ô rồi gửi lại.',
+  'request.too_large': 'Nội dung gửi đi quá lớn. Chưa có gì được lưu; hãy rút gọn rồi gửi lại.',
+  'request.foreign_origin':
+    'Yêu cầu đến từ một địa chỉ khác nên bị từ chối. Hãy mở lại trang từ địa chỉ chính thức.',
+  'request.not_found': 'Máy chủ không có nội dung này. Hãy kiểm tra lại đường dẫn.',
+  'session.unknown': 'Phiên đăng nhập không còn hiệu lực. Hãy đăng nhập lại.',
+  'session.not_allowed': 'Vai trò hiện tại không được làm việc này. Chưa có gì thay đổi.',
+  'link.unknown':
+    'Đường dẫn này không tồn tại. Hãy kiểm tra xem đã sao chép đủ chưa, hoặc xin đường dẫn mới.',
+  'link.expired': 'Đường dẫn này đã hết hạn. Hãy xin đường dẫn mới.',
+  'link.revoked': 'Đường dẫn này đã bị thay bằng đường dẫn mới. Hãy dùng đường dẫn mới nhất được cấp.',
+  'code.wrong': 'Mã không đúng. Hãy kiểm tra lại 6 chữ số trên phiếu mời.',
+  'password.wrong': 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra lại.',
+  'password.too_short': 'Mật khẩu cần ít nhất {{minimum}} ký tự. Hãy chọn mật khẩu dài hơn.',
+  'tries.too_many': 'Đã thử sai quá nhiều lần. Hãy chờ {{seconds}} giây rồi thử lại.',
+  'name.taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  'roster.invalid':
+    'Danh sách điểm cầu có lỗi{{where}}: {{cause}}. Danh sách cũ được giữ nguyên; hãy sửa tệp rồi tải lại.',
+  'setup.done': 'Hệ thống đã được thiết lập. Hãy đăng nhập bằng tài khoản quản trị.',
+  'setup.token_wrong': 'Đường dẫn thiết lập không đúng. Hãy mở đường dẫn mà máy chủ in ra khi khởi động.',
+};
+
+const en: Record<Code, string> = {
+  'request.malformed': 'What was sent is not right. Nothing was saved; check the fields and send again.',
+  'request.too_large': 'What was sent is too large. Nothing was saved; shorten it and send again.',
+  'request.foreign_origin':
+    'The request came from another address and was refused. Open the page at its official address.',
+  'request.not_found': 'The server does not have this. Please check the address.',
+  'session.unknown': 'You are no longer signed in. Please sign in again.',
+  'session.not_allowed': 'Your role may not do this. Nothing changed.',
+  'link.unknown': 'This link does not exist. Check that it was copied whole, or ask for a new one.',
+  'link.expired': 'This link has expired. Please ask for a new one.',
+  'link.revoked': 'This link has been replaced. Please use the newest one you were given.',
+  'code.wrong': 'The code is wrong. Check the 6 digits on your invitation.',
+  'password.wrong': 'The user name or the password is wrong. Please check both.',
+  'password.too_short': 'A password needs at least {{minimum}} characters. Choose a longer one.',
+  'tries.too_many': 'Too many wrong tries. Wait {{seconds}} seconds, then try again.',
+  'name.taken': 'This user name is taken. Choose another.',
+  'roster.invalid':
+    'The roster has an error{{where}}: {{cause}}. The old roster is kept; correct the file and upload it again.',
+  'setup.done': 'The system has been set up. Sign in with the administrator’s account.',
+  'setup.token_wrong': 'The set-up link is wrong. Open the one that the server prints when it starts.',
+};
+
+export const words = { vi, en };

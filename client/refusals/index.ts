@@ -1,0 +1,1 @@
+export { type AnyRefusal, useRefusalText } from './use-refusal-text.ts';

@@ -1,0 +1,118 @@
+import type { Phase } from '../../shared/frame/events.ts';
+import type { Choice } from '../../shared/polls/events.ts';
+
+type Causes = 'unprintable' | 'too_big' | 'too_small' | 'other';
+type RosterCauses =
+  | 'columns_missing'
+  | 'column_unknown'
+  | 'column_twice'
+  | 'fields'
+  | 'quotes'
+  | 'empty'
+  | 'too_many'
+  | 'cell'
+  | 'seat_twice'
+  | 'name_twice'
+  | 'gso_twice'
+  | 'other';
+
+/** Words for what refusals name by a code: choices, phases, fields, causes. */
+const vi = {
+  phaseSentence: {
+    unprepared: 'phiên họp chưa được chuẩn bị',
+    prepared: 'phiên họp chưa khai mạc',
+    open: 'phiên họp đang diễn ra',
+    closed: 'phiên họp đã bế mạc',
+  } as Record<Phase, string>,
+  choices: { yes: 'Tán thành', no: 'Không tán thành', abstain: 'Không có ý kiến' } as Record<Choice, string>,
+  causes: {
+    unprintable: 'mục “{{field}}” có ký tự lạ không in được.',
+    too_big: 'mục “{{field}}” dài hoặc lớn hơn mức cho phép ({{maximum}}).',
+    too_small: 'mục “{{field}}” còn trống hoặc nhỏ hơn mức cho phép ({{minimum}}).',
+    other: 'mục “{{field}}” chưa đúng.',
+  } as Record<Causes, string>,
+  rosterLine: ' ở dòng {{line}}',
+  rosterCauses: {
+    columns_missing: 'thiếu cột “{{what}}”',
+    column_unknown: 'có cột lạ “{{what}}”',
+    column_twice: 'cột “{{what}}” bị lặp',
+    fields: 'số ô không khớp với số cột ({{what}})',
+    quotes: 'dấu nháy kép chưa đóng đúng',
+    empty: 'danh sách trống',
+    too_many: 'quá nhiều điểm cầu ({{what}}), tối đa 500',
+    cell: 'ô “{{what}}” trống hoặc chưa đúng dạng',
+    seat_twice: 'mã điểm cầu “{{what}}” bị lặp',
+    name_twice: 'tên “{{what}}” bị lặp',
+    gso_twice: 'mã tỉnh “{{what}}” bị lặp',
+    other: 'nội dung chưa đúng',
+  } as Record<RosterCauses, string>,
+  fields: {
+    title: 'tiêu đề',
+    presenter: 'người trình bày',
+    plannedMinutes: 'số phút',
+    kind: 'loại',
+    subject: 'nội dung phát biểu',
+    question: 'câu hỏi biểu quyết',
+    matter: 'nội dung đề xuất',
+    departmentId: 'đơn vị tiếp nhận',
+    answer: 'câu trả lời',
+    text: 'nội dung kết luận',
+    owner: 'đơn vị chủ trì',
+    deadline: 'thời hạn',
+    label: 'tên số liệu',
+    value: 'số đạt được',
+    whole: 'tổng số',
+    any: 'nội dung',
+  } as Record<string, string>,
+};
+
+const en: typeof vi = {
+  phaseSentence: {
+    unprepared: 'the meeting has not been prepared',
+    prepared: 'the meeting has not been opened',
+    open: 'the meeting is in session',
+    closed: 'the meeting is closed',
+  },
+  choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
+  causes: {
+    unprintable: '“{{field}}” holds characters that cannot be printed.',
+    too_big: '“{{field}}” is longer or larger than allowed ({{maximum}}).',
+    too_small: '“{{field}}” is empty or smaller than allowed ({{minimum}}).',
+    other: '“{{field}}” is not right.',
+  },
+  rosterLine: ' in line {{line}}',
+  rosterCauses: {
+    columns_missing: 'the column “{{what}}” is missing',
+    column_unknown: 'there is an unknown column “{{what}}”',
+    column_twice: 'the column “{{what}}” appears twice',
+    fields: 'the cells do not match the columns ({{what}})',
+    quotes: 'a quotation mark is not closed properly',
+    empty: 'the list is empty',
+    too_many: 'there are too many endpoints ({{what}}), at most 500',
+    cell: 'the cell “{{what}}” is empty or not in the right form',
+    seat_twice: 'the endpoint id “{{what}}” appears twice',
+    name_twice: 'the name “{{what}}” appears twice',
+    gso_twice: 'the province code “{{what}}” appears twice',
+    other: 'the content is not right',
+  },
+  fields: {
+    title: 'title',
+    presenter: 'presenter',
+    plannedMinutes: 'minutes',
+    kind: 'kind',
+    subject: 'subject',
+    question: 'question',
+    matter: 'matter',
+    departmentId: 'department',
+    answer: 'answer',
+    text: 'text',
+    owner: 'owner',
+    deadline: 'deadline',
+    label: 'label',
+    value: 'value',
+    whole: 'whole',
+    any: 'content',
+  },
+};
+
+export const words = { vi, en };

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import classes from './track-video.module.css';
+
+interface TrackVideoProps {
+  readonly track: MediaStreamTrack;
+  /** One's own picture is shown as in a mirror. */
+  readonly mirrored?: boolean;
+  readonly fit?: 'contain' | 'cover';
+  readonly label: string;
+}
+
+/** A picture without sound; sound is played elsewhere, so that it is never heard twice. */
+export const TrackVideo = ({ track, mirrored = false, fit = 'contain', label }: TrackVideoProps) => {
+  const element = useRef<HTMLVideoElement>(null);
+  useEffect(() => {
+    const video = element.current;
+    if (!video) return;
+    video.srcObject = new MediaStream([track]);
+    // Refused only while the page is being left or the track replaced; the next track plays anew.
+    video.play().catch(() => undefined);
+    return () => {
+      video.srcObject = null;
+    };
+  }, [track]);
+  return (
+    <video
+      ref={element}
+      className={classes.video}
+      data-fit={fit}
+      data-mirrored={mirrored || undefined}
+      aria-label={label}
+      muted
+      playsInline
+    />
+  );
+};

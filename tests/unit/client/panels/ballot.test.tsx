@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { afterEach, expect, test } from '@jest/globals';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { PollCard, PollPanel } from '../../../../client/features/polls/index.ts';
+import { chair, openMeetingStory, seat } from '../../../support/meeting.ts';
+import { settle, takePlace } from './place.tsx';
+
+const QUESTION = 'Thống nhất nhiệm vụ trọng tâm tháng 10?';
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const pollIn = (story: ReturnType<typeof openMeetingStory>) => [...story.state.polls.all.keys()].at(-1) ?? '';
+
+const askedPlace = () => {
+  const story = openMeetingStory().does(chair, 'poll.open', { question: QUESTION });
+  return { story, place: takePlace(story, seat('p89')) };
+};
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+test('P3: a ballot is cast once, and further presses do nothing', async () => {
+  const { story, place } = askedPlace();
+  let release = () => {};
+  place.line.slow = new Promise((done) => {
+    release = done;
+  });
+  place.show(<PollCard />);
+  fireEvent.click(button('Tán thành'));
+  fireEvent.click(button('Tán thành'));
+  fireEvent.click(button('Không tán thành'));
+  expect(screen.getByText('Đang gửi phiếu: Tán thành')).toBeTruthy();
+  release();
+  await settle();
+  fireEvent.click(button('Không tán thành'));
+  await settle();
+  expect(place.sent.map(({ type, payload }) => [type, payload])).toEqual([
+    ['poll.cast', { pollId: pollIn(story), choice: 'yes' }],
+  ]);
+  expect(screen.getByText('Đã ghi nhận phiếu: Tán thành')).toBeTruthy();
+  expect(screen.getByText(/^lúc \d\d:\d\d$/)).toBeTruthy();
+  expect(button('Tán thành').getAttribute('aria-pressed')).toBe('true');
+  expect(screen.getByText('1/4')).toBeTruthy();
+});
+
+test('the focus stays on the answer that was pressed', async () => {
+  const { place } = askedPlace();
+  place.show(<PollCard />);
+  button('Không có ý kiến').focus();
+  fireEvent.click(button('Không có ý kiến'));
+  await settle();
+  expect(document.activeElement).toBe(button('Không có ý kiến'));
+});
+
+test('a cut line keeps the ballot and sends it again with its id: one ballot, whatever arrived', async () => {
+  const { story, place } = askedPlace();
+  place.show(<PollCard />);
+  place.line.is = 'lost';
+  fireEvent.click(button('Tán thành'));
+  await settle();
+  place.cut('lost');
+  expect(screen.getByText('Chưa gửi được – đang gửi lại')).toBeTruthy();
+  expect(screen.getByText(/Phiếu “Tán thành” được giữ/)).toBeTruthy();
+  fireEvent.click(button('Không tán thành'));
+  await settle();
+  expect(place.sent).toHaveLength(1);
+  place.restore();
+  await waitFor(() => expect(screen.getByText('Đã ghi nhận phiếu: Tán thành')).toBeTruthy(), {
+    timeout: 3000,
+  });
+  expect(new Set(place.sent.map(({ id }) => id)).size).toBe(1);
+  expect(story.state.polls.all.get(pollIn(story) as never)?.ballots.size).toBe(1);
+});
+
+test('a ballot that never left goes when the line is back', async () => {
+  const { story, place } = askedPlace();
+  place.show(<PollCard />);
+  place.cut();
+  fireEvent.click(button('Không có ý kiến'));
+  await settle();
+  expect(place.sent).toHaveLength(0);
+  place.restore();
+  await waitFor(() => expect(place.sent).toHaveLength(1), { timeout: 3000 });
+  await settle();
+  expect(story.state.polls.all.get(pollIn(story) as never)?.ballots.get('p89' as never)).toBe('abstain');
+});
+
+test('P4: a ballot after closing is refused in words', async () => {
+  const { story, place } = askedPlace();
+  place.show(<PollCard />);
+  story.does(chair, 'poll.close', { pollId: pollIn(story) });
+  // The patch is still under way: the card is there, the server has closed.
+  const look = place.meeting.store.getState();
+  fireEvent.click(button('Tán thành'));
+  place.meeting.store.setState(look);
+  await waitFor(() => expect(place.sent).toHaveLength(1));
+  expect(story.state.polls.all.get(pollIn(story) as never)?.ballots.size).toBe(0);
+});
+
+test('another device of the seat has voted: this one shows it', () => {
+  const { story, place } = askedPlace();
+  place.show(<PollCard />);
+  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), choice: 'no' });
+  expect(screen.getByText('Đã ghi nhận phiếu: Không tán thành')).toBeTruthy();
+  fireEvent.click(button('Thu gọn phiếu'));
+  expect(screen.queryByText(QUESTION)).toBeNull();
+});
+
+test('the card comes by itself, is said aloud at once, and goes when the vote is closed', () => {
+  const story = openMeetingStory();
+  const place = takePlace(story, seat('p89'));
+  place.show(<PollCard />);
+  expect(screen.queryByText(QUESTION)).toBeNull();
+  place.meanwhile(chair, 'poll.open', { question: QUESTION });
+  expect(screen.getByRole('heading', { name: QUESTION })).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toContain(QUESTION);
+  place.meanwhile(chair, 'poll.close', { pollId: pollIn(story) });
+  expect(screen.queryByRole('heading', { name: QUESTION })).toBeNull();
+});
+
+test('P7: the chair sees who has not voted, closes in two presses, and P6: everybody sees every ballot', async () => {
+  const { story } = askedPlace();
+  const place = takePlace(story, chair);
+  place.show(<PollPanel />);
+  expect(screen.getByText('Chưa bỏ phiếu (4)')).toBeTruthy();
+  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), choice: 'yes' });
+  expect(screen.getByText('Chưa bỏ phiếu (3)')).toBeTruthy();
+  expect(screen.queryByText('Tỉnh ủy Điểm cầu p89')).toBeNull();
+  fireEvent.click(button('Kết thúc biểu quyết'));
+  expect(place.sent).toHaveLength(0);
+  fireEvent.click(button('Kết thúc, công bố'));
+  await settle();
+  expect(place.sent.map(({ type }) => type)).toEqual(['poll.close']);
+  fireEvent.click(button('Phiếu của từng điểm cầu'));
+  const rows = within(screen.getByRole('table')).getAllByRole('row');
+  expect(rows.map((row) => row.textContent)).toContain('Tỉnh ủy Điểm cầu p89Tán thành');
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Tìm điểm cầu' }), {
+    target: { value: 'diem p72' },
+  });
+  expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(2);
+});
+
+test('a question that is too long is named under its field and not sent', async () => {
+  const place = takePlace(openMeetingStory(), chair);
+  place.show(<PollPanel />, 'en');
+  const field = screen.getByRole('textbox', { name: 'Question' });
+  fireEvent.click(button('Open the vote'));
+  await settle();
+  expect(screen.getByText('Please fill this in.')).toBeTruthy();
+  fireEvent.change(field, { target: { value: 'x'.repeat(301) } });
+  fireEvent.click(button('Open the vote'));
+  await settle();
+  expect(screen.getByText('Too long: at most 300 characters.')).toBeTruthy();
+  expect(place.sent).toHaveLength(0);
+});
+
+test.each(['vi', 'en'] as const)(
+  'ballot, control and result have no accessibility fault (%s)',
+  async (language) => {
+    const { story, place } = askedPlace();
+    const { container } = place.show(<PollCard />, language);
+    expect((await axe(container)).violations).toEqual([]);
+    const atChair = takePlace(story, chair);
+    const control = atChair.show(<PollPanel />, language);
+    expect((await axe(control.container)).violations).toEqual([]);
+    atChair.meanwhile(chair, 'poll.close', { pollId: pollIn(story) });
+    expect((await axe(control.container)).violations).toEqual([]);
+  },
+);
