@@ -1,17 +1,51 @@
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const inProject = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** Where the development server finds the real one. */
 const SERVER = 'http://127.0.0.1:3000';
 
-// With a relative `--outDir`, vite resolves against the root below; set-up hands over an absolute one.
+const proxy = {
+  '/api': { target: SERVER },
+  '/socket.io': { target: SERVER, ws: true },
+  '/healthz': { target: SERVER },
+};
+
+const COMPRESSED_FROM_BYTES = 1024;
+
+/** Lays a `.br` and a `.gz` beside each script and sheet, so that a bad mobile line carries a quarter, and no CPU at serving. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        const content = Buffer.from(part.type === 'chunk' ? part.code : part.source);
+        if (!/\.(js|css|svg)$/.test(part.fileName) || content.length < COMPRESSED_FROM_BYTES) continue;
+        const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+        this.emitFile({
+          type: 'asset',
+          fileName: `${part.fileName}.br`,
+          source: brotliCompressSync(content, quality),
+        });
+        this.emitFile({
+          type: 'asset',
+          fileName: `${part.fileName}.gz`,
+          source: gzipSync(content, { level: 9 }),
+        });
+      }
+    },
+  },
+});
+
 export default defineConfig({
   root: inProject('client'),
   publicDir: inProject('client/assets/public'),
-  plugins: [react()],
+  plugins: [react(), compressed()],
   build: {
     outDir: inProject('dist/client'),
     emptyOutDir: true,
@@ -22,18 +56,7 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: {
-      '/api': { target: SERVER },
-      '/socket.io': { target: SERVER, ws: true },
-      '/healthz': { target: SERVER },
-    },
+    proxy,
   },
-  preview: {
-    host: '127.0.0.1',
-    proxy: {
-      '/api': { target: SERVER },
-      '/socket.io': { target: SERVER, ws: true },
-      '/healthz': { target: SERVER },
-    },
-  },
+  preview: { host: '127.0.0.1', proxy },
 });

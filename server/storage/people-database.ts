@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Database, fileError, openDatabase, StorageError } from './sqlite.ts';
+import { makeFolder } from './folder.ts';
+import { type Database, openDatabase, StorageError } from './sqlite.ts';
 
 /** Each step brings the schema from its index to the next version; a step that was released is never edited. */
 const STEPS = [
@@ -84,17 +84,9 @@ const bringUpToDate = (database: Database, path: string): void => {
   });
 };
 
-const madeFolder = (folder: string): void => {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw fileError(folder, error);
-  }
-};
-
 /** Opens `people.db` in the data folder, and makes both when they are missing. */
 export const openPeopleDatabase = (dataDir: string): Database => {
-  madeFolder(dataDir);
+  makeFolder(dataDir);
   const path = join(dataDir, 'people.db');
   const database = openDatabase(path, { synchronous: 'FULL' });
   try {

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './folder.ts';
 
 /** The text of a file, or null when there is none. */
 export const readIfThere = (path: string): string | null => {
@@ -13,7 +14,7 @@ export const readIfThere = (path: string): string | null => {
 
 /** Writes a file that only its owner may read; whoever reads at the same time sees the old or the new one, whole. */
 export const writePrivately = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   const draft = `${path}.new`;
   writeFileSync(draft, text, { mode: 0o600 });
   renameSync(draft, path);

@@ -19,7 +19,6 @@ export const ACTORS: readonly Actor[] = [
   chair,
   deputy,
   operator,
-  preparation,
   minuteTaker,
   observer,
   department('cb'),

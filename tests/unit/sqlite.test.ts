@@ -124,6 +124,7 @@ test('a folder that may not be written to says so, new or with a database in it'
 test('a data folder that is a file is no folder', () => {
   writeFileSync(join(folder.path, 'data'), '');
   expect(reasonOf(() => openPeopleDatabase(join(folder.path, 'data', 'x')))).toBe('failed');
+  expect(reasonOf(() => openPeopleDatabase(join(folder.path, 'data')))).toBe('failed');
 });
 
 test('a database of a newer version is left alone', () => {
