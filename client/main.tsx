@@ -5,11 +5,10 @@ import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { BrowserRouter } from 'react-router';
 import { config } from 'zod';
 import { i18n } from './app/i18n.ts';
-import { routes } from './app/routes.tsx';
+import { Pages } from './app/routes.tsx';
 import { cssVariables, theme } from './ui/theme.ts';
 
 // The content security policy forbids code made from text; the schema library would try, and be reported.
@@ -22,7 +21,9 @@ createRoot(root).render(
   <StrictMode>
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <I18nextProvider i18n={i18n}>
-        <RouterProvider router={createBrowserRouter(routes)} />
+        <BrowserRouter>
+          <Pages />
+        </BrowserRouter>
       </I18nextProvider>
     </MantineProvider>
   </StrictMode>,

@@ -21,8 +21,6 @@ export interface Settings {
   readonly logLevel: Values['LOG_LEVEL'];
   /** As express takes it: how many proxies, their addresses, or false. */
   readonly trustProxy: number | string[] | false;
-  /** null: one for each processor core. */
-  readonly workers: number | null;
 }
 
 export type EnvironmentAnswer =
@@ -62,7 +60,11 @@ const problemsBetween = (values: Values): string[] => {
   ]);
   const unused =
     values.TLS === 'off' && values.TLS_CERT ? ['TLS is off, but TLS_CERT is set: remove one of the two'] : [];
-  return [...halves, ...unused];
+  const samePort =
+    values.PORT === values.MEDIA_PORT
+      ? [`MEDIA_PORT is ${values.MEDIA_PORT}, which PORT has already: choose another for one of the two`]
+      : [];
+  return [...halves, ...unused, ...samePort];
 };
 
 const settingsFrom = (values: Values): Settings => {
@@ -83,7 +85,6 @@ const settingsFrom = (values: Values): Settings => {
     turn: urls && secret ? { urls, secret } : null,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
-    workers: values.WORKERS ?? null,
   };
 };
 

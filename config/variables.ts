@@ -82,7 +82,7 @@ export const VARIABLES = {
       .optional(),
   }),
   MEDIA_PORT: variable({
-    purpose: 'The first port for media, UDP and TCP; one more for each further worker.',
+    purpose: 'The one port for camera and microphone, UDP and TCP: open it in the firewall.',
     schema: port(40_000, 1024),
   }),
   TLS: variable({
@@ -132,16 +132,6 @@ export const VARIABLES = {
       'Reverse proxies in front whose X-Forwarded-* headers are believed: how many, or their addresses.',
     shownDefault: 'none',
     schema: trustProxy.optional(),
-  }),
-  WORKERS: variable({
-    purpose: 'How many processes forward media.',
-    shownDefault: 'one for each processor core',
-    schema: z.coerce
-      .number({ error: 'is not a number' })
-      .int({ error: 'is not a whole number' })
-      .min(1, { error: 'is under 1' })
-      .max(64, { error: 'is over 64' })
-      .optional(),
   }),
 };
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRouteError } from 'react-router';
 import { Card } from '../ui/index.ts';
 import styles from './not-found.module.css';
 import { PageFrame } from './shell/page-frame.tsx';
@@ -9,10 +9,8 @@ import { PageFrame } from './shell/page-frame.tsx';
 const isMissingPart = (error: unknown) =>
   error instanceof TypeError && /import|module|fetch/i.test(error.message);
 
-/** The last resort when a page throws: nothing of the meeting is lost, and a reload mends most of it. */
-export const Broken = () => {
+const Broken = ({ error }: { readonly error: unknown }) => {
   const { t } = useTranslation('shell');
-  const error = useRouteError();
   return (
     <PageFrame width="narrow">
       <Card className={styles.card}>
@@ -23,3 +21,20 @@ export const Broken = () => {
     </PageFrame>
   );
 };
+
+interface BoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** The last resort when a page throws: nothing of the meeting is lost, and a reload mends most of it. */
+export class BrokenBoundary extends Component<BoundaryProps, { readonly broken: { error: unknown } | null }> {
+  override state: { readonly broken: { error: unknown } | null } = { broken: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { broken: { error } };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken error={this.state.broken.error} /> : this.props.children;
+  }
+}

@@ -1,18 +1,26 @@
-import { Outlet, type RouteObject } from 'react-router';
-import { SignInPage } from '../features/sign-in/index.ts';
+import { lazy, Suspense } from 'react';
+import { Outlet, Route, Routes } from 'react-router';
 import { Busy, LiveRegion } from '../ui/index.ts';
-import { Broken } from './broken.tsx';
+import { BrokenBoundary } from './broken.tsx';
 import { NotFound } from './not-found.tsx';
 import { SessionGate } from './session.tsx';
-import { FrontPage } from './shell/front-page.tsx';
-import { SignedInPage } from './signed-in-page.tsx';
 
-const Everything = () => (
-  <>
-    <LiveRegion />
-    <Outlet />
-  </>
-);
+// Each page is its own part of the build: a phone that opens the companion never loads the media client.
+const FrontPage = lazy(async () => ({ default: (await import('./shell/front-page.tsx')).FrontPage }));
+const SignInPage = lazy(async () => ({ default: (await import('../features/sign-in/index.ts')).SignInPage }));
+const JoinPage = lazy(async () => ({ default: (await import('../features/join/index.ts')).JoinPage }));
+const SetUp = lazy(async () => ({ default: (await import('./set-up.tsx')).SetUp }));
+const SignedInPage = lazy(async () => ({ default: (await import('./signed-in-page.tsx')).SignedInPage }));
+const Home = lazy(async () => ({ default: (await import('./home.tsx')).Home }));
+const Begin = lazy(async () => ({ default: (await import('./begin.tsx')).Begin }));
+const Admin = lazy(async () => ({ default: (await import('./admin.tsx')).Admin }));
+const RoomEntry = lazy(async () => ({ default: (await import('./screens/room-entry.tsx')).RoomEntry }));
+const DisplayScreen = lazy(async () => ({
+  default: (await import('./screens/display-screen.tsx')).DisplayScreen,
+}));
+const CompanionScreen = lazy(async () => ({
+  default: (await import('./screens/companion-screen.tsx')).CompanionScreen,
+}));
 
 const Signed = () => (
   <SessionGate>
@@ -20,53 +28,30 @@ const Signed = () => (
   </SessionGate>
 );
 
-// Each screen is its own part of the build: a phone that opens the companion never loads the media client.
-const signedIn: RouteObject[] = [
-  {
-    Component: SignedInPage,
-    children: [
-      { index: true, lazy: async () => ({ Component: (await import('./home.tsx')).Home }) },
-      { path: 'begin', lazy: async () => ({ Component: (await import('./begin.tsx')).Begin }) },
-      { path: 'admin', lazy: async () => ({ Component: (await import('./admin.tsx')).Admin }) },
-    ],
-  },
-  {
-    path: 'm/:meetingId',
-    lazy: async () => ({ Component: (await import('./screens/room-entry.tsx')).RoomEntry }),
-  },
-  {
-    path: 'm/:meetingId/display',
-    lazy: async () => ({ Component: (await import('./screens/display-screen.tsx')).DisplayScreen }),
-  },
-  {
-    path: 'm/:meetingId/companion',
-    lazy: async () => ({ Component: (await import('./screens/companion-screen.tsx')).CompanionScreen }),
-  },
-];
-
 /** Every address of the product. */
-export const routes: RouteObject[] = [
-  {
-    Component: Everything,
-    ErrorBoundary: Broken,
-    HydrateFallback: Busy,
-    children: [
-      {
-        Component: FrontPage,
-        children: [
-          { index: true, Component: SignInPage },
-          {
-            path: 'join/:token',
-            lazy: async () => ({ Component: (await import('../features/join/index.ts')).JoinPage }),
-          },
-        ],
-      },
-      {
-        path: 'setup/:token',
-        lazy: async () => ({ Component: (await import('./set-up.tsx')).SetUp }),
-      },
-      { path: 's/:handle', Component: Signed, children: signedIn },
-      { path: '*', Component: NotFound },
-    ],
-  },
-];
+export const Pages = () => (
+  <BrokenBoundary>
+    <LiveRegion />
+    <Suspense fallback={<Busy />}>
+      <Routes>
+        <Route element={<FrontPage />}>
+          <Route index element={<SignInPage />} />
+          <Route path="join/:token" element={<JoinPage />} />
+        </Route>
+        <Route path="setup/:token" element={<SetUp />} />
+        <Route path="s/:handle" element={<Signed />}>
+          <Route element={<SignedInPage />}>
+            <Route index element={<Home />} />
+            <Route path="begin" element={<Begin />} />
+            <Route path="admin" element={<Admin />} />
+          </Route>
+          <Route path="m/:meetingId" element={<RoomEntry />} />
+          <Route path="m/:meetingId/display" element={<DisplayScreen />} />
+          <Route path="m/:meetingId/companion" element={<CompanionScreen />} />
+          <Route path="*" element={<NotFound />} />
+        </Route>
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  </BrokenBoundary>
+);

@@ -27,7 +27,6 @@ test('nothing set: this machine alone, plain HTTP, all in one folder', () => {
     certificate: null,
     turn: null,
     trustProxy: false,
-    workers: null,
   });
 });
 
@@ -79,7 +78,7 @@ test.each([
   ['LOG_LEVEL', 'loud', 'debug'],
   ['TRUST_PROXY', 'yes', 'number of proxies'],
   ['TRUST_PROXY', '10.0.0.0/8/9', 'number of proxies'],
-  ['WORKERS', '0', 'is under 1'],
+  ['MEDIA_PORT', '3000', 'which PORT has already'],
 ])('%s=%s is named, with what to do', (name, value, words) => {
   const said = problems({ [name]: value });
   expect(said).toHaveLength(1);
@@ -104,16 +103,14 @@ test('halves of a pair are named', () => {
   ]);
 });
 
-test('lists and counts are read as such', () => {
+test('lists are read as such', () => {
   const read = settings({
     TURN_URLS: 'turn:t.example.vn:3478, turns:t.example.vn:5349?transport=tcp',
     TURN_SECRET: 'x'.repeat(32),
     TRUST_PROXY: '10.0.0.0/8, ::1',
-    WORKERS: '4',
   });
   expect(read.turn?.urls).toEqual(['turn:t.example.vn:3478', 'turns:t.example.vn:5349?transport=tcp']);
   expect(read.trustProxy).toEqual(['10.0.0.0/8', '::1']);
-  expect(read.workers).toBe(4);
   expect(settings({ TRUST_PROXY: '1' }).trustProxy).toBe(1);
 });
 

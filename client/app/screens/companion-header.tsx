@@ -1,3 +1,5 @@
+import { ActionIcon, Popover } from '@mantine/core';
+import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { useConnection, useRecord } from '../../meeting/index.ts';
@@ -6,15 +8,36 @@ import { Toggles } from '../shell/toggles.tsx';
 import classes from './companion.module.css';
 import { SpeakerLine } from './speaker-line.tsx';
 
-/** The line as a lamp; a companion has only the one of the meeting. */
+/** The line of a companion is that of the meeting alone; a good one needs no word, a bad one does. */
 const CompanionLamp = () => {
   const { t } = useTranslation('screens');
   const { status } = useConnection();
-  if (status === 'live') return <Lamp state="good">{t('line.good')}</Lamp>;
+  if (status === 'live')
+    return (
+      <Lamp state="good" quiet>
+        {t('line.good')}
+      </Lamp>
+    );
   return status === 'connecting' ? (
     <Lamp state="weak">{t('line.connecting')}</Lamp>
   ) : (
     <Lamp state="bad">{t('line.offline')}</Lamp>
+  );
+};
+
+const Looks = () => {
+  const { t } = useTranslation('ui');
+  return (
+    <Popover position="bottom-end" withArrow trapFocus>
+      <Popover.Target>
+        <ActionIcon aria-label={t('language')}>
+          <Languages size={22} aria-hidden />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Toggles />
+      </Popover.Dropdown>
+    </Popover>
   );
 };
 
@@ -25,16 +48,14 @@ export const CompanionHeader = () => {
   return (
     <header className={classes.header}>
       <div className={classes.first}>
+        <CompanionLamp />
         <h1 className={classes.title}>{meeting?.title ?? t('joining')}</h1>
-        <Toggles />
+        <Looks />
       </div>
       <div className={classes.now}>
         <AgendaNow />
       </div>
-      <div className={classes.facts}>
-        <CompanionLamp />
-        <SpeakerLine />
-      </div>
+      <SpeakerLine />
     </header>
   );
 };

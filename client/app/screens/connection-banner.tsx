@@ -1,17 +1,14 @@
 import { Loader } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useConnection } from '../../meeting/index.ts';
+import { hourText } from '../../ui/format.ts';
 import classes from './frame.module.css';
 
 /** Says that the line is down, that it mends itself, and of what time the picture is. */
 export const ConnectionBanner = () => {
-  const { t, i18n } = useTranslation('screens');
+  const { t } = useTranslation('screens');
   const { status, since } = useConnection();
-  const at = new Date(since).toLocaleTimeString(i18n.language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  });
+  const at = hourText(since);
   return (
     <div role="alert" className={classes.alertSlot}>
       {status === 'offline' && (

@@ -37,7 +37,7 @@ const Strip = () => {
       )}
       <div className={classes.controls}>
         <SoundSwitch />
-        {!fullscreen && (
+        {!fullscreen && !resting && (
           <Button
             variant="default"
             leftSection={<Maximize size="1.2em" aria-hidden />}

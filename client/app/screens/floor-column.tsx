@@ -1,16 +1,22 @@
 import type { Ref } from 'react';
 import { CurrentSpeaker, SeatFinder, SpeakerQueue } from '../../features/floor/index.ts';
+import { useRecord } from '../../meeting/index.ts';
 import classes from './floor-column.module.css';
 
 /** The floor: who has it, who wants it, and how to give it to anybody; two columns where there is room. */
-export const FloorColumn = ({ finder }: { finder?: Ref<HTMLInputElement> }) => (
-  <div className={classes.space}>
-    <div className={classes.floor}>
-      <div className={classes.speaker}>
-        <CurrentSpeaker />
-        <SeatFinder inputRef={finder} />
+export const FloorColumn = ({ finder }: { finder?: Ref<HTMLInputElement> }) => {
+  const held = useRecord('floor')?.holder != null;
+  return (
+    <div className={classes.space}>
+      <div className={classes.floor} data-held={held || undefined}>
+        <div className={classes.speaker}>
+          <CurrentSpeaker />
+        </div>
+        <div className={classes.asking}>
+          <SeatFinder inputRef={finder} />
+          <SpeakerQueue />
+        </div>
       </div>
-      <SpeakerQueue />
     </div>
-  </div>
-);
+  );
+};

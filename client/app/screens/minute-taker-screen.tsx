@@ -1,3 +1,4 @@
+import { Kbd } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,10 @@ const Resolutions = ({ turn }: { turn: number }) => {
   return (
     <div className={classes.column}>
       <section className={classes.write}>
-        <h2 className={classes.writeTitle}>{t('new')}</h2>
+        <h2 className={classes.writeTitle}>
+          {t('new')}
+          <Kbd aria-hidden>K</Kbd>
+        </h2>
         <ResolutionForm focusTurn={turn} />
       </section>
       <div className={classes.card}>

@@ -27,7 +27,11 @@ export const OwnDevices = () => {
   const { main, cameraOn, microphoneOn, toggleCamera, toggleMicrophone } = useOwnSwitches();
   return (
     <div className={classes.own}>
-      {main && <SelfView />}
+      {main && (
+        <div className={classes.wideOnly}>
+          <SelfView />
+        </div>
+      )}
       <MicrophoneSign>{main && <OwnLevel />}</MicrophoneSign>
       {main && (
         <>

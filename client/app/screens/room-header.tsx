@@ -30,7 +30,7 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
       <div className={classes.title}>
         <Emblem />
         <h1 title={meeting?.title}>{meeting?.title ?? t('joining')}</h1>
-        {meeting && (
+        {meeting && meeting.phase !== 'open' && (
           <span className={classes.phase}>
             <Lamp state={PHASE_LAMPS[meeting.phase]}>{t(`phases.${meeting.phase}`)}</Lamp>
           </span>
@@ -41,8 +41,10 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
       </div>
       <div className={classes.facts}>
         <AttendanceCount />
-        <LineLamp />
-        {dark ? <LanguageToggle /> : <Toggles />}
+        <span className={classes.wideOnly}>
+          <LineLamp />
+          {dark ? <LanguageToggle /> : <Toggles />}
+        </span>
         {children}
       </div>
     </header>

@@ -2,12 +2,13 @@ import { FilePlus2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskButton, useAsk } from '../../features/floor/index.ts';
-import { PollCard, useOpenPoll } from '../../features/polls/index.ts';
+import { useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalForm } from '../../features/proposals/index.ts';
 import { Stage } from '../../features/stage/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { WordControl } from './control-button.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
+import { PollSlot } from './poll-slot.tsx';
 import classes from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -103,7 +104,7 @@ export const SeatRoom = () => {
           tabs={TABS.map((name) => tabs[name])}
           value={tab}
           onChange={show}
-          card={tab !== 'polls' || proposing ? <PollCard /> : undefined}
+          card={tab !== 'polls' || proposing ? <PollSlot /> : undefined}
           instead={proposing ? <Propose onClose={() => setProposing(false)} /> : undefined}
           folded={folded}
           onFold={setFolded}

@@ -11,7 +11,10 @@ export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'log';
 
 /** The agenda with each item's figures under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
-  <AgendaPanel bare={bare} figuresOf={(itemId) => <ItemFigures itemId={itemId} />} />
+  <AgendaPanel
+    bare={bare}
+    figuresOf={(itemId, writing) => <ItemFigures itemId={itemId} writing={writing} />}
+  />
 );
 
 /** The panels that everybody in the room has. */

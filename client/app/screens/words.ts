@@ -81,6 +81,7 @@ const vi = {
     closeQuestion: 'Bế mạc sẽ kết thúc phát biểu và biểu quyết, không mở lại được.',
     closeConfirm: 'Bế mạc hội nghị',
   },
+  ballot: { open: 'Mở phiếu biểu quyết', aside: 'Thu gọn' },
   operator: { programme: 'Màn hình chính', centre: 'Về Trung tâm' },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -169,6 +170,7 @@ const en: typeof vi = {
     closeQuestion: 'Closing ends the speech and the vote, and cannot be taken back.',
     closeConfirm: 'Close it now',
   },
+  ballot: { open: 'Open the ballot', aside: 'Fold' },
   operator: { programme: 'Main screen', centre: 'Back to the centre' },
   display: {
     fullscreen: 'Full screen',

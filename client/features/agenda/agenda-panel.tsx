@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ListOrdered, Pencil, Plus } from 'lucide-react';
+import { ListOrdered, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addItem } from '../../../shared/agenda/add.ts';
@@ -14,10 +14,12 @@ import { forecast, nextOf } from './item-clock.ts';
 import { ItemForm } from './item-form.tsx';
 import { ItemRow } from './item-row.tsx';
 import { NextItem } from './next-item.tsx';
+import { useCurrentInSight } from './use-current-in-sight.ts';
+import { WriteSwitch } from './write-switch.tsx';
 
 interface AgendaPanelProps {
   /** What stands under an item; the screen puts its figures there, for features do not know each other. */
-  readonly figuresOf?: (itemId: ItemId) => ReactNode;
+  readonly figuresOf?: (itemId: ItemId, writing: boolean) => ReactNode;
   readonly bare?: boolean;
 }
 
@@ -31,6 +33,7 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
   const now = useServerNow(FORECAST_STEP_MS);
   const may = useMay();
   const live = meeting?.phase === 'open' || meeting?.phase === 'prepared';
+  const list = useCurrentInSight(items);
   const writer = may(addItem) && live;
   const [asked, setAsked] = useState(false);
   const writing = writer && asked;
@@ -45,21 +48,6 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
     <MeetingPanel
       title={t('title')}
       bare={bare}
-      actions={
-        writer &&
-        items.length > 0 && (
-          <Button
-            size="sm"
-            variant={writing ? 'light' : 'subtle'}
-            color="gray"
-            leftSection={<Pencil size={18} aria-hidden />}
-            aria-pressed={writing}
-            onClick={() => setAsked(!asked)}
-          >
-            {writing ? t('writeDone') : t('write')}
-          </Button>
-        )
-      }
       footer={next && <NextItem next={next} begun={items.some(({ state }) => state !== 'upcoming')} />}
     >
       {items.length === 0 && !writing && (
@@ -67,8 +55,12 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
           {writer ? t('emptyWriter') : t('emptyHint')}
         </EmptyState>
       )}
-      {items.length > 0 && <AgendaHead items={items} endsAt={coming.endsAt} />}
-      <ol className={classes.items}>
+      {items.length > 0 && (
+        <AgendaHead items={items} endsAt={coming.endsAt}>
+          {writer && <WriteSwitch writing={writing} onWriting={setAsked} />}
+        </AgendaHead>
+      )}
+      <ol className={classes.items} ref={list}>
         {items.map((item) => (
           <ItemRow
             key={item.id}
@@ -76,7 +68,7 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
             items={items}
             beginsAt={live ? coming.beginsAt.get(item.id) : undefined}
             writing={writing}
-            figures={figuresOf?.(item.id)}
+            figures={figuresOf?.(item.id, writing)}
           />
         ))}
       </ol>

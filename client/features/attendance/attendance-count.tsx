@@ -1,5 +1,5 @@
 import { Button, Drawer } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
@@ -11,6 +11,7 @@ export const AttendanceCount = () => {
   const { t } = useTranslation('attendance');
   const { present, all } = countOf(useRecords('seat'));
   const [opened, { open, close }] = useDisclosure();
+  const short = useMediaQuery('(max-width: 600px)');
   return (
     <>
       <Button
@@ -22,7 +23,7 @@ export const AttendanceCount = () => {
         onClick={open}
         aria-label={t('countLabel', { present, all })}
       >
-        {t('count', { present, all })}
+        {t(short ? 'countShort' : 'count', { present, all })}
       </Button>
       <Drawer
         opened={opened}

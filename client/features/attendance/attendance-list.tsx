@@ -6,18 +6,18 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
+import { hourText } from '../../ui/format.ts';
 import { EmptyState, Lamp } from '../../ui/index.ts';
 import classes from './attendance.module.css';
 import { byRegion, countOf, type Region } from './count.ts';
 
 const SeatLine = ({ seat }: { seat: SeatRecord }) => {
-  const { t, i18n } = useTranslation('attendance');
-  const at = seat.since && new Date(seat.since).toLocaleTimeString(i18n.language, { timeStyle: 'short' });
+  const { t } = useTranslation('attendance');
   return (
     <li className={classes.seat}>
       <span>{seatName(seat)}</span>
       <span className={classes.state}>
-        {at && <time className="gb-tabular">{at}</time>}
+        {seat.since && <time className="gb-tabular">{hourText(seat.since)}</time>}
         <Lamp state={seat.present ? 'good' : seat.since ? 'bad' : 'off'}>
           {t(seat.present ? 'present' : seat.since ? 'gone' : 'absent')}
         </Lamp>

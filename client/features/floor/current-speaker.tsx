@@ -53,8 +53,9 @@ export const CurrentSpeaker = () => {
           leftSection={<Square size={18} aria-hidden />}
           disabled={offline || pending}
           onClick={end}
+          aria-label={t('end')}
         >
-          {t('end')}
+          {t('endShort')}
         </Button>
       </div>
     </section>

@@ -33,6 +33,7 @@ const vi = {
   mute: 'Tạm đóng mic',
   unmute: 'Mở mic',
   end: 'Kết thúc phát biểu',
+  endShort: 'Kết thúc',
   findSeat: 'Tìm điểm cầu để mời…',
   notFound: 'Không tìm thấy điểm cầu',
 };
@@ -72,6 +73,7 @@ const en: typeof vi = {
   mute: 'Pause microphone',
   unmute: 'Open microphone',
   end: 'End the speech',
+  endShort: 'End',
   findSeat: 'Find an endpoint to invite…',
   notFound: 'No such endpoint',
 };

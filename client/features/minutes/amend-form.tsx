@@ -47,8 +47,7 @@ export const AmendForm = ({
   return (
     <form onSubmit={onSubmit} noValidate aria-label={t('edit', { number: resolution.number })}>
       <Stack gap="sm">
-        <ResolutionFields form={form} locked={locked} onSave={onSubmit} autoFocus />
-        {overtaken ? (
+        {overtaken && (
           <TwoTexts
             theirs={draftOf(resolution)}
             mine={form.getValues()}
@@ -56,7 +55,9 @@ export const AmendForm = ({
             onKeepMine={saveMine}
             onGoOn={goOn}
           />
-        ) : (
+        )}
+        <ResolutionFields form={form} locked={locked} onSave={onSubmit} autoFocus />
+        {!overtaken && (
           <>
             <AttemptNote attempt={attempt} resend onAgain={again} onDismiss={forget} />
             <Group gap="sm" justify="flex-end">

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
@@ -23,9 +23,9 @@ export const LogDownload = () => {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button size="sm" variant="subtle" color="gray" leftSection={<Download size={18} aria-hidden />}>
-          {t('log.download')}
-        </Button>
+        <ActionIcon aria-label={t('log.download')} title={t('log.download')}>
+          <Download size={20} aria-hidden />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item onClick={() => saveFile(`${name}.txt`, textOf(source), 'text/plain')}>

@@ -30,6 +30,7 @@ export const LogPanel = ({ bare = false }: { readonly bare?: boolean }) => {
           <>
             <NativeSelect
               aria-label={t('log.filter')}
+              w="9rem"
               value={filter}
               onChange={(event) => setFilter(event.currentTarget.value as LogFilter)}
               data={LOG_FILTERS.map((value) => ({ value, label: t(`log.filters.${value}`) }))}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ResolutionDraft } from './resolution-fields.tsx';
 import classes from './resolutions.module.css';
@@ -29,8 +30,10 @@ interface TwoTextsProps {
 /** The text that is saved and the one being written, side by side, and the three ways out. */
 export const TwoTexts = ({ theirs, mine, onKeepTheirs, onKeepMine, onGoOn }: TwoTextsProps) => {
   const { t } = useTranslation('minutes');
+  const block = useRef<HTMLDivElement>(null);
+  useEffect(() => block.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div className={classes.conflict} role="alert">
+    <div ref={block} className={classes.conflict} role="alert">
       <h4>
         <TriangleAlert size={18} aria-hidden /> {t('conflict.title')}
       </h4>

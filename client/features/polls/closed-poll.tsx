@@ -24,6 +24,8 @@ export const ClosedPoll = ({ poll }: { poll: PollRecord }) => {
       )}
       <Button
         size="sm"
+        ml="-0.75rem"
+        px="0.75rem"
         variant="subtle"
         color="gray"
         rightSection={<Sign size={18} aria-hidden />}

@@ -77,7 +77,7 @@ const en: typeof vi = {
   everybody: 'All places have voted.',
   away: 'not present',
   close: 'Close the vote',
-  closeQuestion: '{{count}} places have not voted. Close and publish the result?',
+  closeQuestion: 'Still without a ballot: {{count}}. Close and publish the result?',
   closeQuestionAll: 'All have voted. Close and publish the result?',
   closeConfirm: 'Close and publish',
   closedAt: 'Closed at {{hour}}',

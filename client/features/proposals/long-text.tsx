@@ -19,6 +19,7 @@ export const LongText = ({ children }: { children: string }) => {
       {long && (
         <Button
           className={classes.more}
+          px="0.75rem"
           variant="subtle"
           color="gray"
           size="sm"

@@ -22,6 +22,8 @@ export const ProposalActions = ({ proposal }: { proposal: ProposalRecord }) => {
   const [answering, setAnswering] = useState(false);
   if (!may(answerProposal) || !worksOn(actor, proposal)) return null;
   const { code, state } = proposal;
+  // Red is for what is asked of the one who looks: a department's own; others may help out.
+  const urging = actor.role === 'department' ? 'filled' : 'default';
   const receive = async () => {
     const outcome = await submit({ proposalId: proposal.id });
     if (outcome?.ok) setAnswering(true);
@@ -33,6 +35,7 @@ export const ProposalActions = ({ proposal }: { proposal: ProposalRecord }) => {
       {state === 'submitted' ? (
         <Button
           size="sm"
+          variant={urging}
           loading={attempt.stage === 'sending' || answering}
           aria-label={t('receiveSaid', { code })}
           onClick={receive}
@@ -42,7 +45,7 @@ export const ProposalActions = ({ proposal }: { proposal: ProposalRecord }) => {
       ) : (
         <Button
           size="sm"
-          variant={state === 'answered' ? 'default' : 'filled'}
+          variant={state === 'answered' ? 'default' : urging}
           aria-label={state === 'answered' ? undefined : t('answerSaid', { code })}
           onClick={() => setAnswering(true)}
         >

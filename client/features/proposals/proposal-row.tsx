@@ -26,7 +26,7 @@ export const ProposalRow = ({ proposal, fresh = false, withSeat }: ProposalRowPr
       <p className={classes.kicker}>
         <span className="gb-tabular">{proposal.code}</span>
         {fresh && (
-          <Badge size="lg" variant="filled">
+          <Badge component="span" size="lg" variant="filled">
             {t('fresh')}
           </Badge>
         )}

@@ -43,7 +43,14 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
       >
         <Group gap="xs" role="radiogroup" aria-label={t('stateFilter')}>
           {(['all', 'submitted', 'received', 'answered'] as const).map((state) => (
-            <Chip key={state} value={state} size="md" variant="outline" color="gray">
+            <Chip
+              key={state}
+              value={state}
+              size="md"
+              variant="outline"
+              color="gray"
+              classNames={{ label: classes.chip }}
+            >
               {t(`filters.${state}`)} <span className="gb-tabular">{counts[state]}</span>
             </Chip>
           ))}

@@ -23,7 +23,7 @@ export const FiguresPanel = ({ bare = false }: { readonly bare?: boolean }) => {
           <h3 className={classes.itemTitle}>
             {order}. {title}
           </h3>
-          <ItemFigures itemId={id} />
+          <ItemFigures itemId={id} writing />
         </section>
       ))}
     </MeetingPanel>

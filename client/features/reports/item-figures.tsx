@@ -12,16 +12,16 @@ import classes from './figures.module.css';
 
 interface ItemFiguresProps {
   readonly itemId: ItemId;
-  /** Without buttons, even for those who may write: for a screen that is only to be read. */
-  readonly readOnly?: boolean;
+  /** Whether those who may are writing now; otherwise the figures are only read. */
+  readonly writing?: boolean;
 }
 
 /** The figures of one item; those who may, add and correct them here. */
-export const ItemFigures = ({ itemId, readOnly = false }: ItemFiguresProps) => {
+export const ItemFigures = ({ itemId, writing = false }: ItemFiguresProps) => {
   const { t } = useTranslation('reports');
   const may = useMay();
   const phase = useRecord('meeting')?.phase;
-  const writer = !readOnly && may(stateFigure) && (phase === 'open' || phase === 'prepared');
+  const writer = writing && may(stateFigure) && (phase === 'open' || phase === 'prepared');
   const figures = useRecords('figure').filter((figure) => figure.itemId === itemId);
   const [editing, setEditing] = useState<FigureId | 'new' | null>(null);
   const close = () => setEditing(null);
@@ -54,6 +54,8 @@ export const ItemFigures = ({ itemId, readOnly = false }: ItemFiguresProps) => {
         <Button
           className={classes.add}
           size="sm"
+          ml="-0.75rem"
+          px="0.75rem"
           variant="subtle"
           color="gray"
           leftSection={<Plus size={18} aria-hidden />}

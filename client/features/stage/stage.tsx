@@ -8,16 +8,30 @@ import { NamePlate } from './name-plate.tsx';
 import classes from './stage.module.css';
 import { type StageView, useStageView } from './stage-view.ts';
 
-const Nothing = ({ view }: { view: StageView }) => {
+const SIGNS = {
+  absent: <Unplug aria-hidden />,
+  camera_off: <VideoOff aria-hidden />,
+  none_yet: <VideoOff aria-hidden />,
+  coming: <Loader color="gray" type="dots" />,
+};
+
+/** In place of a picture: whose it would be, and why there is none. */
+const Nothing = ({ name, why }: { name: string | null; why: keyof typeof SIGNS }) => {
   const { t } = useTranslation('stage');
-  const { noPicture, name } = view;
-  if (!noPicture) return null;
   return (
     <div className={classes.nothing}>
-      {noPicture === 'absent' ? <Unplug aria-hidden /> : <VideoOff aria-hidden />}
+      {SIGNS[why]}
       <p className={classes.nothingName}>{name ?? t('centre')}</p>
-      <p>{t(`noPicture.${noPicture}`)}</p>
+      <p>{t(`noPicture.${why}`)}</p>
     </div>
+  );
+};
+
+const Picture = ({ view: { name, track, noPicture } }: { view: StageView }) => {
+  const { t } = useTranslation('stage');
+  if (noPicture || !track) return <Nothing name={name} why={noPicture ?? 'none_yet'} />;
+  return (
+    <TrackVideo track={track} label={name ?? t('centre')} waiting={<Nothing name={name} why="coming" />} />
   );
 };
 
@@ -41,10 +55,7 @@ export const Stage = ({ corner }: StageProps) => {
       )}
       {view && (
         <div className={classes.picture}>
-          {view.track && !view.noPicture && (
-            <TrackVideo track={view.track} label={view.name ?? t('centre')} />
-          )}
-          <Nothing view={view} />
+          <Picture view={view} />
           <NamePlate view={view} />
         </div>
       )}

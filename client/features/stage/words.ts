@@ -12,6 +12,7 @@ const vi = {
     absent: 'Mất kết nối – đang chờ kết nối lại',
     camera_off: 'Camera đang tắt',
     none_yet: 'Chưa có hình ảnh',
+    coming: 'Đang lấy hình ảnh…',
   },
   sound: { on: 'Đang bật loa', off: 'Loa đang tắt – bấm để nghe', blocked: 'Bấm để nghe' },
 };
@@ -30,6 +31,7 @@ const en: typeof vi = {
     absent: 'Connection lost – waiting for it to come back',
     camera_off: 'Camera is off',
     none_yet: 'No picture yet',
+    coming: 'The picture is coming…',
   },
   sound: { on: 'Sound is on', off: 'Sound is off – press to listen', blocked: 'Press to listen' },
 };

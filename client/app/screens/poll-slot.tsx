@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { ChevronDown, Vote } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PollCard, useOpenPoll } from '../../features/polls/index.ts';
+import classes from './side-panel.module.css';
+
+/** How long the card still says that the ballot is recorded, ms. */
+const THANKS_MS = 6000;
+
+/** Which poll's card the person has put aside, and when it goes by itself: once the ballot is recorded. */
+const useAside = () => {
+  const { poll, asksMe } = useOpenPoll();
+  const [aside, setAside] = useState<string | null>(null);
+  const id = poll?.id ?? null;
+  useEffect(() => {
+    if (!id || asksMe) return;
+    const timer = setTimeout(() => setAside(id), THANKS_MS);
+    return () => clearTimeout(timer);
+  }, [id, asksMe]);
+  return { poll, asksMe, isAside: aside === id, setAside };
+};
+
+/** The ballot over the panel; put aside it stays as a button, so that what is half written below can be finished. */
+export const PollSlot = () => {
+  const { t } = useTranslation('screens');
+  const { poll, asksMe, isAside, setAside } = useAside();
+  if (!poll || (isAside && !asksMe)) return null;
+  if (isAside)
+    return (
+      <Button
+        fullWidth
+        size="lg"
+        radius={0}
+        leftSection={<Vote size={20} aria-hidden />}
+        onClick={() => setAside(null)}
+      >
+        {t('ballot.open')}
+      </Button>
+    );
+  return (
+    <div className={classes.ballot}>
+      <Button
+        className={classes.aside}
+        size="sm"
+        variant="subtle"
+        color="gray"
+        rightSection={<ChevronDown size={18} aria-hidden />}
+        onClick={() => setAside(poll.id)}
+      >
+        {t('ballot.aside')}
+      </Button>
+      <PollCard />
+    </div>
+  );
+};

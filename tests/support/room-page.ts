@@ -1,0 +1,153 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { until } from './until.ts';
+
+/** What arrived at a browser over WebRTC (RTCInboundRtpStreamStats). */
+interface Inbound {
+  readonly framesDecoded: number;
+  /** `totalAudioEnergy` by SSRC: it grows with the sound that is received, and stays where there is none. */
+  readonly audio: Readonly<Record<string, number>>;
+}
+
+interface InstrumentedWindow {
+  connections: RTCPeerConnection[];
+  mark: string;
+}
+
+/** Keeps hold of the page's peer connections, so that the browser's own statistics of them can be read. */
+const instrument = () => {
+  const page = window as unknown as InstrumentedWindow & { RTCPeerConnection: typeof RTCPeerConnection };
+  page.connections = [];
+  page.mark = `opened ${performance.timeOrigin}`;
+  page.RTCPeerConnection = class extends page.RTCPeerConnection {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      page.connections.push(this);
+    }
+  };
+};
+
+const readInbound = async (): Promise<Inbound> => {
+  const { connections } = window as unknown as InstrumentedWindow;
+  let framesDecoded = 0;
+  const audio: Record<string, number> = {};
+  for (const connection of connections) {
+    if (connection.connectionState === 'closed') continue;
+    for (const stats of (await connection.getStats()).values()) {
+      if (stats.type !== 'inbound-rtp') continue;
+      if (stats.kind === 'video') framesDecoded += stats.framesDecoded ?? 0;
+      if (stats.kind === 'audio') audio[stats.ssrc] = stats.totalAudioEnergy ?? 0;
+    }
+  }
+  return { framesDecoded, audio };
+};
+
+interface Looks {
+  readonly width?: number;
+  readonly height?: number;
+  readonly phone?: boolean;
+}
+
+/** One device of somebody in the meeting, in a browser of its own. */
+export class RoomPage {
+  readonly problems: string[] = [];
+  readonly page: Page;
+  readonly context: BrowserContext;
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.setDefaultTimeout(15_000);
+  }
+
+  static async open(
+    browser: Browser,
+    { width = 1366, height = 768, phone = false }: Looks = {},
+  ): Promise<RoomPage> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      acceptDownloads: true,
+      ...(phone ? { isMobile: true, hasTouch: true } : {}),
+    });
+    await context.addInitScript(instrument);
+    return new RoomPage(context, await context.newPage());
+  }
+
+  /** Signs in with a printed link and goes as far as the room, as a person would; true if there was a device check. */
+  async enter(link: string) {
+    const { page } = this;
+    await page.goto(link);
+    await this.press('Vào hệ thống');
+    await page
+      .getByRole('link', { name: 'Vào phòng họp' })
+      .or(page.getByRole('button', { name: 'Vào phòng họp' }))
+      .first()
+      .click();
+  }
+
+  /** Through the device check, with a small picture: several browsers share this machine. */
+  async passDeviceCheck() {
+    const { page } = this;
+    await page.getByText('Thấp (đường truyền yếu)').click();
+    await page.getByText('Mic thu được tiếng').or(page.getByText('Hãy nói thử một câu')).first().waitFor();
+    await this.press('Vào phòng họp');
+    await this.inRoom();
+  }
+
+  async inRoom() {
+    await this.sees(/\d+\/70/);
+  }
+
+  async press(name: string | RegExp) {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+
+  async tab(name: string) {
+    await this.page
+      .getByRole('tab', { name: new RegExp(`^${name}`) })
+      .first()
+      .click();
+  }
+
+  async sees(text: string | RegExp, withinMs = 15_000) {
+    await this.page.getByText(text).locator('visible=true').first().waitFor({ timeout: withinMs });
+  }
+
+  /** The name plate of the stage. */
+  stageShows(name: string) {
+    return this.page.getByRole('figure', { name: 'Màn hình chính' }).getByText(name).first().waitFor();
+  }
+
+  inbound(): Promise<Inbound> {
+    return this.page.evaluate(readInbound);
+  }
+
+  /** New pictures are decoded here, from now on. */
+  async decodesFrames(withinMs = 20_000) {
+    const before = (await this.inbound()).framesDecoded;
+    await until(
+      'frames to be decoded',
+      async () => (await this.inbound()).framesDecoded >= before + 5,
+      withinMs,
+    );
+  }
+
+  /** How many sounds arrive here that are not silence, watched for longer than the test microphone's pause. */
+  async soundsHeard(watchMs = 3000): Promise<number> {
+    const before = (await this.inbound()).audio;
+    await this.page.waitForTimeout(watchMs);
+    const after = (await this.inbound()).audio;
+    return Object.entries(after).filter(([ssrc, energy]) => energy > (before[ssrc] ?? 0) + 1e-6).length;
+  }
+
+  /** Changes when the page is loaded anew. */
+  mark(): Promise<string> {
+    return this.page.evaluate(() => (window as unknown as InstrumentedWindow).mark);
+  }
+
+  async close() {
+    await this.context.close();
+  }
+}
