@@ -1,7 +1,9 @@
 import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
 import './ui/fonts.ts';
 import './ui/base.css';
 import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -23,6 +25,7 @@ createRoot(root).render(
       <I18nextProvider i18n={i18n}>
         <BrowserRouter>
           <Pages />
+          <Notifications position="top-center" autoClose={6000} />
         </BrowserRouter>
       </I18nextProvider>
     </MantineProvider>

@@ -7,7 +7,12 @@ import type { Place } from '../../shared/places.ts';
 import { createMedia, type Media, type MediaStore } from '../media/index.ts';
 import { useMeeting } from '../meeting/index.ts';
 
-const MediaContext = createContext<Media | null>(null);
+interface Provided {
+  readonly media: Media | null;
+  readonly setWall: (on: boolean) => void;
+}
+
+const MediaContext = createContext<Provided>({ media: null, setWall: () => undefined });
 
 /** Which devices are on when the room is entered. */
 export interface Switches {
@@ -25,8 +30,9 @@ interface MediaProviderProps {
 }
 
 /** The pictures and sounds of the meeting for all below it. */
-export const MediaProvider = ({ send, switches, wall = false, children }: MediaProviderProps) => {
+export const MediaProvider = ({ send, switches, wall: wallFirst = false, children }: MediaProviderProps) => {
   const meeting = useMeeting();
+  const [wall, setWall] = useState(wallFirst);
   const [media, setMedia] = useState<Media | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the switches are those of entering; later ones are the room's
   useEffect(() => {
@@ -40,10 +46,12 @@ export const MediaProvider = ({ send, switches, wall = false, children }: MediaP
       created.close();
     };
   }, [meeting]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the wall alone is told below
   useEffect(() => {
     if (send !== null) void media?.start({ send, wall });
-  }, [media, send, wall]);
-  return <MediaContext value={media}>{children}</MediaContext>;
+  }, [media, send]);
+  useEffect(() => media?.setWall(wall), [media, wall]);
+  return <MediaContext value={{ media, setWall }}>{children}</MediaContext>;
 };
 
 /** What there is before the media plane has begun: nothing. */
@@ -64,7 +72,7 @@ const idle = createStore<MediaStore>(() => ({
 }));
 
 /** Null for the moment before it begins. */
-export const useMedia = (): Media | null => useContext(MediaContext);
+export const useMedia = (): Media | null => useContext(MediaContext).media;
 
 const useMediaStore = <T,>(select: (store: MediaStore) => T): T =>
   useStore(useMedia()?.store ?? idle, useShallow(select));
@@ -96,8 +104,11 @@ export const useTracks = (source: Source): ReadonlyMap<Place, MediaStreamTrack> 
 
 /** Asks for every seat's small picture while `on`. */
 export const useWallPictures = (on: boolean) => {
-  const media = useMedia();
-  useEffect(() => media?.setWall(on), [media, on]);
+  const { setWall } = useContext(MediaContext);
+  useEffect(() => {
+    setWall(on);
+    return () => setWall(false);
+  }, [setWall, on]);
 };
 
 /** Takes another camera or microphone here; null is the system's own. */

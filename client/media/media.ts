@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MediaNotice, Source } from '../../shared/media-contract.ts';
 import { createAsk, type Signalling } from './ask.ts';
 import type { Quality } from './choices.ts';
+import { Unsupported } from './load-device.ts';
 import { createLocal } from './local.ts';
 import type { Wish } from './sender.ts';
 import { createSession, type Session } from './session.ts';
@@ -109,7 +110,7 @@ export const createMedia = (signalling: Signalling): Media => {
     } catch (error) {
       if (session !== mine) return;
       console.warn('the media did not connect', error);
-      return tryAgain();
+      return error instanceof Unsupported ? setStatus('failed') : tryAgain();
     }
     setTimeout(() => settle(mine), SETTLE_MS);
     await mine.sync();

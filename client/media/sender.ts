@@ -40,13 +40,6 @@ export const createSender = (transport: Transport, ask: Ask, wishes: (source: So
     return sender;
   };
 
-  const stop = async (source: Source, { producer }: Sender) => {
-    senders.delete(source);
-    if (producer.closed) return;
-    producer.close();
-    await ask('producer.close', { producerId: producer.id });
-  };
-
   const change = async (sender: Sender, { track, on }: Wish) => {
     const { producer } = sender;
     // Off is told before the picture ends, and on after it is there, so that nobody sees a black frame.
@@ -59,11 +52,7 @@ export const createSender = (transport: Transport, ask: Ask, wishes: (source: So
   const syncOne = async (source: Source) => {
     const wish = wishes(source);
     const sender = senders.get(source);
-    if (!wish) return sender && stop(source, sender);
-    if (sender && wish.track && sender.layers !== layersOf(source, wish.track)) {
-      await stop(source, sender);
-      return syncOne(source);
-    }
+    if (!wish) return;
     if (sender) return change(sender, wish);
     if (wish.track?.readyState !== 'live') return;
     const started = await produce(source, wish.track);
@@ -75,16 +64,22 @@ export const createSender = (transport: Transport, ask: Ask, wishes: (source: So
     async sync() {
       for (const source of SOURCES) await syncOne(source);
     },
-    /** The server closed it: another device of the place sends now. */
-    taken(producerId: string): boolean {
-      for (const [source, { producer }] of senders)
-        if (producer.id === producerId) {
-          senders.delete(source);
-          producer.close();
-          return true;
-        }
-      return false;
+    /**
+     * Something is sent that must end, or that needs other layers. Then all is sent anew on a new transport: a
+     * closed section would stay in the connection's description for ever, and Chromium goes on offering it.
+     */
+    isOutdated: () =>
+      [...senders].some(([source, { layers }]) => {
+        const wish = wishes(source);
+        return !wish || (wish.track && layers !== layersOf(source, wish.track));
+      }),
+    /** Tells the server that nothing more comes. */
+    async end() {
+      const ids = [...senders.values()].map(({ producer }) => producer.id);
+      senders.clear();
+      for (const producerId of ids) await ask('producer.close', { producerId });
     },
+    has: (producerId: string) => [...senders.values()].some(({ producer }) => producer.id === producerId),
   };
 };
 

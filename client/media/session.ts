@@ -1,8 +1,8 @@
-import { Device } from 'mediasoup-client';
-import type { RtpCapabilities, Transport } from 'mediasoup-client/types';
+import type { Device, Transport } from 'mediasoup-client/types';
 import type { StoreApi } from 'zustand/vanilla';
 import type { MediaNotice, Source } from '../../shared/media-contract.ts';
 import { type Ask, Refused } from './ask.ts';
+import { loadDevice } from './load-device.ts';
 import { createReceiver, type Receiving } from './receiver.ts';
 import { createSender, type Sending, type Wish } from './sender.ts';
 import type { MediaStore } from './store.ts';
@@ -51,8 +51,7 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
 
   const open = async () => {
     const { rtpCapabilities } = await ask('capabilities', {});
-    const loaded = await Device.factory();
-    await loaded.load({ routerRtpCapabilities: rtpCapabilities as unknown as RtpCapabilities });
+    const loaded = await loadDevice(rtpCapabilities);
     if (retired) return;
     device = loaded;
     const transport = await openTransport(loaded, 'receive', ask, watchOf('receive'));
@@ -70,16 +69,32 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     return sender;
   };
 
+  const closeSending = () => {
+    sendTransport?.close();
+    sendTransport = null;
+    sender = null;
+    if (down.delete('send') && !retired) watch.onLine(down.size === 0);
+  };
+
+  const syncLater = () => {
+    clearTimeout(again);
+    again = setTimeout(() => void sync(), ASK_AGAIN_MS);
+  };
+
   const syncOnce = async () => {
     clearTimeout(again);
-    const wanted = wish('camera') !== null || wish('microphone') !== null;
-    if (!wanted && !sender) return;
     try {
-      await (await prepareToSend())?.sync();
+      if (sender?.isOutdated()) {
+        await sender.end();
+        closeSending();
+      }
+      const wanted = wish('camera') ?? wish('microphone');
+      if (wanted) await (await prepareToSend())?.sync();
     } catch (error) {
       if (retired) return;
       if (!(error instanceof Refused)) console.warn('sending failed', error);
-      again = setTimeout(() => void sync(), ASK_AGAIN_MS);
+      closeSending();
+      syncLater();
     }
   };
 
@@ -114,8 +129,9 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
       case 'switched':
         return receiver?.switched(notice.consumerId, notice.on);
       case 'closed':
-        if (sender?.taken(notice.producerId)) again = setTimeout(() => void sync(), ASK_AGAIN_MS);
-        return;
+        if (!sender?.has(notice.producerId)) return;
+        closeSending();
+        return syncLater();
     }
   };
 

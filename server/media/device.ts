@@ -98,8 +98,14 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
   const transportOf = (id: string): WebRtcTransport | null =>
     [sending.transport(), receiving.transport()].find((one) => one?.id === id && !one.closed) ?? null;
 
+  const mayNotSend = (): MediaRefusal | null => {
+    if (!place || device !== 'main') return 'media.not_allowed';
+    return main ? null : 'media.not_main';
+  };
+
   const openTransport = async (hall: Hall, direction: 'send' | 'receive'): Promise<MediaAnswer> => {
-    if (direction === 'send' && (!place || device !== 'main')) return refuse('media.not_allowed');
+    const refusal = direction === 'send' ? mayNotSend() : null;
+    if (refusal) return refuse(refusal);
     const wish: TransportWish = {
       initialOutgoingBitrate: mayHaveWall(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
       maxIncomingBitrate: MAX_INCOMING_BITRATE,
@@ -125,8 +131,8 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
   };
 
   const produce = async (hall: Hall, request: MediaRequest<'produce'>): Promise<MediaAnswer> => {
-    if (!place || device !== 'main') return refuse('media.not_allowed');
-    if (!main) return refuse('media.not_main');
+    const refusal = mayNotSend();
+    if (refusal) return refuse(refusal);
     if (sending.transport()?.id !== request.transportId) return refuse('media.unknown');
     const produced = await sending.produce(
       hall,

@@ -90,7 +90,10 @@ describe('who may send', () => {
 
   test('a device of the place that is not the main one may not', async () => {
     const seat = enter(AN_GIANG);
+    expect(await seat.refusal({ type: 'transport.open', direction: 'send' })).toBe('media.not_main');
+    seat.media.setMain(true);
     const { id } = await seat.open('send');
+    seat.media.setMain(false);
     expect(await produceAs(seat, id)).toBe('media.not_main');
   });
 
@@ -109,8 +112,8 @@ describe('who may send', () => {
     expect(seen.producers.has(camera)).toBe(false);
     expect(first.notices).toContainEqual({ type: 'closed', producerId: camera });
     expect(await isOpen(await second.send('camera', rtp.camera(2110)))).toBe(true);
-    const { id } = await first.open('send');
-    expect(await produceAs(first, id)).toBe('media.not_main');
+    expect(await produceAs(first)).toBe('media.not_main');
+    expect(await first.refusal({ type: 'transport.open', direction: 'send' })).toBe('media.not_main');
   });
 
   test('a device has one transport a direction and one producer a source, whatever it asks for', async () => {

@@ -97,18 +97,19 @@ export class RoomPage {
   }
 
   async inRoom() {
-    await this.sees(/\d+\/70/);
+    await this.sees('Hội nghị giao ban trực tuyến toàn quốc tháng 9/2020');
+    await this.tab('Chương trình');
   }
 
   async press(name: string | RegExp) {
     await this.page.getByRole('button', { name }).first().click();
   }
 
+  /** A panel of the room: a tab at the side, or a button at the foot of a phone. */
   async tab(name: string) {
-    await this.page
-      .getByRole('tab', { name: new RegExp(`^${name}`) })
-      .first()
-      .click();
+    const named = { name: new RegExp(`^${name}`) };
+    const foot = this.page.getByRole('navigation').getByRole('button', named);
+    await this.page.getByRole('tab', named).or(foot).first().click();
   }
 
   async sees(text: string | RegExp, withinMs = 15_000) {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cameraEncodings } from '../../client/media/encodings.ts';
 import { levelOfSamples } from '../../client/media/level.ts';
+import { engineOf } from '../../client/media/load-device.ts';
 import { problemOf } from '../../client/media/problems.ts';
 import { initialMedia, withoutTrack, withSwitch, withTrack } from '../../client/media/store.ts';
 
@@ -45,4 +46,23 @@ test('a track that was replaced does not take its successor away', () => {
   const off = { ...shown, ...withSwitch(shown, key, false) };
   expect(off.switchedOff).toEqual({ [key]: true });
   expect(withoutTrack(off, key, after)).toEqual({ tracks: {}, switchedOff: {} });
+});
+
+test.each([
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/156.0 Safari/537.36',
+    'Chrome111',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) coc_coc_browser/130.0 Chrome/124.0 Safari/537.36',
+    'Chrome111',
+  ],
+  [
+    'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+    'Safari12',
+  ],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox120'],
+  ['curl/8', undefined],
+])('%s is of the engine %s', (userAgent, engine) => {
+  expect(engineOf(userAgent)).toBe(engine);
 });

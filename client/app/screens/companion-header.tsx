@@ -8,20 +8,17 @@ import { Toggles } from '../shell/toggles.tsx';
 import classes from './companion.module.css';
 import { SpeakerLine } from './speaker-line.tsx';
 
-/** The line of a companion is that of the meeting alone; a good one needs no word, a bad one does. */
+const LAMPS = { good: 'good', connecting: 'weak', offline: 'bad' } as const;
+
+/** The line of a companion is that of the meeting alone; when it is down, the banner below says so in words. */
 const CompanionLamp = () => {
   const { t } = useTranslation('screens');
   const { status } = useConnection();
-  if (status === 'live')
-    return (
-      <Lamp state="good" quiet>
-        {t('line.good')}
-      </Lamp>
-    );
-  return status === 'connecting' ? (
-    <Lamp state="weak">{t('line.connecting')}</Lamp>
-  ) : (
-    <Lamp state="bad">{t('line.offline')}</Lamp>
+  const line = status === 'live' ? 'good' : status === 'connecting' ? 'connecting' : 'offline';
+  return (
+    <Lamp state={LAMPS[line]} quiet>
+      {t(`line.${line}`)}
+    </Lamp>
   );
 };
 

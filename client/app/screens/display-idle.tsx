@@ -24,7 +24,7 @@ export const DisplayIdle = ({ phase }: { phase: Phase }) => {
       {asked.status === 'answered' && (
         <div className={classes.code}>
           <QrCode text={asked.value.url} className={classes.qr} />
-          <p>{t('display.scan')}</p>
+          <p>{t(phase === 'closed' ? 'display.scanClosed' : 'display.scan')}</p>
         </div>
       )}
     </aside>

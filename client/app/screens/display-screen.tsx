@@ -21,15 +21,14 @@ const Strip = () => {
   const { t } = useTranslation('screens');
   const { hour } = useDates();
   const now = useServerNow();
+  const open = useRecord('meeting')?.phase === 'open';
   const { present, all } = countOf(useRecords('seat'));
   const { status, since } = useConnection();
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const { fullscreen, toggle } = useFullscreenDocument();
   return (
     <footer className={classes.strip} data-resting={resting || undefined}>
-      <div className={classes.item}>
-        <AgendaNow />
-      </div>
+      <div className={classes.item}>{open && <AgendaNow />}</div>
       {status === 'offline' && (
         <p className={classes.offline} role="alert">
           {t('offlineShort', { at: hour(since) })}
@@ -55,14 +54,18 @@ const Strip = () => {
 };
 
 const Television = () => {
+  const { t } = useTranslation('screens');
   useDarkPage();
-  const phase = useRecord('meeting')?.phase;
+  const meeting = useRecord('meeting');
+  const phase = meeting?.phase;
+  const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed';
   return (
     <div className={classes.display} data-resting={resting || undefined}>
       <main className={classes.main}>
+        {!idle && <h1 className="gb-hidden">{title}</h1>}
         <div className={classes.stage}>
           <Stage />
         </div>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { CircleAlert } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Goodbye } from '../../../shared/contract.ts';
@@ -8,11 +9,24 @@ import { EmptyState } from '../../ui/index.ts';
 import { signInPath, useSession } from '../session.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 
+interface GoodbyePageProps {
+  readonly reason: Goodbye;
+  /** Nobody sits at this device: it helps itself where a reload helps. */
+  readonly unattended?: boolean;
+}
+
+const RELOAD_AFTER_MS = 15_000;
+
 /** The server has said goodbye: why, and the one thing to do. */
-export const GoodbyePage = ({ reason }: { reason: Goodbye }) => {
+export const GoodbyePage = ({ reason, unattended = false }: GoodbyePageProps) => {
   const { t } = useTranslation('screens');
   const { handle } = useSession().session;
   const textOf = useRefusalText();
+  useEffect(() => {
+    if (!unattended || !reason.startsWith('protocol.')) return;
+    const timer = setTimeout(() => window.location.reload(), RELOAD_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [unattended, reason]);
   const action = reason.startsWith('session.') ? (
     <Button component={Link} to={signInPath(reason)}>
       {t('goodbye.signIn')}

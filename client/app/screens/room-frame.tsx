@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SoundNote } from '../../features/stage/index.ts';
 import { useConnection } from '../../meeting/index.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import classes from './frame.module.css';
@@ -21,6 +22,7 @@ export const RoomFrame = ({ children, facts, bar, dark }: RoomFrameProps) => {
     <div className={classes.frame}>
       <RoomHeader dark={dark}>{facts}</RoomHeader>
       <ConnectionBanner />
+      <SoundNote />
       <MainDeviceNote />
       <main className={classes.main} data-stale={status === 'offline' || undefined} id="main">
         {children}

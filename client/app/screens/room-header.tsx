@@ -25,20 +25,19 @@ interface RoomHeaderProps {
 export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
   const { t } = useTranslation('screens');
   const meeting = useRecord('meeting');
+  const open = meeting?.phase === 'open';
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-open={open || undefined}>
       <div className={classes.title}>
         <Emblem />
         <h1 title={meeting?.title}>{meeting?.title ?? t('joining')}</h1>
-        {meeting && meeting.phase !== 'open' && (
+        {meeting && !open && (
           <span className={classes.phase}>
             <Lamp state={PHASE_LAMPS[meeting.phase]}>{t(`phases.${meeting.phase}`)}</Lamp>
           </span>
         )}
       </div>
-      <div className={classes.now}>
-        <AgendaNow />
-      </div>
+      <div className={classes.now}>{open && <AgendaNow />}</div>
       <div className={classes.facts}>
         <AttendanceCount />
         <span className={classes.wideOnly}>

@@ -43,9 +43,15 @@ const MediaOfRoom = ({ switches, wall, children }: MediaOfRoomProps) => (
   </MediaProvider>
 );
 
-const UnlessEnded = ({ meeting, children }: { meeting: Meeting; children: ReactNode }) => {
+interface UnlessEndedProps {
+  readonly meeting: Meeting;
+  readonly unattended: boolean;
+  readonly children: ReactNode;
+}
+
+const UnlessEnded = ({ meeting, unattended, children }: UnlessEndedProps) => {
   const { status, reason } = useStore(meeting.store, ({ connection }) => connection);
-  return status === 'ended' && reason ? <GoodbyePage reason={reason} /> : children;
+  return status === 'ended' && reason ? <GoodbyePage reason={reason} unattended={unattended} /> : children;
 };
 
 interface RoomProps {
@@ -69,7 +75,7 @@ const OpenRoom = ({
   if (!meeting) return <Busy />;
   return (
     <MeetingProvider meeting={meeting} identity={{ session, device, meetingId }}>
-      <UnlessEnded meeting={meeting}>
+      <UnlessEnded meeting={meeting} unattended={device === 'display'}>
         <MediaOfRoom switches={switches} wall={wall}>
           <Announcer />
           {children}

@@ -89,6 +89,7 @@ const vi = {
     begins: 'Bắt đầu lúc {{hour}}, {{day}}',
     closed: 'Hội nghị đã bế mạc',
     scan: 'Quét mã để theo dõi và biểu quyết trên điện thoại',
+    scanClosed: 'Quét mã để đọc kết luận và kết quả biểu quyết trên điện thoại',
   },
 };
 
@@ -178,6 +179,7 @@ const en: typeof vi = {
     begins: 'Begins at {{hour}}, {{day}}',
     closed: 'The meeting is closed',
     scan: 'Scan to follow and vote on a phone',
+    scanClosed: 'Scan to read resolutions and results on a phone',
   },
 };
 

@@ -13,13 +13,13 @@ export const FrontPage = () => {
   return (
     <div className={styles.front}>
       <SkipLink />
-      <aside className={styles.picture}>
+      <div className={styles.picture} aria-hidden="true">
         <div className={styles.pictureText}>
           <p className={styles.name}>{t('product')}</p>
           <p className={styles.motto}>{t('motto')}</p>
         </div>
         <Constellation />
-      </aside>
+      </div>
       <div className={styles.side}>
         <header className={styles.head}>
           <Brand />

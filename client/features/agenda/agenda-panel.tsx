@@ -36,11 +36,19 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
   const list = useCurrentInSight(items);
   const writer = may(addItem) && live;
   const [asked, setAsked] = useState(false);
+  const [adding, setAdding] = useState(false);
   const writing = writer && asked;
   const next = may(goToItem) && meeting?.phase === 'open' && !writing && nextOf(items);
   const coming = forecast(items, meeting?.phase === 'prepared' ? Math.max(meeting.startsAt, now) : now);
-  const begin = (
-    <Button leftSection={<Plus size={20} aria-hidden />} onClick={() => setAsked(true)}>
+  const addButton = (
+    <Button
+      variant="default"
+      leftSection={<Plus size={20} aria-hidden />}
+      onClick={() => {
+        setAsked(true);
+        setAdding(true);
+      }}
+    >
       {t('add')}
     </Button>
   );
@@ -51,7 +59,7 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
       footer={next && <NextItem next={next} begun={items.some(({ state }) => state !== 'upcoming')} />}
     >
       {items.length === 0 && !writing && (
-        <EmptyState title={t('empty')} icon={<ListOrdered />} action={writer && begin}>
+        <EmptyState title={t('empty')} icon={<ListOrdered />} action={writer && addButton}>
           {writer ? t('emptyWriter') : t('emptyHint')}
         </EmptyState>
       )}
@@ -74,7 +82,7 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
       </ol>
       {writing && (
         <div className={classes.add}>
-          <ItemForm onClose={() => setAsked(false)} />
+          {adding ? <ItemForm onClose={() => setAdding(false)} /> : addButton}
         </div>
       )}
     </MeetingPanel>

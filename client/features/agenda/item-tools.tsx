@@ -43,7 +43,7 @@ export const ItemTools = ({ item, items, onEdit }: ItemToolsProps) => {
       <ActionIcon
         aria-label={t(by === 1 ? 'down' : 'up', { order })}
         aria-disabled={after === undefined}
-        data-disabled={after === undefined || undefined}
+        c={after === undefined ? 'var(--gb-line-strong)' : undefined}
         onClick={(event) => {
           if (after === undefined) return;
           pressed.current = event.currentTarget;

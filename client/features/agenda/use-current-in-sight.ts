@@ -7,7 +7,7 @@ export const useCurrentInSight = (items: readonly ItemRecord[]) => {
   const currentId = items.find(({ state }) => state === 'current')?.id;
   useEffect(() => {
     if (!currentId) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'center' });
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }, [currentId]);
   return list;
 };

@@ -58,7 +58,7 @@ const vi = {
   form: {
     title: 'Nội dung',
     presenter: 'Người hoặc đơn vị trình bày',
-    plannedMinutes: 'Thời gian dự kiến (phút)',
+    plannedMinutes: 'Số phút dự kiến',
     kind: 'Hình thức',
     after: 'Đặt sau mục',
     atEnd: 'Cuối chương trình',
@@ -112,7 +112,7 @@ const en: typeof vi = {
   form: {
     title: 'Subject',
     presenter: 'Presented by',
-    plannedMinutes: 'Planned time (minutes)',
+    plannedMinutes: 'Planned minutes',
     kind: 'Kind',
     after: 'Place after',
     atEnd: 'End of the agenda',

@@ -1,6 +1,7 @@
 import { Button, Switch } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DeviceProblem } from '../../media/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { CameraPreview, MicrophoneLevel } from './check-preview.tsx';
 import { DeviceSelect, QualitySelect, SpeakerSelect } from './device-selects.tsx';
@@ -8,6 +9,23 @@ import classes from './devices.module.css';
 import { ProblemNote } from './problem-note.tsx';
 import { keepSwitches, readSwitches } from './switches.ts';
 import { useCheck } from './use-check.ts';
+
+interface ProblemsProps {
+  readonly camera: DeviceProblem | null;
+  readonly microphone: DeviceProblem | null;
+  readonly onRetry: () => void;
+}
+
+const Problems = ({ camera, microphone, onRetry }: ProblemsProps) => {
+  // One cause, one cure: said once.
+  if (camera && camera === microphone) return <ProblemNote of="both" problem={camera} onRetry={onRetry} />;
+  return (
+    <>
+      {camera && <ProblemNote of="camera" problem={camera} onRetry={onRetry} />}
+      {microphone && <ProblemNote of="microphone" problem={microphone} onRetry={onRetry} />}
+    </>
+  );
+};
 
 interface EnterProps {
   readonly ready: boolean;
@@ -52,10 +70,11 @@ export const DeviceCheck = ({ title, seat, onEnter }: DeviceCheckProps) => {
       <div className={classes.checkLeft}>
         <CameraPreview track={camera} on={cameraOn} asking={asking} />
         <MicrophoneLevel track={microphoneOn ? microphone : null} />
-        {cameraError && cameraOn && <ProblemNote of="camera" problem={cameraError} onRetry={again} />}
-        {microphoneError && microphoneOn && (
-          <ProblemNote of="microphone" problem={microphoneError} onRetry={again} />
-        )}
+        <Problems
+          camera={cameraOn ? cameraError : null}
+          microphone={microphoneOn ? microphoneError : null}
+          onRetry={again}
+        />
       </div>
       <div className={classes.checkRight}>
         {title}

@@ -3,7 +3,7 @@ import type { DeviceProblem } from '../../media/index.ts';
 import { ErrorNote } from '../../ui/index.ts';
 
 interface ProblemNoteProps {
-  readonly of: 'camera' | 'microphone';
+  readonly of: 'camera' | 'microphone' | 'both';
   readonly problem: DeviceProblem;
   readonly onRetry?: () => void;
 }

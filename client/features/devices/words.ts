@@ -29,26 +29,31 @@ const vi = {
     denied: {
       camera: 'Trình duyệt chưa được phép dùng camera',
       microphone: 'Trình duyệt chưa được phép dùng mic',
+      both: 'Trình duyệt chưa được phép dùng camera và mic',
       cure: 'Bấm biểu tượng ổ khóa cạnh địa chỉ trang, chọn “Cho phép”, rồi bấm “Thử lại”.',
     },
     missing: {
       camera: 'Không tìm thấy camera',
       microphone: 'Không tìm thấy mic',
+      both: 'Không tìm thấy camera và mic',
       cure: 'Kiểm tra dây cắm và nguồn, chọn thiết bị khác nếu có, rồi bấm “Thử lại”.',
     },
     busy: {
       camera: 'Camera đang được phần mềm khác dùng',
       microphone: 'Mic đang được phần mềm khác dùng',
+      both: 'Camera và mic đang được phần mềm khác dùng',
       cure: 'Đóng phần mềm họp hoặc trang khác đang dùng thiết bị, rồi bấm “Thử lại”.',
     },
     insecure: {
       camera: 'Địa chỉ này không cho dùng camera',
       microphone: 'Địa chỉ này không cho dùng mic',
+      both: 'Địa chỉ này không cho dùng camera và mic',
       cure: 'Mở lại trang bằng địa chỉ bắt đầu bằng https://',
     },
     failed: {
       camera: 'Camera không hoạt động',
       microphone: 'Mic không hoạt động',
+      both: 'Camera và mic không hoạt động',
       cure: 'Rút ra cắm lại, hoặc khởi động lại trình duyệt, rồi bấm “Thử lại”.',
     },
   },
@@ -93,26 +98,31 @@ const en: typeof vi = {
     denied: {
       camera: 'The browser may not use the camera',
       microphone: 'The browser may not use the microphone',
+      both: 'The browser may use neither camera nor microphone',
       cure: 'Press the padlock beside the address, choose “Allow”, then “Try again”.',
     },
     missing: {
       camera: 'No camera was found',
       microphone: 'No microphone was found',
+      both: 'Neither camera nor microphone was found',
       cure: 'Check cable and power, choose another device if there is one, then “Try again”.',
     },
     busy: {
       camera: 'Another program is using the camera',
       microphone: 'Another program is using the microphone',
+      both: 'Another program is using camera and microphone',
       cure: 'Close the other meeting program or page, then “Try again”.',
     },
     insecure: {
       camera: 'This address may not use the camera',
       microphone: 'This address may not use the microphone',
+      both: 'This address may use neither camera nor microphone',
       cure: 'Open the page at the address that begins with https://',
     },
     failed: {
       camera: 'The camera does not work',
       microphone: 'The microphone does not work',
+      both: 'Camera and microphone do not work',
       cure: 'Unplug it and plug it in again, or restart the browser, then “Try again”.',
     },
   },

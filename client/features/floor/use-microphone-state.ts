@@ -7,12 +7,12 @@ export const useMicrophoneState = (): MicrophoneState => {
   const floor = useRecord('floor');
   const { session } = useIdentity();
   const { holder } = useMainDevice();
-  const { microphoneOn, microphone, microphoneError } = useLocal();
+  const { microphoneOn, microphoneError } = useLocal();
   return microphoneState({
     viewer: session.actor,
     floor,
     microphoneOn,
-    broken: microphoneError !== null || (microphoneOn && microphone === null),
+    broken: microphoneError !== null,
     main: holder === 'mine',
   });
 };

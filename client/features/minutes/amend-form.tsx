@@ -45,7 +45,7 @@ export const AmendForm = ({
     form.getInputNode('text')?.focus();
   };
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={t('edit', { number: resolution.number })}>
+    <form onSubmit={onSubmit} noValidate data-amending aria-label={t('edit', { number: resolution.number })}>
       <Stack gap="sm">
         {overtaken && (
           <TwoTexts

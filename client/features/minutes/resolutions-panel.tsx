@@ -48,7 +48,12 @@ export const ResolutionsPanel = ({ bare = false, withoutForm = false }: Resoluti
         (writing ? (
           <ResolutionForm focusTurn={1} onClose={() => setWriting(false)} />
         ) : (
-          <Button fullWidth leftSection={<Plus size={20} aria-hidden />} onClick={() => setWriting(true)}>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<Plus size={20} aria-hidden />}
+            onClick={() => setWriting(true)}
+          >
             {t('new')}
           </Button>
         ))

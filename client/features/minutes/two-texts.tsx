@@ -31,7 +31,7 @@ interface TwoTextsProps {
 export const TwoTexts = ({ theirs, mine, onKeepTheirs, onKeepMine, onGoOn }: TwoTextsProps) => {
   const { t } = useTranslation('minutes');
   const block = useRef<HTMLDivElement>(null);
-  useEffect(() => block.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <div ref={block} className={classes.conflict} role="alert">
       <h4>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Choice } from '../../../shared/polls/events.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useAttempt } from '../../forms/index.ts';
@@ -18,10 +18,14 @@ export const useBallot = (poll: PollRecord) => {
   const now = useServerNow();
   const [recordedAt, setRecordedAt] = useState<number | null>(null);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the moment it was recorded, not every later one
+  useEffect(() => {
+    if (attempt.stage === 'done') setRecordedAt(now);
+  }, [attempt.stage]);
+
   const cast = async (choice: Choice) => {
     if (poll.mine !== null || attempt.stage === 'unsent' || attempt.stage === 'done') return;
-    const outcome = await submit({ pollId: poll.id, choice });
-    if (outcome?.ok) setRecordedAt(now);
+    await submit({ pollId: poll.id, choice });
   };
 
   const ballotNow = (): Ballot => {

@@ -32,7 +32,7 @@ export const SeatList = () => {
   useAnnounceMoves();
   const live = phase === 'open' || phase === 'prepared';
   const begin = (
-    <Button leftSection={<Plus size={20} aria-hidden />} onClick={() => setWriting(true)}>
+    <Button variant="default" leftSection={<Plus size={20} aria-hidden />} onClick={() => setWriting(true)}>
       {t('new')}
     </Button>
   );

@@ -35,9 +35,9 @@ export const SignInPage = () => {
         </>
       )}
       <SignInForm />
-      <aside className={styles.seat}>
+      <p className={styles.seat}>
         <strong>{t('seatTitle')}</strong> {t('seatText')}
-      </aside>
+      </p>
     </>
   );
 };

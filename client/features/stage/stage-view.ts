@@ -2,11 +2,12 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { FloorHolder, StageSource } from '../../../shared/floor/events.ts';
 import { type Place, placeOf } from '../../../shared/places.ts';
-import { useLocal, useTrack } from '../../media-react/index.ts';
+import type { MediaStore } from '../../media/index.ts';
+import { useLocal, useMediaStatus, useTrack } from '../../media-react/index.ts';
 import { useConnection, useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
 
 /** Why there is no picture to show, in the order in which it is asked. */
-export type NoPicture = 'absent' | 'camera_off' | 'none_yet';
+export type NoPicture = 'absent' | 'camera_off' | 'failed' | 'coming' | 'none_yet';
 
 export interface StageView {
   readonly place: Place;
@@ -43,10 +44,17 @@ const useCentre = (): 'chair' | 'deputy' => {
   return centrePlace(chair.track !== null, deputy.track !== null);
 };
 
-const noPictureOf = (seat: SeatRecord | undefined, track: MediaStreamTrack | null, off: boolean) => {
+const noPictureOf = (
+  seat: SeatRecord | undefined,
+  track: MediaStreamTrack | null,
+  off: boolean,
+  media: MediaStore['status'],
+): NoPicture | null => {
   if (seat && !seat.present) return 'absent';
   if (off) return 'camera_off';
-  return track ? null : 'none_yet';
+  if (track) return null;
+  if (media === 'failed') return 'failed';
+  return media === 'live' ? 'none_yet' : 'coming';
 };
 
 /** What stands on the stage now, or undefined while nothing is known of the meeting. */
@@ -58,6 +66,7 @@ export const useStageView = (): StageView | undefined => {
   const seat = useRecord('seat', source.kind === 'seat' ? source.seatId : '');
   const { track, off } = usePicture(place);
   const { status } = useConnection();
+  const media = useMediaStatus();
   if (!floor) return undefined;
   const held = source.kind === 'seat' && floor.holder?.seatId === source.seatId;
   return {
@@ -66,6 +75,6 @@ export const useStageView = (): StageView | undefined => {
     name: seat ? seatName(seat) : null,
     holder: held ? floor.holder : null,
     track,
-    noPicture: status === 'offline' && track ? null : noPictureOf(seat, track, off),
+    noPicture: status === 'offline' && track ? null : noPictureOf(seat, track, off, media),
   };
 };

@@ -12,6 +12,7 @@ const SIGNS = {
   absent: <Unplug aria-hidden />,
   camera_off: <VideoOff aria-hidden />,
   none_yet: <VideoOff aria-hidden />,
+  failed: <VideoOff aria-hidden />,
   coming: <Loader color="gray" type="dots" />,
 };
 

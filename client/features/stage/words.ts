@@ -13,8 +13,14 @@ const vi = {
     camera_off: 'Camera đang tắt',
     none_yet: 'Chưa có hình ảnh',
     coming: 'Đang lấy hình ảnh…',
+    failed: 'Chưa nối được hình và tiếng, đang thử lại. Chương trình và biểu quyết vẫn dùng được.',
   },
-  sound: { on: 'Đang bật loa', off: 'Loa đang tắt – bấm để nghe', blocked: 'Bấm để nghe' },
+  sound: {
+    on: 'Đang bật loa',
+    off: 'Loa đang tắt – bấm để nghe',
+    blocked: 'Trình duyệt đang chặn tiếng của hội nghị.',
+    press: 'Bấm để nghe',
+  },
 };
 
 const en: typeof vi = {
@@ -32,8 +38,14 @@ const en: typeof vi = {
     camera_off: 'Camera is off',
     none_yet: 'No picture yet',
     coming: 'The picture is coming…',
+    failed: 'Picture and sound are not connected; trying again. Agenda and votes still work.',
   },
-  sound: { on: 'Sound is on', off: 'Sound is off – press to listen', blocked: 'Press to listen' },
+  sound: {
+    on: 'Sound is on',
+    off: 'Sound is off – press to listen',
+    blocked: 'The browser holds back the sound of the meeting.',
+    press: 'Press to listen',
+  },
 };
 
 export const words = { vi, en };

@@ -6,18 +6,26 @@ interface Space {
   readonly minWidth: number;
 }
 
+export interface WallLayout {
+  readonly columns: number;
+  readonly tileWidth: number;
+}
+
 const RATIO = 16 / 9;
 
-/** How many columns make the tiles largest while all of them fit: 10 for 70 on a wide screen. */
-export const columnsFor = (tiles: number, { width, height, gap, minWidth }: Space): number => {
+/** The columns that make the tiles largest while all of them are in sight. */
+export const layoutFor = (tiles: number, { width, height, gap, minWidth }: Space): WallLayout => {
+  const widthIn = (columns: number) => (width - gap * (columns - 1)) / columns;
   const most = Math.max(1, Math.floor((width + gap) / (minWidth + gap)));
-  let best = { columns: most, tileWidth: 0 };
+  let best: WallLayout = { columns: most, tileWidth: Math.max(0, widthIn(most)) };
+  let fits = false;
   for (let columns = 1; columns <= Math.min(most, Math.max(1, tiles)); columns += 1) {
     const rows = Math.ceil(tiles / columns);
-    const byWidth = (width - gap * (columns - 1)) / columns;
     const byHeight = ((height - gap * (rows - 1)) / rows) * RATIO;
-    const tileWidth = Math.min(byWidth, byHeight);
-    if (tileWidth > best.tileWidth && tileWidth >= minWidth) best = { columns, tileWidth };
+    const tileWidth = Math.min(widthIn(columns), byHeight);
+    if (tileWidth < minWidth || (fits && tileWidth <= best.tileWidth)) continue;
+    best = { columns, tileWidth };
+    fits = true;
   }
-  return best.columns;
+  return best;
 };

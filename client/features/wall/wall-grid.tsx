@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { columnsFor } from './columns.ts';
+import { layoutFor } from './columns.ts';
 import type { Lamps } from './lamps.ts';
 import { Tile } from './tile.tsx';
 import { TileMenu } from './tile-menu.tsx';
@@ -22,7 +22,8 @@ export const WallGrid = ({ tiles }: WallGridProps) => {
   const [menuOf, setMenuOf] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const actions = useSeatActions();
-  const columns = columnsFor(tiles.length, { width, height, gap: GAP, minWidth: MIN_WIDTH });
+  const space = { width, height, gap: GAP, minWidth: MIN_WIDTH };
+  const { columns, tileWidth } = layoutFor(tiles.length, space);
   const entry = tiles.some(({ seat }) => seat.id === focused) ? focused : tiles[0]?.seat.id;
 
   const onKeyDown = (event: KeyboardEvent, lamps: Lamps, index: number) => {
@@ -51,7 +52,7 @@ export const WallGrid = ({ tiles }: WallGridProps) => {
       ref={ref}
       className={classes.grid}
       aria-label={t('label')}
-      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, gap: GAP }}
+      style={{ gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`, gap: GAP }}
     >
       {tiles.map((lamps, index) => {
         const { id } = lamps.seat;

@@ -115,7 +115,8 @@ test('A1, A2: the minute-taker adds an item in place; what is wrong is named und
   const place = takePlace(story, minuteTaker);
   place.show(<AgendaPanel />);
   fireEvent.click(screen.getByRole('button', { name: 'Soạn chương trình' }));
-  fireEvent.change(screen.getByRole('textbox', { name: 'Thời gian dự kiến (phút)' }), {
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Số phút dự kiến' }), {
     target: { value: '700' },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
@@ -127,7 +128,7 @@ test('A1, A2: the minute-taker adds an item in place; what is wrong is named und
     fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
   write('Nội dung', '  Giới thiệu mô hình mới ');
   write('Người hoặc đơn vị trình bày', 'Tỉnh ủy Tây Ninh');
-  write('Thời gian dự kiến (phút)', '25');
+  write('Số phút dự kiến', '25');
   fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
   await settle();
   expect(itemsOf(story).at(-1)).toMatchObject({ title: 'Giới thiệu mô hình mới', plannedMinutes: 25 });

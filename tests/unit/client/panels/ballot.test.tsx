@@ -127,9 +127,10 @@ test('P7: the chair sees who has not voted, closes in two presses, and P6: every
   const { story } = askedPlace();
   const place = takePlace(story, chair);
   place.show(<PollPanel />);
-  expect(screen.getByText('Chưa bỏ phiếu (4)')).toBeTruthy();
+  expect(screen.getByText('Có mặt, chưa bỏ phiếu (3)')).toBeTruthy();
+  expect(screen.getByText('Vắng mặt, chưa bỏ phiếu (1)')).toBeTruthy();
   place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), choice: 'yes' });
-  expect(screen.getByText('Chưa bỏ phiếu (3)')).toBeTruthy();
+  expect(screen.getByText('Có mặt, chưa bỏ phiếu (2)')).toBeTruthy();
   expect(screen.queryByText('Tỉnh ủy Điểm cầu p89')).toBeNull();
   fireEvent.click(button('Kết thúc biểu quyết'));
   expect(place.sent).toHaveLength(0);

@@ -10,7 +10,9 @@ import { settle, takePlace } from './place.tsx';
 
 const FIRST = { text: 'Hoàn thành đại hội cơ sở.', owner: 'Vụ Tổ chức', deadline: '2020-10-31' };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
+const field = (name: string) =>
+  screen.queryByRole<HTMLInputElement>('textbox', { name }) ??
+  screen.getByRole<HTMLInputElement>('combobox', { name });
 const write = (name: string, value: string) => fireEvent.change(field(name), { target: { value } });
 const resolutionsIn = (story: Story) => [...story.state.resolutions.values()];
 
@@ -28,8 +30,8 @@ beforeEach(() => {
     const reader = new FileReader();
     const name = this.download;
     reader.onload = () => {
-      const bytes = new Uint8Array(reader.result as ArrayBuffer);
-      saved.push({ name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) });
+      // Not `readAsText`, which would swallow the mark that is looked for.
+      saved.push({ name, text: Buffer.from(reader.result as ArrayBuffer).toString('utf8') });
     };
     if (blob) reader.readAsArrayBuffer(blob);
   });

@@ -16,6 +16,8 @@ import type { Story } from '../../../support/meeting.ts';
 
 // jsdom loads no fonts; a text field that grows listens for them.
 if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+// Nor does it lay out, so nothing can be scrolled into sight.
+Element.prototype.scrollIntoView ??= () => {};
 
 export interface Sent {
   readonly id: string;

@@ -40,16 +40,15 @@ export const openPage = (address: string, language: 'vi' | 'en' = 'vi') => {
 
 const PATIENCE_MS = 5000;
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const pause = (ms: number) => act(async () => void (await new Promise((done) => setTimeout(done, ms))));
 
 /** Lets what is under way come to its end: parts of the page that load, answers that come. */
-export const settle = (ms = 0) =>
-  act(async () => {
-    const until = Date.now() + PATIENCE_MS;
-    do await pause(Math.max(ms, 10));
-    while (document.querySelector('.busy') && Date.now() < until);
-    await pause(10);
-  });
+export const settle = async (ms = 0) => {
+  const until = Date.now() + PATIENCE_MS;
+  do await pause(Math.max(ms, 10));
+  while (document.querySelector('.busy') && Date.now() < until);
+  await pause(10);
+};
 
 export const meeting = (
   phase: SessionInfo['meetings'][number]['phase'],
