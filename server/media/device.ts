@@ -1,21 +1,19 @@
-import { errors } from 'mediasoup';
 import type { DtlsParameters, RtpCapabilities, RtpParameters, WebRtcTransport } from 'mediasoup/types';
 import type { Device } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import {
-  type MediaAnswer,
-  type MediaNotice,
-  type MediaRefusal,
-  type MediaRequest,
-  MediaRequests,
-  type MediaRequestType,
-  type TransportOffer,
+import type {
+  MediaAnswer,
+  MediaNotice,
+  MediaRefusal,
+  MediaRequest,
+  TransportOffer,
 } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { Hall, TransportWish } from './hall.ts';
 import { mayHaveWall, plan, type Sent, type StagePolicy } from './plan.ts';
 import { createQueue } from './queue.ts';
 import { createReceiving } from './receiving.ts';
+import { parseRequest, refusalOf } from './requests.ts';
 import { createSending } from './sending.ts';
 import type { Log } from './workers.ts';
 
@@ -55,20 +53,6 @@ const WALL_BITRATE = 12_000_000;
 
 const refuse = (refusal: MediaRefusal): MediaAnswer => ({ ok: false, refusal });
 const done = (): MediaAnswer => ({ ok: true, result: {} });
-
-/** The request in its own shape, or nothing; what comes in is not trusted. */
-const parse = (raw: unknown): MediaRequest | null => {
-  const type = typeof raw === 'object' && raw !== null && 'type' in raw ? raw.type : null;
-  if (typeof type !== 'string' || !Object.hasOwn(MediaRequests, type)) return null;
-  const parsed = MediaRequests[type as MediaRequestType].safeParse(raw);
-  return parsed.success ? parsed.data : null;
-};
-
-/** mediasoup throws on parameters that it does not accept; everything else is a failure of ours. */
-const refusalOf = (error: unknown): MediaRefusal =>
-  error instanceof TypeError || error instanceof errors.UnsupportedError
-    ? 'media.unsupported'
-    : 'media.failed';
 
 export const createDevice = ({ connectionId, viewer, place, device, notify }: Joining, room: RoomAround) => {
   const { log } = room;
@@ -214,7 +198,7 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
   return {
     place,
     async request(raw: unknown): Promise<MediaAnswer> {
-      const request = parse(raw);
+      const request = parseRequest(raw);
       if (!request) return refuse('media.failed');
       if (device === 'companion') return refuse('media.not_allowed');
       if (closed || queue.length() > MAX_WAITING) return refuse('media.unavailable');

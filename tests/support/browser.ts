@@ -2,8 +2,11 @@ import { type Browser, chromium } from 'playwright-core';
 
 const EXECUTABLE = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 
+/** `refused`: whoever sits there says no when asked for camera and microphone. */
+type Permission = 'granted' | 'refused';
+
 /** Chromium without a screen, with a camera that shows a test picture and a microphone that beeps once a second. */
-export const openBrowser = (): Promise<Browser> =>
+export const openBrowser = (permission: Permission = 'granted'): Promise<Browser> =>
   chromium.launch({
     executablePath: EXECUTABLE,
     args: [
@@ -15,7 +18,7 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--use-fake-device-for-media-stream=device-count=1,fps=8',
-      '--use-fake-ui-for-media-stream',
+      permission === 'granted' ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts',
       '--autoplay-policy=no-user-gesture-required',
     ],
   });

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './folder.ts';
 import { freePort } from './ports.ts';
@@ -78,8 +79,10 @@ export class ServerProcess {
     clearTimeout(patience);
   }
 
-  get pid(): number {
-    return this.#process?.pid ?? 0;
+  /** The media workers: the children of the server. */
+  workerPids(): number[] {
+    const children = `/proc/${this.#process?.pid}/task/${this.#process?.pid}/children`;
+    return readFileSync(children, 'utf8').trim().split(' ').map(Number);
   }
 
   /** The ready links that were printed, by the words at the beginning of their lines. */

@@ -3,11 +3,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 // Not through the feature's index: its other parts bring the media client, which a phone shall not load.
 import { AskButton } from '../../features/floor/ask-button.tsx';
-import { PollCard, useOpenPoll } from '../../features/polls/index.ts';
+import { useOpenPoll } from '../../features/polls/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import classes from './companion.module.css';
 import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { PollSlot } from './poll-slot.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
 const TABS = ['agenda', 'polls', 'proposals', 'resolutions'] as const satisfies readonly TabName[];
@@ -71,7 +72,7 @@ export const Companion = () => {
         {tabs[tab].content}
         {tab !== 'polls' && (
           <div className={classes.card}>
-            <PollCard />
+            <PollSlot />
           </div>
         )}
       </main>

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { ChevronDown, Vote } from 'lucide-react';
+import { Vote } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PollCard, useOpenPoll } from '../../features/polls/index.ts';
-import classes from './side-panel.module.css';
 
 /** How long the card still says that the ballot is recorded, ms. */
 const THANKS_MS = 6000;
@@ -26,31 +25,23 @@ export const PollSlot = () => {
   const { t } = useTranslation('screens');
   const { poll, asksMe, isAside, setAside } = useAside();
   if (!poll || (isAside && !asksMe)) return null;
-  if (isAside)
-    return (
-      <Button
-        fullWidth
-        size="lg"
-        radius={0}
-        leftSection={<Vote size={20} aria-hidden />}
-        onClick={() => setAside(null)}
-      >
-        {t('ballot.open')}
-      </Button>
-    );
   return (
-    <div className={classes.ballot}>
-      <Button
-        className={classes.aside}
-        size="sm"
-        variant="subtle"
-        color="gray"
-        rightSection={<ChevronDown size={18} aria-hidden />}
-        onClick={() => setAside(poll.id)}
-      >
-        {t('ballot.aside')}
-      </Button>
-      <PollCard />
-    </div>
+    <>
+      {isAside && (
+        <Button
+          fullWidth
+          size="lg"
+          radius={0}
+          leftSection={<Vote size={20} aria-hidden />}
+          onClick={() => setAside(null)}
+        >
+          {t('ballot.open')}
+        </Button>
+      )}
+      {/* Hidden, not gone: a ballot that is under way goes on. */}
+      <div hidden={isAside}>
+        <PollCard onAside={() => setAside(poll.id)} />
+      </div>
+    </>
   );
 };

@@ -81,7 +81,7 @@ const vi = {
     closeQuestion: 'Bế mạc sẽ kết thúc phát biểu và biểu quyết, không mở lại được.',
     closeConfirm: 'Bế mạc hội nghị',
   },
-  ballot: { open: 'Mở phiếu biểu quyết', aside: 'Thu gọn' },
+  ballot: { open: 'Mở phiếu biểu quyết' },
   operator: { programme: 'Màn hình chính', centre: 'Về Trung tâm' },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -171,7 +171,7 @@ const en: typeof vi = {
     closeQuestion: 'Closing ends the speech and the vote, and cannot be taken back.',
     closeConfirm: 'Close it now',
   },
-  ballot: { open: 'Open the ballot', aside: 'Fold' },
+  ballot: { open: 'Open the ballot' },
   operator: { programme: 'Main screen', centre: 'Back to the centre' },
   display: {
     fullscreen: 'Full screen',

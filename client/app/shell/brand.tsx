@@ -10,9 +10,7 @@ export const Brand = () => {
       <Emblem />
       <span className={styles.words}>
         <span className={styles.name}>{t('product')}</span>
-        <span className={styles.motto} data-motto>
-          {t('motto')}
-        </span>
+        <span className={styles.motto}>{t('motto')}</span>
       </span>
     </span>
   );

@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { SessionInfo } from '../../../shared/http-contract.ts';
@@ -30,6 +31,13 @@ export const AdminPage = ({ session, onChange }: AdminPageProps) => {
   const { asked, section, look } = useAdministration(session, onChange);
   const wanted = search.get('tab');
   const tab = isTab(wanted) ? wanted : 'meetings';
+  // On a phone the list of tabs is wider than the screen.
+  useEffect(() => {
+    document
+      .querySelector(`[role=tab][id$='-tab-${tab}']`)
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [tab]);
+
   return (
     <>
       <h1 className={styles.title}>{t('title')}</h1>

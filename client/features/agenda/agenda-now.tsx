@@ -27,7 +27,7 @@ export const AgendaNow = () => {
       <span className={classes.title} title={current.title}>
         {current.title}
       </span>
-      <ItemTime item={current} sign={<TriangleAlert size={16} aria-hidden />} />
+      <ItemTime item={current} compact sign={<TriangleAlert size={16} aria-hidden />} />
     </span>
   );
 };

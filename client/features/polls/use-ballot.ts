@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Choice } from '../../../shared/polls/events.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import { useAttempt } from '../../forms/index.ts';
+import { type Try, useAttempt, useDraft } from '../../forms/index.ts';
 import { useServerNow } from '../../meeting/index.ts';
 
 export interface Ballot {
@@ -14,13 +14,20 @@ export interface Ballot {
 
 /** A seat's one ballot in a vote: cast once whatever is pressed, sent again with its id when the line was cut. */
 export const useBallot = (poll: PollRecord) => {
-  const { attempt, submit } = useAttempt('poll.cast', { resend: true });
+  // Kept outside of this component: another tab of the screen, or a reload, goes on with the same try.
+  const draft = useDraft<Try<'poll.cast'>>(`ballot:${poll.id}`);
+  const { attempt, submit } = useAttempt('poll.cast', {
+    resend: true,
+    before: poll.mine === null ? draft.found : null,
+    onTry: draft.keep,
+  });
   const now = useServerNow();
   const [recordedAt, setRecordedAt] = useState<number | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the moment it was recorded, not every later one
   useEffect(() => {
     if (attempt.stage === 'done') setRecordedAt(now);
+    if (attempt.stage === 'done' || attempt.stage === 'refused') draft.drop();
   }, [attempt.stage]);
 
   const cast = async (choice: Choice) => {

@@ -1,0 +1,129 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { RoomPage } from '../support/room-page.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
+
+let server: ServerProcess;
+let browser: Browser;
+let rooms: RoomPage[] = [];
+
+const open = async (looks: Parameters<typeof RoomPage.open>[1] = {}, from = browser) => {
+  const room = await RoomPage.open(from, looks);
+  rooms.push(room);
+  return room;
+};
+const enter = async (who: string) => {
+  const room = await open();
+  await room.enter(server.link(who));
+  await room.passDeviceCheck();
+  return room;
+};
+
+beforeAll(async () => {
+  server = await ServerProcess.start();
+  browser = await openBrowser();
+}, 60_000);
+afterEach(async () => {
+  const problems = rooms.flatMap((room) => room.problems);
+  for (const room of rooms) await room.close();
+  rooms = [];
+  expect(problems).toEqual([]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('whoever refuses camera and microphone is told the cure, and takes part without', async () => {
+  const refusing = await openBrowser('refused');
+  try {
+    const room = await open({}, refusing);
+    await room.enter(server.link('An Giang'));
+    await room.sees('Trình duyệt chưa được phép dùng camera và mic');
+    await room.sees(/Bấm biểu tượng ổ khóa/);
+    await room.press('Vào phòng họp, khắc phục sau');
+    await room.inRoom();
+    await room.sees('Không có mic');
+    await room.tab('Đề xuất');
+    await room.page.getByRole('button', { name: 'Gửi đề xuất' }).first().waitFor();
+  } finally {
+    await refusing.close();
+  }
+}, 60_000);
+
+test('the operator puts a seat on the stage by its name, typed without accents; it is seen and not heard', async () => {
+  const province = await enter('An Giang');
+  const operator = await open({ width: 1920, height: 1080 });
+  await operator.enter(server.link('Điều hành'));
+  await operator.sees('1/70 điểm cầu');
+  await operator.decodesFrames();
+  await operator.page.getByRole('textbox').first().fill('an giang');
+  await operator.page.keyboard.press('Enter');
+  await operator.stageShows('Tỉnh ủy An Giang');
+  await province.sees('Mic mở khi được mời phát biểu');
+  expect(await operator.soundsHeard()).toBe(0);
+  await operator.press('Về Trung tâm');
+  await operator.stageShows('Điểm cầu Trung tâm');
+}, 90_000);
+
+test('a television shows the stage and nothing to press in the way', async () => {
+  const chair = await enter('Chủ trì');
+  const province = await enter('Tây Ninh');
+  const [display] = await Promise.all([
+    province.context.waitForEvent('page'),
+    province.press('Mở màn hình lớn'),
+  ]);
+  await display.setViewportSize({ width: 1920, height: 1080 });
+  await display
+    .getByRole('figure', { name: 'Màn hình chính' })
+    .getByText('Điểm cầu Trung tâm')
+    .first()
+    .waitFor();
+  await until('the picture', () =>
+    display.evaluate(() =>
+      [...document.querySelectorAll('video')].some((video) => video.videoWidth > 0 && !video.paused),
+    ),
+  );
+  expect(await display.getByRole('tab').count()).toBe(0);
+  expect(await chair.problems).toEqual([]);
+}, 90_000);
+
+test('a second computer of a seat only receives, until it takes over', async () => {
+  const first = await enter('An Giang');
+  const second = await enter('An Giang');
+  await second.sees('Máy khác của điểm cầu đang phát hình và tiếng. Máy này chỉ nhận.');
+  await second.press('Dùng thiết bị này làm máy chính');
+  await first.sees('Máy khác của điểm cầu đang phát hình và tiếng. Máy này chỉ nhận.');
+}, 90_000);
+
+test('the media worker is killed: the picture comes back without a key being touched', async () => {
+  await enter('Chủ trì');
+  const province = await enter('Tây Ninh');
+  await province.decodesFrames();
+  const [worker = 0] = server.workerPids();
+  process.kill(worker, 'SIGKILL');
+  await until('another worker', () => server.workerPids().some((pid) => pid > 0 && pid !== worker));
+  await province.decodesFrames(30_000);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+}, 90_000);
+
+test('a session that the administrator revokes is out of the room, and told why', async () => {
+  const province = await enter('Tây Ninh');
+  const admin = await open();
+  await admin.page.goto(server.link('Quản trị'));
+  await admin.press('Vào hệ thống');
+  await admin.page.waitForURL(/\/s\//);
+  const handle = admin.page.url().match(/\/s\/([a-z0-9]+)/)?.[1] ?? '';
+  await admin.page.evaluate(async (own) => {
+    const overview = await (await fetch(`/api/s/${own}/admin`)).json();
+    for (const session of overview.sessions)
+      if (session.role === 'seat')
+        await fetch(`/api/s/${own}/sessions/${session.id}`, {
+          method: 'DELETE',
+          headers: { 'content-type': 'application/json' },
+        });
+  }, handle);
+  await province.sees('Đã rời phòng họp');
+}, 90_000);
