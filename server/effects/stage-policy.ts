@@ -6,16 +6,19 @@ import type { LiveMeeting } from '../meeting/meeting.ts';
 export interface StagePolicy {
   readonly stage: Place | 'centre';
   readonly heard: ReadonlySet<Place>;
+  /** Who is to be seen next: set up ahead, so that the change is quick. */
+  readonly next: Place | null;
 }
 
 /** F8: the chair and the deputy are always heard, a seat only while it has the floor with an open microphone. */
-export const stagePolicy = ({ floor: { stage, holder } }: MeetingState): StagePolicy => ({
+export const stagePolicy = ({ floor: { stage, holder, queue } }: MeetingState): StagePolicy => ({
   stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
   heard: new Set<Place>([
     'chair',
     'deputy',
     ...(holder?.microphoneOpen ? [`seat:${holder.seatId}` as const] : []),
   ]),
+  next: queue[0] ? `seat:${queue[0].seatId}` : null,
 });
 
 /** After each commit the media plane does what the meeting decided: the one way from meeting to media. */

@@ -102,23 +102,36 @@ export class RoomPage {
   }
 
   async press(name: string | RegExp) {
-    await this.page.getByRole('button', { name }).first().click();
+    await this.#orPicture(this.page.getByRole('button', { name }).first().click());
+  }
+
+  /** When something is not there as it should be, what was there instead is kept as a picture. */
+  async #orPicture<T>(action: Promise<T>): Promise<T> {
+    try {
+      return await action;
+    } catch (error) {
+      const path = `tests/.artifacts/${Date.now()}.png`;
+      await this.page.screenshot({ path });
+      throw new Error(`what was on the screen: ${path}`, { cause: error });
+    }
   }
 
   /** A panel of the room: a tab at the side, or a button at the foot of a phone. */
   async tab(name: string) {
     const named = { name: new RegExp(`^${name}`) };
     const foot = this.page.getByRole('navigation').getByRole('button', named);
-    await this.page.getByRole('tab', named).or(foot).first().click();
+    await this.#orPicture(this.page.getByRole('tab', named).or(foot).first().click());
   }
 
   async sees(text: string | RegExp, withinMs = 15_000) {
-    await this.page.getByText(text).locator('visible=true').first().waitFor({ timeout: withinMs });
+    const there = this.page.getByText(text).locator('visible=true').first();
+    await this.#orPicture(there.waitFor({ timeout: withinMs }));
   }
 
   /** The name plate of the stage. */
   stageShows(name: string) {
-    return this.page.getByRole('figure', { name: 'Màn hình chính' }).getByText(name).first().waitFor();
+    const plate = this.page.getByRole('figure', { name: 'Màn hình chính' }).getByText(name).first();
+    return this.#orPicture(plate.waitFor());
   }
 
   inbound(): Promise<Inbound> {

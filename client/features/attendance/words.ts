@@ -1,7 +1,7 @@
 const vi = {
   count: '{{present}}/{{all}} điểm cầu',
   countShort: '{{present}}/{{all}}',
-  countLabel: 'Có mặt {{present}} trên {{all}} điểm cầu. Mở danh sách điểm danh',
+  countLabel: '{{present}}/{{all}} điểm cầu có mặt. Mở danh sách điểm danh',
   title: 'Điểm danh: {{present}}/{{all}} điểm cầu',
   find: 'Tìm điểm cầu…',
   filter: 'Lọc danh sách',
@@ -16,7 +16,7 @@ const vi = {
 const en: typeof vi = {
   count: '{{present}}/{{all}} endpoints',
   countShort: '{{present}}/{{all}}',
-  countLabel: '{{present}} of {{all}} endpoints are present. Open the roll',
+  countLabel: '{{present}}/{{all}} endpoints present. Open the roll',
   title: 'Roll call: {{present}}/{{all}} endpoints',
   find: 'Find an endpoint…',
   filter: 'Filter the list',

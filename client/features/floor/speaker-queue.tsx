@@ -5,7 +5,7 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { FloorRequest } from '../../../shared/floor/events.ts';
 import { useAct } from '../../forms/index.ts';
 import { useRecord, useServerNow } from '../../meeting/index.ts';
-import { Clock, EmptyState, Lamp } from '../../ui/index.ts';
+import { Clock, Lamp } from '../../ui/index.ts';
 import classes from './floor.module.css';
 import { useGrant } from './use-grant.ts';
 
@@ -70,9 +70,13 @@ export const SpeakerQueue = () => {
   const now = useServerNow();
   if (queue.length === 0)
     return (
-      <EmptyState title={t('nobodyAsks')} icon={<Hand size={24} />}>
-        {t('nobodyAsksHint')}
-      </EmptyState>
+      <div className={classes.empty}>
+        <Hand size={24} aria-hidden />
+        <p>
+          <strong>{t('nobodyAsks')}</strong>
+          <span>{t('nobodyAsksHint')}</span>
+        </p>
+      </div>
     );
   return (
     <ol className={classes.queue}>

@@ -16,7 +16,7 @@ export interface Ballot {
 export const useBallot = (poll: PollRecord) => {
   // Kept outside of this component: another tab of the screen, or a reload, goes on with the same try.
   const draft = useDraft<Try<'poll.cast'>>(`ballot:${poll.id}`);
-  const { attempt, submit } = useAttempt('poll.cast', {
+  const { attempt, submit, forget } = useAttempt('poll.cast', {
     resend: true,
     before: poll.mine === null ? draft.found : null,
     onTry: draft.keep,
@@ -29,6 +29,14 @@ export const useBallot = (poll: PollRecord) => {
     if (attempt.stage === 'done') setRecordedAt(now);
     if (attempt.stage === 'done' || attempt.stage === 'refused') draft.drop();
   }, [attempt.stage]);
+
+  const { mine } = poll;
+  useEffect(() => {
+    if (mine === null) return;
+    // It did arrive, this try or another device's: nothing is left to be sent.
+    draft.drop();
+    if (attempt.stage === 'unsent') forget();
+  }, [mine, attempt.stage, draft, forget]);
 
   const cast = async (choice: Choice) => {
     if (poll.mine !== null || attempt.stage === 'unsent' || attempt.stage === 'done') return;

@@ -1,1 +1,0 @@
-export { type AnyRefusal, useRefusalText } from '../refusals/index.ts';
