@@ -1,4 +1,5 @@
 export { AttemptNote } from './attempt-note.tsx';
+export { FormFoot } from './form-foot.tsx';
 export { MeetingPanel } from './meeting-panel.tsx';
 export { useAct } from './use-act.ts';
 export { type Attempt, type Try, useAttempt } from './use-attempt.ts';

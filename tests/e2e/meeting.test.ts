@@ -86,7 +86,7 @@ test('the chair opens the meeting and moves to an item: all screens follow', asy
 test('An Giang asks for the floor and is invited: on every stage, heard by all', async () => {
   await anGiang.press('Đăng ký phát biểu');
   await anGiang.sees('Chờ được mời');
-  await chair.press('Mời Tỉnh ủy An Giang phát biểu');
+  await chair.press('Mời phát biểu: Tỉnh ủy An Giang');
   await anGiang.sees('Cả hội nghị đang nghe');
   await Promise.all([chair.stageShows('Tỉnh ủy An Giang'), tayNinh.stageShows('Tỉnh ủy An Giang')]);
   await Promise.all([chair.decodesFrames(), tayNinh.decodesFrames()]);

@@ -117,7 +117,7 @@ test.each([
   '/api/nothing',
   '/api/sessions/x',
   '/api/s/abcdefgh/nothing',
-  '/nothing',
+  '/nothing.js',
   '/assets/none.js',
 ])('nothing is at %s, said in JSON', async (path) => {
   const { status, body } = await server.visitor().get(path);
@@ -171,6 +171,8 @@ test('pages are sent with all that makes a browser careful', async () => {
     expect(headers.get('strict-transport-security')).toBeNull();
     expect(headers.get('x-powered-by')).toBeNull();
   }
+  const lost = await visitor.get('/nothing/there');
+  expect([lost.status, lost.text.includes('Giao Ban')]).toEqual([404, true]);
   const asset = await visitor.get('/assets/app-1a2b3c.js');
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });

@@ -64,7 +64,7 @@ const Labels = <Value extends string>({ tabs, onFold }: Pick<SidePanelProps<Valu
       </Tabs.List>
       {onFold && (
         <Tooltip label={t('panel.fold')}>
-          <ActionIcon aria-label={t('panel.fold')} onClick={() => onFold(true)}>
+          <ActionIcon className={classes.fold} aria-label={t('panel.fold')} onClick={() => onFold(true)}>
             <PanelRightClose size={22} aria-hidden />
           </ActionIcon>
         </Tooltip>

@@ -1,5 +1,4 @@
-import { Button } from '@mantine/core';
-import { ListOrdered, Plus } from 'lucide-react';
+import { ListOrdered } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addItem } from '../../../shared/agenda/add.ts';
@@ -8,10 +7,10 @@ import type { ItemId } from '../../../shared/kernel/ids.ts';
 import { MeetingPanel, useMay } from '../../forms/index.ts';
 import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
+import { AddItem } from './add-item.tsx';
 import { AgendaHead } from './agenda-head.tsx';
 import classes from './agenda-panel.module.css';
 import { forecast, nextOf } from './item-clock.ts';
-import { ItemForm } from './item-form.tsx';
 import { ItemRow } from './item-row.tsx';
 import { NextItem } from './next-item.tsx';
 import { useCurrentInSight } from './use-current-in-sight.ts';
@@ -36,30 +35,19 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
   const list = useCurrentInSight(items);
   const writer = may(addItem) && live;
   const [asked, setAsked] = useState(false);
-  const [adding, setAdding] = useState(false);
+  // An empty agenda is there to be written; it stays open for the second item.
+  if (writer && items.length === 0 && !asked) setAsked(true);
   const writing = writer && asked;
   const next = may(goToItem) && meeting?.phase === 'open' && !writing && nextOf(items);
   const coming = forecast(items, meeting?.phase === 'prepared' ? Math.max(meeting.startsAt, now) : now);
-  const addButton = (
-    <Button
-      variant="default"
-      leftSection={<Plus size={20} aria-hidden />}
-      onClick={() => {
-        setAsked(true);
-        setAdding(true);
-      }}
-    >
-      {t('add')}
-    </Button>
-  );
   return (
     <MeetingPanel
       title={t('title')}
       bare={bare}
       footer={next && <NextItem next={next} begun={items.some(({ state }) => state !== 'upcoming')} />}
     >
-      {items.length === 0 && !writing && (
-        <EmptyState title={t('empty')} icon={<ListOrdered />} action={writer && addButton}>
+      {items.length === 0 && (
+        <EmptyState title={t('empty')} icon={<ListOrdered />}>
           {writer ? t('emptyWriter') : t('emptyHint')}
         </EmptyState>
       )}
@@ -82,7 +70,7 @@ export const AgendaPanel = ({ figuresOf, bare = false }: AgendaPanelProps) => {
       </ol>
       {writing && (
         <div className={classes.add}>
-          {adding ? <ItemForm onClose={() => setAdding(false)} /> : addButton}
+          <AddItem />
         </div>
       )}
     </MeetingPanel>

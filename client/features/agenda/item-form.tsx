@@ -1,10 +1,10 @@
-import { Button, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addItem } from '../../../shared/agenda/add.ts';
 import { editItem } from '../../../shared/agenda/edit.ts';
 import { ITEM_KINDS, type ItemKind } from '../../../shared/agenda/events.ts';
 import type { ItemRecord } from '../../../shared/agenda/view.ts';
-import { AttemptNote, useCommandForm } from '../../forms/index.ts';
+import { FormFoot, useCommandForm } from '../../forms/index.ts';
 import { announce } from '../../ui/index.ts';
 
 interface ItemFormProps {
@@ -73,15 +73,14 @@ export const ItemForm = ({ item, onClose }: ItemFormProps) => {
             {...form.getInputProps('kind')}
           />
         </Group>
-        <AttemptNote attempt={attempt} onAgain={again} onDismiss={forget} />
-        <Group gap="sm" justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {item ? t('cancel') : t('writeDone')}
-          </Button>
-          <Button type="submit" loading={attempt.stage === 'sending'}>
-            {item ? t('save') : t('add')}
-          </Button>
-        </Group>
+        <FormFoot
+          attempt={attempt}
+          onAgain={again}
+          onDismiss={forget}
+          submit={item ? t('save') : t('add')}
+          close={item ? t('cancel') : t('writeDone')}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );

@@ -3,4 +3,3 @@ export { DeviceCheck } from './device-check.tsx';
 export { DevicePanel } from './device-panel.tsx';
 export { OwnLevel, SelfView } from './self-view.tsx';
 export { useSpeakerId } from './speaker.ts';
-export { readSwitches } from './switches.ts';

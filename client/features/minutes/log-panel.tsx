@@ -4,19 +4,17 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingPanel } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
-import { hourText } from '../../ui/format.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { LogDownload } from './log-download.tsx';
 import { filterOf, LOG_FILTERS, type LogFilter } from './log-kinds.ts';
+import { LogLines } from './log-lines.tsx';
 import classes from './log-panel.module.css';
-import { useLogWords } from './log-sentence.ts';
 import { useFollowEnd } from './use-follow-end.ts';
 
 /** The log as it grows: who did what at what hour, newest at the end. */
 export const LogPanel = ({ bare = false }: { readonly bare?: boolean }) => {
   const { t } = useTranslation('minutes');
   const log = useRecords('log');
-  const { sentenceOf } = useLogWords();
   const [filter, setFilter] = useState<LogFilter>('all');
   const lines = log.filter(({ type }) => filter === 'all' || filterOf(type) === filter);
   const end = useRef<HTMLDivElement>(null);
@@ -46,20 +44,7 @@ export const LogPanel = ({ bare = false }: { readonly bare?: boolean }) => {
         </EmptyState>
       )}
       {log.length > 0 && lines.length === 0 && <p className={classes.none}>{t('log.noneFound')}</p>}
-      <ol className={classes.lines}>
-        {lines.map((line) => (
-          <li key={line.number} className={classes.line} data-kind={line.type.split('.')[0]}>
-            <time
-              className={`${classes.hour} gb-tabular`}
-              dateTime={new Date(line.at).toISOString()}
-              title={t('number', { number: line.number })}
-            >
-              {hourText(line.at)}
-            </time>
-            <span>{sentenceOf(line)}</span>
-          </li>
-        ))}
-      </ol>
+      <LogLines lines={lines} />
       <div ref={end} className={classes.end}>
         {unseen > 0 && (
           <Button size="sm" leftSection={<ArrowDown size={18} aria-hidden />} onClick={toEnd}>

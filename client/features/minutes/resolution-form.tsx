@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordResolution } from '../../../shared/minutes/record-resolution.ts';
-import { AttemptNote, useCommandForm, useDraft, useMay } from '../../forms/index.ts';
+import { FormFoot, useCommandForm, useDraft, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { EMPTY_DRAFT, payloadOfDraft } from './draft-payload.ts';
@@ -43,26 +43,17 @@ export const ResolutionForm = ({ onClose, focusTurn = 0 }: ResolutionFormProps) 
     <form onSubmit={onSubmit} noValidate aria-label={t('new')}>
       <Stack gap="sm">
         <ResolutionFields form={form} locked={locked} onSave={onSubmit} />
-        <AttemptNote attempt={attempt} resend onAgain={again} onDismiss={forget} />
-        <Group gap="sm" justify="space-between">
-          <Text size="xs" c="dimmed">
-            {inSession ? t('newHint') : t('notInSession')}
-          </Text>
-          <Group gap="sm">
-            {onClose && (
-              <Button variant="default" onClick={onClose}>
-                {t('form.cancel')}
-              </Button>
-            )}
-            <Button
-              type="submit"
-              loading={attempt.stage === 'sending'}
-              disabled={!inSession || attempt.stage === 'unsent'}
-            >
-              {t('form.save')}
-            </Button>
-          </Group>
-        </Group>
+        <FormFoot
+          attempt={attempt}
+          resend
+          onAgain={again}
+          onDismiss={forget}
+          submit={t('form.save')}
+          disabled={!inSession}
+          close={onClose && t('form.cancel')}
+          onClose={onClose}
+          note={inSession ? t('newHint') : t('notInSession')}
+        />
       </Stack>
     </form>
   );

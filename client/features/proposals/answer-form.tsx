@@ -1,8 +1,8 @@
-import { Button, Group, Stack, Textarea } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { answerProposal } from '../../../shared/proposals/answer.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
-import { AttemptNote, useCommandForm, useDraft } from '../../forms/index.ts';
+import { FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
 import { announce } from '../../ui/index.ts';
 
 interface AnswerFormProps {
@@ -42,15 +42,15 @@ export const AnswerForm = ({ proposal, onClose }: AnswerFormProps) => {
           }}
           {...form.getInputProps('answer')}
         />
-        <AttemptNote attempt={attempt} resend onAgain={again} onDismiss={forget} />
-        <Group gap="sm" justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={attempt.stage === 'sending'} disabled={attempt.stage === 'unsent'}>
-            {t('send')}
-          </Button>
-        </Group>
+        <FormFoot
+          attempt={attempt}
+          resend
+          onAgain={again}
+          onDismiss={forget}
+          submit={t('send')}
+          close={t('cancel')}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );

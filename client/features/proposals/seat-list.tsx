@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { announce, EmptyState } from '../../ui/index.ts';
-import { ProposalForm, useHasDraft } from './proposal-form.tsx';
+import { ProposalForm } from './proposal-form.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import classes from './proposals.module.css';
+import { useHasDraft } from './use-proposal-form.ts';
 
 /** Says aloud when the centre has moved one of the seat's proposals on. */
 const useAnnounceMoves = () => {

@@ -1,9 +1,9 @@
-import { Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
+import { Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ItemId } from '../../../shared/kernel/ids.ts';
 import { stateFigure } from '../../../shared/reports/state-figure.ts';
 import type { FigureRecord } from '../../../shared/reports/view.ts';
-import { AttemptNote, useCommandForm } from '../../forms/index.ts';
+import { FormFoot, useCommandForm } from '../../forms/index.ts';
 import { announce } from '../../ui/index.ts';
 
 interface FigureFormProps {
@@ -61,17 +61,22 @@ export const FigureForm = ({ itemId, figure, onClose }: FigureFormProps) => {
         />
         <Group gap="sm" align="flex-start" grow>
           <NumberInput label={t('value')} required {...number} {...form.getInputProps('value')} />
-          <NumberInput label={t('whole')} {...number} {...form.getInputProps('whole')} />
+          <NumberInput
+            label={t('whole')}
+            description={t('wholeHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...number}
+            {...form.getInputProps('whole')}
+          />
         </Group>
-        <AttemptNote attempt={attempt} onAgain={again} onDismiss={forget} />
-        <Group gap="sm" justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-          <Button type="submit" loading={attempt.stage === 'sending'}>
-            {t('save')}
-          </Button>
-        </Group>
+        <FormFoot
+          attempt={attempt}
+          onAgain={again}
+          onDismiss={forget}
+          submit={t('save')}
+          close={t('cancel')}
+          onClose={onClose}
+        />
       </Stack>
     </form>
   );

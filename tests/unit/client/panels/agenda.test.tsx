@@ -135,6 +135,22 @@ test('A1, A2: the minute-taker adds an item in place; what is wrong is named und
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Nội dung' }).value).toBe('');
 });
 
+test('an empty agenda is written item after item', async () => {
+  const story = openMeetingStory();
+  takePlace(story, minuteTaker).show(<AgendaPanel />);
+  expect(screen.getByText('Chưa có chương trình')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
+  for (const title of TITLES) {
+    fireEvent.change(screen.getByRole('textbox', { name: 'Nội dung' }), { target: { value: title } });
+    fireEvent.change(screen.getByRole('textbox', { name: 'Người hoặc đơn vị trình bày' }), {
+      target: { value: 'Vụ Tổng hợp' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
+    await settle();
+  }
+  expect(itemsOf(story).map(({ title }) => title)).toEqual(TITLES);
+});
+
 test('an item is moved up and removed in place; the focus stays with it', async () => {
   const story = withAgenda();
   const place = takePlace(story, minuteTaker);
