@@ -7,6 +7,7 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
+import { followDeadlines } from './effects/deadlines.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -72,9 +73,10 @@ export const startServer = async (
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
   const media = await mediaPlane(settings, log);
-  const meetings = await loadMeetings(world, (meeting: LiveMeeting) =>
-    followStage(meeting, media.room(meeting.id)),
-  );
+  const meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
+    followStage(meeting, media.room(meeting.id));
+    followDeadlines(meeting, world);
+  });
 
   const app = createHttp({
     people,

@@ -1,0 +1,13 @@
+import type { CommandType } from './commands.ts';
+import type { MeetingState } from './meeting.ts';
+
+/** Something that the server itself does when its hour has come, unless the meeting has moved on until then. */
+export interface Deadline {
+  /** Server clock, ms since the epoch. */
+  readonly at: number;
+  readonly type: CommandType;
+  readonly payload: unknown;
+}
+
+/** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
+export const deadlinesOf = (_state: MeetingState): readonly Deadline[] => [];
