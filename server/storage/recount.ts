@@ -35,7 +35,9 @@ const faultOf = (polls: Polls, event: MeetingEvent): PollFault | null => {
     case 'poll.ballot_cast':
     case 'poll.ballot_entered':
       if (!poll.electorate.has(event.seatId) || poll.closed) return 'electorate';
-      return receiptOf(poll.id, event.seatId, event.content, event.nonce) === event.receipt ? null : 'receipt';
+      return receiptOf(poll.id, event.seatId, event.content, event.nonce) === event.receipt
+        ? null
+        : 'receipt';
     case 'poll.published':
       return poll.closed && same(event.sentence, sentenceOf(poll, poll.closed.result)) ? null : 'sentence';
     default:
@@ -44,7 +46,9 @@ const faultOf = (polls: Polls, event: MeetingEvent): PollFault | null => {
 };
 
 /** Counts every poll of a meeting once more from its ballots, and compares with what was written at closing. */
-export const recount = (records: readonly Pick<JournalRecord, 'seq' | 'at' | 'actor' | 'events'>[]): Recount => {
+export const recount = (
+  records: readonly Pick<JournalRecord, 'seq' | 'at' | 'actor' | 'events'>[],
+): Recount => {
   let polls = initialPolls;
   let counted = 0;
   const bad: BadPoll[] = [];

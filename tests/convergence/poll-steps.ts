@@ -42,7 +42,10 @@ const contentOf = (poll: Poll | undefined, a: number) => {
   const { question, form } = poll ?? { question: '', form: FORMS[0] as Form };
   switch (a % 23 === 0 ? 'scale' : form.kind) {
     case 'motions':
-      return { kind: 'motions', answers: motionsOf(question, form).map(() => (a % 11 === 0 ? ANSWERS[b % 4] : ANSWERS[a % 2])) };
+      return {
+        kind: 'motions',
+        answers: motionsOf(question, form).map(() => (a % 11 === 0 ? ANSWERS[(a >> 4) % 4] : ANSWERS[a % 2])),
+      };
     case 'scale':
       return { kind: 'scale', value: a % 6 };
     case 'text':

@@ -17,7 +17,10 @@ afterEach(() => folder.remove());
 
 /** What a vote brings, from its opening to its publication. */
 const votes = (): MeetingEvent[] => {
-  const story = openMeetingStory().does(chair, 'poll.open', { question: 'Thông qua?', settings: { tie: 'chair' } });
+  const story = openMeetingStory().does(chair, 'poll.open', {
+    question: 'Thông qua?',
+    settings: { tie: 'chair' },
+  });
   const opened = story.events;
   const pollId = openPollOf(story.state.polls)?.id ?? '';
   story.does(seat('p89'), 'poll.cast', { pollId, ...ballot('yes') });
@@ -44,11 +47,9 @@ const verify = async (events: readonly MeetingEvent[]) => {
       { commandId: `c${seq}`, actor: chair, at: seq, events: [event] },
     ]);
   await journal.close();
-  const { status, stdout } = spawnSync(
-    process.execPath,
-    ['server/storage/verify-journal.ts', folder.path],
-    { encoding: 'utf8' },
-  );
+  const { status, stdout } = spawnSync(process.execPath, ['server/storage/verify-journal.ts', folder.path], {
+    encoding: 'utf8',
+  });
   return { status, said: stdout };
 };
 
@@ -63,7 +64,10 @@ test.each([
     'a result that differs',
     (event: MeetingEvent) =>
       event.type === 'poll.closed'
-        ? { ...event, result: { ...event.result, tally: { kind: 'motions', motions: [{ yes: 2, no: 0, abstain: 0 }] } } }
+        ? {
+            ...event,
+            result: { ...event.result, tally: { kind: 'motions', motions: [{ yes: 2, no: 0, abstain: 0 }] } },
+          }
         : event,
     'its result is not what its ballots give',
   ],
@@ -81,7 +85,9 @@ test.each([
   [
     'another sentence',
     (event: MeetingEvent) =>
-      event.type === 'poll.published' ? { ...event, sentence: { ...event.sentence, vi: 'Được thông qua.' } } : event,
+      event.type === 'poll.published'
+        ? { ...event, sentence: { ...event.sentence, vi: 'Được thông qua.' } }
+        : event,
     'the published sentence is not that of its result',
   ],
 ] as const)('%s is named with its poll', async (_what, forge, words) => {
