@@ -1,9 +1,10 @@
 /**
  * `npm run verify-journal [-- <data folder>]`: checks the chain of every meeting in a data folder, offline, and
- * names the first bad record of each. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
+ * names the first bad record of each; then counts every vote once more and names each that was written otherwise. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type PollFault, type Recount, recount } from './recount.ts';
 import { openDatabase } from './sqlite.ts';
 import type { JournalRow } from './sqlite-journal.ts';
 import { type Fault, verifyChain } from './verify-chain.ts';
@@ -14,6 +15,21 @@ const FAULTS: Record<Fault, string> = {
   changed: 'is not what was written: its text does not give its hash',
   unreadable: 'cannot be read',
   mislabelled: 'has a label (actor or command) that differs from its text',
+};
+
+const POLL_FAULTS: Record<PollFault, string> = {
+  result: 'its result is not what its ballots give',
+  receipt: 'a ballot does not give its receipt',
+  sentence: 'the published sentence is not that of its result',
+  electorate: 'a ballot of a seat that could not cast it is written down',
+};
+
+/** Says how the votes of a meeting were counted once more; true when all agree. */
+const tellVotes = (meetingId: string, { counted, bad }: Recount): boolean => {
+  for (const { seq, question, pollId, fault } of bad)
+    console.log(`✗ ${meetingId}: record ${seq}, vote “${question}” (${pollId}): ${POLL_FAULTS[fault]}.`);
+  if (bad.length === 0 && counted > 0) console.log(`  ${counted} vote(s) counted again, all as written`);
+  return bad.length === 0;
 };
 
 const folder = resolve(process.argv[2] ?? process.env.DATA_DIR ?? '.data');
@@ -34,7 +50,11 @@ const verify = (): number => {
     if ('fault' in result) {
       bad += 1;
       console.log(`✗ ${meetingId}: record ${result.seq} ${FAULTS[result.fault]}.`);
-    } else console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
+      continue;
+    }
+    console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
+    const records = rows.map(({ seq, body }) => ({ seq, ...JSON.parse(body) }));
+    if (!tellVotes(meetingId, recount(records))) bad += 1;
   }
   database.close();
   console.log(

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
+import { ballot } from '../support/meeting.ts';
 import { Participant, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -174,7 +175,7 @@ await director.send('poll.open', { question: 'Thống nhất nhiệm vụ trọn
 const poll = await until('the poll', () => director.records('poll').find((each) => each.closedAt === null));
 const choices = ['yes', 'yes', 'yes', 'no', 'yes', 'abstain'] as const;
 [...seats.values()].slice(0, 12).forEach((seat, index) => {
-  void seat.send('poll.cast', { pollId: poll.id, choice: choices[index % choices.length] ?? 'yes' });
+  void seat.send('poll.cast', { pollId: poll.id, ...ballot(choices[index % choices.length] ?? 'yes') });
 });
 await chair.waitForTimeout(1000);
 await shoot(anGiang, 'seat-vote');
