@@ -1,5 +1,8 @@
+import { takeoverDue } from './chairing/take-over.ts';
 import type { CommandType } from './commands.ts';
+import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
+import { rollcallDue } from './rollcall/close.ts';
 
 /** Something that the server itself does when its hour has come, unless the meeting has moved on until then. */
 export interface Deadline {
@@ -10,4 +13,8 @@ export interface Deadline {
 }
 
 /** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
-export const deadlinesOf = (_state: MeetingState): readonly Deadline[] => [];
+export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
+  ...placesDue(state),
+  ...takeoverDue(state),
+  ...rollcallDue(state),
+];

@@ -18,7 +18,7 @@ const openPoll = (polls: readonly PollRecord[]) => polls.find(({ closedAt }) => 
 /** The lamps of each seat, in roster order. */
 export const lampsOf = (
   seats: readonly SeatRecord[],
-  floor: FloorRecord | undefined,
+  floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> | undefined,
   polls: readonly PollRecord[],
 ): Lamps[] => {
   const voted = new Set<string>(openPoll(polls)?.voted ?? []);
