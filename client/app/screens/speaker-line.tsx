@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { SpeechTime } from '../../features/floor/index.ts';
+// Not through the feature's index: a phone shall not load the media client.
+import { SpeechTime } from '../../features/floor/speech-time.tsx';
 import { useRecord } from '../../meeting/index.ts';
 import { Lamp } from '../../ui/index.ts';
 import classes from './speaker-line.module.css';

@@ -26,7 +26,7 @@ const linesVi: Record<LoggedType, string> = {
   'floor.times_set': 'Thời gian phát biểu: {{speech}} phút; hỏi {{question}} phút; trả lời {{reply}} phút.',
   'floor.prepared': 'Đề nghị {{seat}} chuẩn bị phát biểu.',
   'floor.unprepared': 'Thôi đề nghị {{seat}} chuẩn bị phát biểu.',
-  'floor.granted': 'Mời {{seat}} phát biểu ({{kind}}, {{limit}} phút).',
+  'floor.granted': 'Mời {{seat}} {{kind}} ({{limit}} phút).',
   'floor.extended': 'Thêm {{minutes}} phút cho {{seat}}.',
   'floor.ended': '{{seat}} kết thúc phát biểu ({{spoken}}).',
   'floor.muted': 'Đóng mic của {{seat}}.',
