@@ -135,6 +135,8 @@ test('by hand: the chair moves a request with the keyboard, and gives the order 
 }, 60_000);
 
 test('by hand: a request is dragged', async () => {
+  // High enough for the whole queue to be in sight.
+  await chair.page.setViewportSize({ width: 1366, height: 1500 });
   const grips = chair.page.locator('li [class*="grip"]');
   const [from, to] = [await grips.nth(2).boundingBox(), await grips.nth(1).boundingBox()];
   if (!from || !to) throw new Error('no queue to drag in');
@@ -145,7 +147,9 @@ test('by hand: a request is dragged', async () => {
   await mouse.move(to.x + 8, to.y - 6, { steps: 12 });
   await chair.page.waitForTimeout(300);
   await mouse.up();
+  await chair.sees('Đang xếp thứ tự bằng tay');
   await until('Tây Ninh to be second', async () => /Sáp nhập/.test((await queueOf(chair))[1] ?? ''), 10_000);
+  await chair.page.setViewportSize({ width: 1366, height: 768 });
   await chair.press('Bỏ xếp tay');
   await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
 }, 60_000);
@@ -159,7 +163,7 @@ test('the next speaker is told to get ready, then invited; the clock warns, and 
   // A speech of one minute is amber from its beginning.
   await Promise.all([anGiang, tayNinh].map((room) => room.sees('sắp hết giờ')));
   await chair.press('Thêm 3 phút');
-  await tayNinh.sees('/4:00');
+  await tayNinh.sees('/04:00');
 }, 60_000);
 
 test('a province that loses its line keeps its place and finds it again', async () => {
@@ -209,7 +213,7 @@ test('the roll is called: seats answer with one press, the list is taken home', 
     await room.sees('Trung tâm đang điểm danh');
     await room.page.getByRole('button', { name: 'Có mặt', exact: true }).click();
     await room.page
-      .getByText('Trung tâm đang điểm danh')
+      .getByText('Trung tâm đang điểm danh', { exact: true })
       .locator('visible=true')
       .waitFor({ state: 'hidden' });
   }

@@ -82,7 +82,7 @@ export const Companion = () => {
       {seat && (
         <div className={classes.floor}>
           <AskButton size="lg" />
-          <RequestSheet size="lg" />
+          <RequestSheet />
         </div>
       )}
       <TabBar tab={tab} onTab={setTab} />

@@ -29,8 +29,8 @@ export const FloorColumn = ({ finder }: { finder?: Ref<HTMLInputElement> }) => {
               <QuorumForm />
             </FloorSettings>
           </div>
-          <PolicyPicker />
           <SpeakerQueue />
+          <PolicyPicker />
           <NeverSpeakers />
         </div>
       </div>

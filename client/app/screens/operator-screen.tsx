@@ -76,8 +76,8 @@ export const OperatorScreen = () => {
             <MeetingPanel title={t('floor', { count: waiting })}>
               <div className={classes.floor}>
                 <CurrentSpeaker />
-                <PolicyPicker />
                 <SpeakerQueue />
+                <PolicyPicker />
               </div>
             </MeetingPanel>
           </div>

@@ -90,7 +90,7 @@ export const SeatRoom = () => {
           <OwnDevices />
           <div className={classes.asks}>
             <AskButton size="lg" />
-            <RequestSheet size="lg" />
+            <RequestSheet />
             <WordControl
               label={t('bar.propose')}
               icon={<FilePlus2 size={20} aria-hidden />}

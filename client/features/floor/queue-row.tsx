@@ -73,7 +73,10 @@ export const QueueRow = ({ request, index }: QueueRowProps) => {
   const { id, seatId, askedAt } = request;
   const now = useServerNow();
   const seat = useRecord('seat', seatId);
-  const prepared = useRecord('floor')?.prepared === seatId;
+  const floor = useRecord('floor');
+  // Said once for a seat that has asked several times.
+  const prepared =
+    floor?.prepared === seatId && floor.queue.findIndex((each) => each.seatId === seatId) === index;
   const { grant, pending, disabled } = useGrant();
   const { ref, handleRef, isDragging } = useSortable({ id, index });
   const name = seat ? seatName(seat) : seatId;
@@ -90,8 +93,7 @@ export const QueueRow = ({ request, index }: QueueRowProps) => {
         <GripVertical size={20} />
       </span>
       <div className={classes.requestText}>
-        <strong>{name}</strong>
-        <RequestMatter request={request} />
+        <RequestMatter request={request} name={name} />
         <span className={classes.requestNote}>
           {prepared && <Lamp state="asked">{t('prepared')}</Lamp>}
           {seat && !seat.present ? (

@@ -7,14 +7,16 @@ import classes from './floor.module.css';
 
 type Matter = Pick<FloorRequest, 'kind' | 'itemId' | 'subject' | 'minutes'>;
 
-/** What a request is about: kind, minutes, item, subject. A point of order is marked. */
-export const RequestMatter = ({ request: { kind, itemId, subject, minutes } }: { request: Matter }) => {
+/** Whose request it is, and what about: kind, minutes, item, subject. A point of order is marked. */
+export const RequestMatter = ({ request, name }: { request: Matter; name?: string }) => {
+  const { kind, itemId, subject, minutes } = request;
   const { t } = useTranslation('floor');
   const item = useRecords('item').find(({ id }) => id === itemId);
   const urgent = kind === 'point_of_order';
   return (
     <>
       <span className={classes.matter}>
+        {name && <strong>{name}</strong>}
         <Badge
           variant={urgent ? 'filled' : 'light'}
           color={urgent ? 'accent' : 'gray'}

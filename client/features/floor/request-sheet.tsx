@@ -1,4 +1,4 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { ActionIcon, Button, Modal, Stack, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { ListPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -41,22 +41,25 @@ const OwnRequests = () => {
 };
 
 /** A button, and behind it the seat's requests with their places and the form for a further one. */
-export const RequestSheet = ({ size = 'md' }: { size?: string }) => {
+export const RequestSheet = () => {
   const { t } = useTranslation('floor');
   const [opened, { open, close }] = useDisclosure();
   const phase = useRecord('meeting')?.phase;
   const live = phase === 'prepared' || phase === 'open';
   return (
     <>
-      <Button
-        size={size}
-        variant="default"
-        leftSection={<ListPlus size={20} aria-hidden />}
-        disabled={!live}
-        onClick={open}
-      >
-        {t('request.open')}
-      </Button>
+      <Tooltip label={t('request.open')}>
+        <ActionIcon
+          size={48}
+          variant="default"
+          className={classes.sheetButton}
+          aria-label={t('request.open')}
+          disabled={!live}
+          onClick={open}
+        >
+          <ListPlus size={22} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
       <Modal
         opened={opened}
         onClose={close}

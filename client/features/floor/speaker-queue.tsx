@@ -1,3 +1,4 @@
+import { Accessibility } from '@dnd-kit/dom';
 import { DragDropProvider } from '@dnd-kit/react';
 import { isSortable } from '@dnd-kit/react/sortable';
 import { Hand } from 'lucide-react';
@@ -8,7 +9,10 @@ import classes from './floor.module.css';
 import { QueueRow } from './queue-row.tsx';
 import { useQueueOrder } from './use-queue-order.ts';
 
-/** Who has asked for the floor, in the order in which they are to be invited. */
+/**
+ * Who has asked for the floor, in the order in which they are to be invited. Dragging says nothing aloud: the arrows
+ * of each row do the same by the keyboard, in the reader's language.
+ */
 export const SpeakerQueue = () => {
   const { t } = useTranslation('floor');
   const queue = useRecord('floor')?.queue ?? [];
@@ -25,6 +29,7 @@ export const SpeakerQueue = () => {
     );
   return (
     <DragDropProvider
+      plugins={(usual) => usual.filter((plugin) => plugin !== Accessibility)}
       onDragEnd={({ operation: { source }, canceled }) => {
         if (canceled || !source || !isSortable(source) || source.index === source.initialIndex) return;
         void moveTo(source.id as RequestId, source.index);
