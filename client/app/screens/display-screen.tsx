@@ -26,7 +26,8 @@ const DisplayCalls = () => {
   const prepared = useRecord('seat', useRecord('floor')?.prepared ?? '');
   const call = useRecords('rollcall').find(({ closedAt }) => closedAt === null);
   return (
-    <>
+    <div className={classes.calls}>
+      <LeaderSign />
       {prepared && (
         <Lamp state="asked">
           {ofFloor('next')}: {seatName(prepared)}
@@ -35,7 +36,7 @@ const DisplayCalls = () => {
       {call && (
         <Lamp state="live">{t('rollcall.display', { answered: call.answered, called: call.called })}</Lamp>
       )}
-    </>
+    </div>
   );
 };
 
@@ -51,8 +52,6 @@ const Strip = () => {
   return (
     <footer className={classes.strip} data-resting={resting || undefined}>
       <div className={classes.item}>{open && <AgendaNow />}</div>
-      <LeaderSign />
-      <DisplayCalls />
       {status === 'offline' && (
         <p className={classes.offline} role="alert">
           {t('offlineShort', { at: hour(since) })}
@@ -96,6 +95,7 @@ const Television = () => {
         {poll && <DisplayPoll poll={poll} />}
         {idle && !poll && <DisplayIdle phase={phase} />}
       </main>
+      <DisplayCalls />
       <Strip />
     </div>
   );
