@@ -9,6 +9,7 @@ import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { findTls, type Tls } from './http/tls.ts';
@@ -78,10 +79,15 @@ export const startServer = async (
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
   const media = await mediaPlane(settings, log);
+  const opened: LiveMeeting[] = [];
+  const series = { all: () => opened, newId };
   const meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
+    opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
+    followYearTotals(meeting, series);
   });
+  for (const meeting of opened) carryYearTotals(meeting, series);
 
   const app = createHttp({
     people,

@@ -4,12 +4,25 @@ import { editItem } from './agenda/edit.ts';
 import { goToItem } from './agenda/go-to.ts';
 import { moveItem } from './agenda/move.ts';
 import { removeItem } from './agenda/remove.ts';
+import { confirmAttendance } from './attendance/confirm.ts';
+import { excuseSeat } from './attendance/excuse.ts';
 import { joinSeat } from './attendance/join.ts';
 import { leaveSeat } from './attendance/leave.ts';
+import { leaderArrives, leaderLeaves } from './chairing/presence.ts';
+import { setTakeover } from './chairing/set-takeover.ts';
+import { takeBack } from './chairing/take-back.ts';
+import { takeOver } from './chairing/take-over.ts';
+import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
+import { expirePlace } from './floor/expire.ts';
+import { extendFloor } from './floor/extend.ts';
 import { grantFloor } from './floor/grant.ts';
 import { muteFloor } from './floor/mute.ts';
+import { prepareSpeaker } from './floor/prepare.ts';
+import { reorderQueue } from './floor/reorder.ts';
 import { requestFloor } from './floor/request.ts';
+import { setFloorPolicy } from './floor/set-policy.ts';
+import { setFloorTimes } from './floor/set-times.ts';
 import { showOnStage } from './floor/show.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
@@ -34,6 +47,10 @@ import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
 import { submitProposal } from './proposals/submit.ts';
 import { stateFigure } from './reports/state-figure.ts';
+import { answerRollcall } from './rollcall/answer.ts';
+import { closeRollcall } from './rollcall/close.ts';
+import { openRollcall } from './rollcall/open.ts';
+import { setQuorum } from './rollcall/set-quorum.ts';
 
 const list = [
   prepareMeeting,
@@ -41,6 +58,17 @@ const list = [
   closeMeeting,
   joinSeat,
   leaveSeat,
+  confirmAttendance,
+  excuseSeat,
+  openRollcall,
+  answerRollcall,
+  closeRollcall,
+  setQuorum,
+  leaderArrives,
+  leaderLeaves,
+  takeOver,
+  takeBack,
+  setTakeover,
   addItem,
   editItem,
   moveItem,
@@ -53,6 +81,13 @@ const list = [
   muteFloor,
   unmuteFloor,
   showOnStage,
+  setFloorPolicy,
+  reorderQueue,
+  prepareSpeaker,
+  extendFloor,
+  setFloorTimes,
+  expirePlace,
+  carryTotals,
   openPoll,
   castBallot,
   closePoll,

@@ -1,6 +1,9 @@
+import { takeoverDue } from './chairing/take-over.ts';
 import type { CommandType } from './commands.ts';
+import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
 import { pollDeadlines } from './polls/deadlines.ts';
+import { rollcallDue } from './rollcall/close.ts';
 
 /** Something that the server itself does when its hour has come, unless the meeting has moved on until then. */
 export interface Deadline {
@@ -11,4 +14,9 @@ export interface Deadline {
 }
 
 /** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
-export const deadlinesOf = ({ polls }: MeetingState): readonly Deadline[] => [...pollDeadlines(polls)];
+export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
+  ...pollDeadlines(state.polls),
+  ...placesDue(state),
+  ...takeoverDue(state),
+  ...rollcallDue(state),
+];

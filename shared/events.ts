@@ -1,11 +1,14 @@
 import type { AgendaEvent } from './agenda/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
+import type { ParticipantEvent } from './attendance/participants.ts';
+import type { ChairingEvent } from './chairing/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { ReportEvent } from './reports/events.ts';
+import type { RollcallEvent } from './rollcall/events.ts';
 
 /** Everything that can happen in a meeting: what the journal holds. */
 export type MeetingEvent =
@@ -16,4 +19,7 @@ export type MeetingEvent =
   | PollEvent
   | ProposalEvent
   | MinutesEvent
-  | ReportEvent;
+  | ReportEvent
+  | ParticipantEvent
+  | RollcallEvent
+  | ChairingEvent;

@@ -1,7 +1,15 @@
 import { type Agenda, evolveAgenda, initialAgenda } from './agenda/events.ts';
 import { viewAgenda } from './agenda/view.ts';
 import { type Attendance, evolveAttendance, initialAttendance } from './attendance/events.ts';
+import {
+  evolveParticipants,
+  initialParticipants,
+  type Participants,
+  viewParticipants,
+} from './attendance/participants.ts';
 import { viewAttendance } from './attendance/view.ts';
+import { type Chairing, evolveChairing, initialChairing } from './chairing/events.ts';
+import { viewChairing } from './chairing/view.ts';
 import { COMMANDS } from './commands.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveFloor, type Floor, initialFloor } from './floor/events.ts';
@@ -23,6 +31,8 @@ import { evolveProposals, initialProposals, type Proposals } from './proposals/e
 import { viewProposals } from './proposals/view.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
 import { viewReports } from './reports/view.ts';
+import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
+import { viewRollcalls } from './rollcall/view.ts';
 
 /** A meeting, whole: one slice for each thing people do in it. */
 export interface MeetingState {
@@ -30,6 +40,9 @@ export interface MeetingState {
   readonly attendance: Attendance;
   readonly agenda: Agenda;
   readonly floor: Floor;
+  readonly participants: Participants;
+  readonly rollcalls: Rollcalls;
+  readonly chairing: Chairing;
   readonly polls: Polls;
   readonly proposals: Proposals;
   readonly resolutions: Resolutions;
@@ -44,6 +57,9 @@ export const initialMeeting: MeetingState = {
   attendance: initialAttendance,
   agenda: initialAgenda,
   floor: initialFloor,
+  participants: initialParticipants,
+  rollcalls: initialRollcalls,
+  chairing: initialChairing,
   polls: initialPolls,
   proposals: initialProposals,
   resolutions: initialResolutions,
@@ -56,6 +72,9 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   attendance: evolveAttendance,
   agenda: evolveAgenda,
   floor: evolveFloor,
+  participants: evolveParticipants,
+  rollcalls: evolveRollcalls,
+  chairing: evolveChairing,
   polls: evolvePolls,
   proposals: evolveProposals,
   resolutions: evolveResolutions,
@@ -68,6 +87,9 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   attendance: viewAttendance,
   agenda: viewAgenda,
   floor: viewFloor,
+  participants: viewParticipants,
+  rollcalls: viewRollcalls,
+  chairing: viewChairing,
   polls: viewPolls,
   proposals: viewProposals,
   resolutions: viewResolutions,

@@ -19,6 +19,7 @@ export const REFUSAL_CODES = [
   'seat.not_present',
   'seat.already_present',
   'seat.already_gone',
+  'attendance.not_excused',
   // agenda
   'agenda.item_unknown',
   'agenda.item_begun',
@@ -33,6 +34,22 @@ export const REFUSAL_CODES = [
   'floor.already_muted',
   'floor.already_open',
   'stage.already_shown',
+  'floor.not_moved',
+  'floor.already_prepared',
+  'floor.nobody_prepared',
+  'floor.place_kept',
+  // chairing
+  'chairing.already_there',
+  'chairing.already_gone',
+  'chairing.already_leads',
+  'chairing.not_due',
+  // roll call
+  'rollcall.another_open',
+  'rollcall.nobody_present',
+  'rollcall.not_open',
+  'rollcall.not_called',
+  'rollcall.already_answered',
+  'rollcall.not_due',
   // polls
   'poll.another_open',
   'poll.unknown',

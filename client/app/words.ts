@@ -1,6 +1,7 @@
 import { words as admin } from '../features/admin/words.ts';
 import { words as agenda } from '../features/agenda/words.ts';
 import { words as attendance } from '../features/attendance/words.ts';
+import { words as chairing } from '../features/chairing/words.ts';
 import { words as devices } from '../features/devices/words.ts';
 import { words as floor } from '../features/floor/words.ts';
 import { words as home } from '../features/home/words.ts';
@@ -35,6 +36,7 @@ const all = {
   stage,
   floor,
   attendance,
+  chairing,
   devices,
   wall,
   agenda,

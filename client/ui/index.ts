@@ -15,5 +15,6 @@ export { announce, LiveRegion } from './live-region.tsx';
 export { Panel } from './panel.tsx';
 export { QrCode } from './qr-code.tsx';
 export { ThemeToggle } from './theme-toggle.tsx';
+export { TimedClock } from './timed-clock.tsx';
 export { useCountdown } from './use-countdown.ts';
 export { useDates } from './use-dates.ts';

@@ -1,3 +1,4 @@
+import { effectiveQueue } from '../../shared/floor/queue.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { Place } from '../../shared/places.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
@@ -6,32 +7,48 @@ import type { LiveMeeting } from '../meeting/meeting.ts';
 export interface StagePolicy {
   readonly stage: Place | 'centre';
   readonly heard: ReadonlySet<Place>;
-  /** Who is to be seen next: set up ahead, so that the change is quick. */
+  /** Who is to be seen next: set up ahead, so that the change is quick (F18). */
   readonly next: Place | null;
+  /** Whose picture stands for the centre, if both send one (C4). */
+  readonly centre: 'chair' | 'deputy';
 }
 
+/** F18: who was told to get ready, else the first of the queue that is here. */
+const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
+  const seatId =
+    floor.prepared ??
+    effectiveQueue(floor).find((request) => attendance.get(request.seatId)?.present)?.seatId;
+  return seatId ? `seat:${seatId}` : null;
+};
+
 /** F8: the chair and the deputy are always heard, a seat only while it has the floor with an open microphone. */
-export const stagePolicy = ({ floor: { stage, holder, queue } }: MeetingState): StagePolicy => ({
-  stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
-  heard: new Set<Place>([
-    'chair',
-    'deputy',
-    ...(holder?.microphoneOpen ? [`seat:${holder.seatId}` as const] : []),
-  ]),
-  next: queue[0] ? `seat:${queue[0].seatId}` : null,
-});
+export const stagePolicy = (state: MeetingState): StagePolicy => {
+  const { stage, holder } = state.floor;
+  return {
+    stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
+    heard: new Set<Place>([
+      'chair',
+      'deputy',
+      ...(holder?.microphoneOpen ? [`seat:${holder.seatId}` as const] : []),
+    ]),
+    next: nextSpeaker(state),
+    centre: state.chairing.acting,
+  };
+};
 
 /** After each commit the media plane does what the meeting decided: the one way from meeting to media. */
 export const followStage = (
   meeting: LiveMeeting,
   media: { readonly follow: (policy: StagePolicy) => void },
 ): (() => void) => {
-  let { floor } = meeting.state();
+  let followed = meeting.state();
   const follow = () => media.follow(stagePolicy(meeting.state()));
   follow();
   return meeting.onCommitted(() => {
-    if (meeting.state().floor === floor) return;
-    floor = meeting.state().floor;
-    follow();
+    const { floor, chairing, attendance } = meeting.state();
+    const same =
+      floor === followed.floor && chairing === followed.chairing && attendance === followed.attendance;
+    followed = meeting.state();
+    if (!same) follow();
   });
 };

@@ -11,6 +11,8 @@ export interface StagePolicy {
   readonly heard: ReadonlySet<Place>;
   /** Who is likely next on the stage, e.g. the head of the queue; it is set up ahead, unseen and unheard. */
   readonly next?: Place | null;
+  /** Whose picture stands for the centre, if there are both; the chair's unless it is said. */
+  readonly centre?: 'chair' | 'deputy';
 }
 
 /** A device that looks and listens. */
@@ -46,10 +48,13 @@ const WALL_ROLES: ReadonlySet<Viewer['role']> = new Set(['chair', 'deputy', 'ope
 /** Those who run the meeting may watch every seat at once; for a seat that would be seventy needless streams. */
 export const mayHaveWall = (role: Viewer['role']): boolean => WALL_ROLES.has(role);
 
-/** The camera on the stage; for the centre the chair's, or the deputy's when the chair sends none. */
-const stageCamera = (stage: StagePolicy['stage'], cameras: readonly Sent[]): Sent | undefined => {
+/** The camera on the stage; for the centre that of who leads, or the other's when there is none. */
+const stageCamera = (
+  { stage, centre = 'chair' }: StagePolicy,
+  cameras: readonly Sent[],
+): Sent | undefined => {
   const of = (place: Place) => cameras.find((camera) => camera.place === place);
-  return stage === 'centre' ? (of('chair') ?? of('deputy')) : of(stage);
+  return stage === 'centre' ? (of(centre) ?? of(centre === 'chair' ? 'deputy' : 'chair')) : of(stage);
 };
 
 /** The camera and microphone of who is next, so that the change of stage needs no negotiation any more. */
@@ -75,7 +80,7 @@ export const plan = (receiver: Receiver, policy: StagePolicy, sent: readonly Sen
   const others = sent.filter(({ connectionId }) => connectionId !== receiver.connectionId);
   const cameras = others.filter(({ source }) => source === 'camera');
   const onStage = stageCamera(
-    policy.stage,
+    policy,
     sent.filter(({ source }) => source === 'camera'),
   );
   const wall = receiver.wall && mayHaveWall(receiver.role);

@@ -19,7 +19,7 @@ interface Place {
 
 const SETTING = 'sample.links';
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
-const STAFF = ['chu.tri', 'dieu.hanh', 'thu.ky', 'vu.tcdl', 'quan.tri'];
+const STAFF = ['chu.tri', 'pho.chu.tri', 'dieu.hanh', 'thu.ky', 'vu.tcdl', 'quan.tri'];
 /** Tỉnh ủy An Giang and Tỉnh ủy Tây Ninh. */
 const SEATS = ['p89', 'p72'] as SeatId[];
 

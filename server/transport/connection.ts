@@ -77,7 +77,7 @@ export const connect = (
       : null;
 
   room.connections.add(connection);
-  if (actor.role === 'seat') room.presence.arrive(actor.seatId);
+  room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
 
   socket.on('command', async (envelope, answer) => {
@@ -109,6 +109,6 @@ export const connect = (
     room.audience.dismiss(spectator);
     if (candidate) room.mainDevices.depart(candidate);
     media.close();
-    if (actor.role === 'seat') room.presence.depart(actor.seatId);
+    room.presence.depart(actor);
   });
 };

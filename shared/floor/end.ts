@@ -8,9 +8,9 @@ export const endFloor = command({
   type: 'floor.end',
   roles: ['chair', 'deputy', 'operator', 'seat'],
   payload: z.strictObject({}),
-  decide(state, _payload, { actor }) {
+  decide(state, _payload, { actor, now }) {
     const { holder } = state.floor;
     if (!holder || (actor.role === 'seat' && actor.seatId !== holder.seatId)) return refuse('floor.not_held');
-    return accept(...endingFloor(state.floor));
+    return accept(...endingFloor(state.floor, now));
   },
 });

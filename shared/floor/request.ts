@@ -1,22 +1,50 @@
 import { z } from 'zod';
-import { unlessInSession } from '../frame/in-session.ts';
+import { unlessInSession, unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
-import { accept, refuse } from '../kernel/decision.ts';
+import { accept, type Decision, refuse } from '../kernel/decision.ts';
+import { ItemId, type RequestId, type SeatId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
+import type { MeetingState } from '../meeting.ts';
+import { REQUEST_KINDS, type RequestKind } from './request-kinds.ts';
+
+interface Asked {
+  readonly seatId: SeatId;
+  readonly kind: RequestKind;
+  readonly itemId: ItemId | null;
+}
+
+/** F1: once for each item, once for none, and one point of order besides. */
+const unlessNew = ({ floor }: MeetingState, { seatId, kind, itemId }: Asked): Decision | undefined => {
+  const urgent = kind === 'point_of_order';
+  const again = floor.requests.some(
+    (request) =>
+      request.seatId === seatId &&
+      (request.kind === 'point_of_order') === urgent &&
+      (urgent || request.itemId === itemId),
+  );
+  return again ? refuse('floor.already_requested') : undefined;
+};
 
 /** F1: a seat asks for the floor. */
 export const requestFloor = command({
   type: 'floor.request',
   roles: ['seat'],
-  payload: z.strictObject({ subject: line(200).optional() }),
-  decide(state, { subject = '' }, { actor }) {
+  payload: z.strictObject({
+    kind: z.enum(REQUEST_KINDS).optional(),
+    itemId: ItemId.nullable().optional(),
+    subject: line(200).optional(),
+    minutes: z.int().min(1).max(60).nullable().optional(),
+  }),
+  decide(state, { kind = 'speech', itemId = null, subject = '', minutes = null }, { actor, newId }) {
     if (actor.role !== 'seat') return refuse('command.not_allowed', { role: actor.role });
     const { seatId } = actor;
-    const { queue, holder } = state.floor;
-    const refusal = unlessInSession(state);
+    const refusal = kind === 'point_of_order' ? unlessInSession(state) : unlessLive(state);
     if (refusal) return refusal;
-    if (holder?.seatId === seatId) return refuse('floor.already_held');
-    if (queue.some((request) => request.seatId === seatId)) return refuse('floor.already_requested');
-    return accept({ type: 'floor.requested', seatId, subject });
+    if (itemId !== null && !state.agenda.items.has(itemId)) return refuse('agenda.item_unknown', { itemId });
+    if (state.floor.holder?.seatId === seatId) return refuse('floor.already_held');
+    const again = unlessNew(state, { seatId, kind, itemId });
+    if (again) return again;
+    const requestId = newId() as RequestId;
+    return accept({ type: 'floor.requested', requestId, seatId, kind, itemId, subject, minutes });
   },
 });

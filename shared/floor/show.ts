@@ -16,7 +16,7 @@ export const showOnStage = command({
       z.strictObject({ kind: z.literal('seat'), seatId: SeatId }),
     ]),
   }),
-  decide(state, { source }) {
+  decide(state, { source }, { now }) {
     const { stage, holder } = state.floor;
     const refusal =
       unlessLive(state) ?? (source.kind === 'seat' ? unlessPresent(state, source.seatId) : undefined);
@@ -27,6 +27,6 @@ export const showOnStage = command({
         : stage.kind === 'centre';
     if (there && (source.kind === 'centre' || holder?.seatId === source.seatId || !holder))
       return refuse('stage.already_shown');
-    return accept(...endingFloor(state.floor), { type: 'stage.shown', source });
+    return accept(...endingFloor(state.floor, now), { type: 'stage.shown', source });
   },
 });

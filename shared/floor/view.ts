@@ -1,6 +1,44 @@
-import type { Records } from '../kernel/patch.ts';
-import type { Floor } from './events.ts';
+import { isCentre, type Viewer } from '../kernel/actor.ts';
+import type { Records, ViewRecord } from '../kernel/patch.ts';
+import type { RecordKey } from '../records.ts';
+import type { Floor, FloorRequest, SpeakingTotal, Speech } from './events.ts';
+import { effectiveQueue } from './queue.ts';
+import { yearTotals } from './totals.ts';
 
-export type FloorRecord = Floor;
+export interface FloorRecord extends Pick<Floor, 'policy' | 'prepared' | 'holder' | 'stage' | 'times'> {
+  /** Who is next, and who after (F10). */
+  readonly queue: readonly FloorRequest[];
+  /** Whether a hand has made the order (F12). */
+  readonly byHand: boolean;
+}
 
-export const viewFloor = (floor: Floor): Records => new Map([['floor:this', floor] as const]);
+export interface SpeechRecord extends Speech {
+  /** From 1. */
+  readonly number: number;
+}
+
+/** For the centre: what a seat has spoken this year (F13). */
+export type SpokenRecord = SpeakingTotal;
+
+export const viewFloor = (floor: Floor, viewer: Viewer): Records => {
+  const { policy, prepared, holder, stage, times } = floor;
+  const record: FloorRecord = {
+    queue: effectiveQueue(floor),
+    byHand: floor.byHand !== null,
+    policy,
+    prepared,
+    holder,
+    stage,
+    times,
+  };
+  return new Map<RecordKey, ViewRecord>([
+    ['floor:this', record],
+    ...floor.speeches.map((speech, index): [RecordKey, SpeechRecord] => [
+      `speech:${index + 1}`,
+      { ...speech, number: index + 1 },
+    ]),
+    ...(isCentre(viewer)
+      ? yearTotals(floor).map((total): [RecordKey, SpokenRecord] => [`spoken:${total.seatId}`, total])
+      : []),
+  ]);
+};

@@ -32,3 +32,9 @@ export type MeetingId = z.infer<typeof MeetingId>;
 
 export const AccountId = Id.brand<'AccountId'>();
 export type AccountId = z.infer<typeof AccountId>;
+
+export const RequestId = Id.brand<'RequestId'>();
+export type RequestId = z.infer<typeof RequestId>;
+
+export const RollcallId = Id.brand<'RollcallId'>();
+export type RollcallId = z.infer<typeof RollcallId>;

@@ -23,6 +23,9 @@ export type LoggedType = Exclude<
   | 'agenda.item_moved'
   | 'agenda.item_removed'
   | 'figure.stated'
+  | 'floor.totals_carried'
+  | 'floor.reordered'
+  | 'rollcall.answered'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -64,6 +67,9 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.item_moved':
     case 'agenda.item_removed':
     case 'figure.stated':
+    case 'floor.totals_carried':
+    case 'floor.reordered':
+    case 'rollcall.answered':
       return false;
     default:
       return true;
@@ -74,17 +80,51 @@ const write = (event: LoggedEvent): Written => {
   switch (event.type) {
     case 'meeting.opened':
     case 'meeting.closed':
+    case 'chairing.chair_arrived':
+    case 'chairing.chair_left':
+    case 'chairing.deputy_arrived':
+    case 'chairing.deputy_left':
+    case 'chairing.taken_back':
       return written({});
+    case 'chairing.taken_over':
+      return written({ automatic: event.automatic ? 1 : 0 });
+    case 'chairing.takeover_set':
+      return written({ seconds: event.seconds });
     case 'seat.joined':
     case 'seat.left':
     case 'floor.request_withdrawn':
-    case 'floor.granted':
-    case 'floor.ended':
+    case 'floor.place_lost':
+    case 'floor.prepared':
+    case 'floor.unprepared':
+    case 'attendance.excuse_taken_back':
     case 'floor.muted':
     case 'floor.unmuted':
       return written({}, event.seatId);
     case 'floor.requested':
-      return written({ subject: event.subject }, event.seatId);
+      return written({ subject: event.subject, kind: event.kind }, event.seatId);
+    case 'floor.granted':
+      return written(
+        { subject: event.subject, kind: event.kind, limit: Math.round(event.limitMs / 60_000) },
+        event.seatId,
+      );
+    case 'floor.ended':
+      return written({ ms: event.ms, overMs: event.overMs }, event.seatId);
+    case 'floor.extended':
+      return written({ minutes: event.minutes }, event.seatId);
+    case 'floor.policy_set':
+      return written({ rules: event.rules.join(' ') });
+    case 'floor.times_set':
+      return written({ ...event.minutes });
+    case 'attendance.confirmed':
+      return written({ people: event.people.reduce((sum, { count }) => sum + count, 0) }, event.seatId);
+    case 'attendance.excused':
+      return written({ reason: event.reason }, event.seatId);
+    case 'rollcall.opened':
+      return written({ kind: event.kind, called: event.called.length });
+    case 'rollcall.closed':
+      return written({ called: event.called, answered: event.answered });
+    case 'rollcall.quorum_set':
+      return written({ numerator: event.numerator, denominator: event.denominator });
     case 'stage.shown':
       return written({}, event.source.kind === 'seat' ? event.source.seatId : null);
     case 'agenda.item_started':

@@ -15,7 +15,7 @@ const decided = (commandId: string, actor: Decided['actor'] = chair): Decided =>
   commandId,
   actor,
   at: 1_600_000_000_000,
-  events: [{ type: 'floor.requested', seatId: seatId('p89'), subject: 'Độ tuổi "tái cử"\n đ' }],
+  events: [{ type: 'attendance.excused', seatId: seatId('p89'), reason: 'Bão "số 3"\n đ' }],
 });
 
 let folder: ReturnType<typeof temporaryFolder>;

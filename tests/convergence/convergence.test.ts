@@ -4,7 +4,7 @@ import type { MeetingEvent } from '../../shared/events.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { project } from '../../shared/meeting.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
-import { chair, preparation, system } from '../support/meeting.ts';
+import { chair, preparation, SEATS, system } from '../support/meeting.ts';
 import { Simulation } from './simulation.ts';
 import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
@@ -43,6 +43,28 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'floor.muted': true,
   'floor.unmuted': true,
   'stage.shown': true,
+  'floor.place_lost': true,
+  'floor.policy_set': true,
+  'floor.reordered': true,
+  'floor.times_set': true,
+  'floor.totals_carried': true,
+  'floor.prepared': true,
+  'floor.unprepared': true,
+  'floor.extended': true,
+  'attendance.confirmed': true,
+  'attendance.excused': true,
+  'attendance.excuse_taken_back': true,
+  'rollcall.opened': true,
+  'rollcall.answered': true,
+  'rollcall.closed': true,
+  'rollcall.quorum_set': true,
+  'chairing.chair_arrived': true,
+  'chairing.chair_left': true,
+  'chairing.deputy_arrived': true,
+  'chairing.deputy_left': true,
+  'chairing.taken_over': true,
+  'chairing.taken_back': true,
+  'chairing.takeover_set': true,
   'poll.opened': true,
   'poll.ballot_cast': true,
   'poll.closed': true,
@@ -83,8 +105,12 @@ const run = async (steps: readonly Step[], closes: boolean) => {
     return answer;
   };
   await send({ actor: system, id: 'first', type: 'meeting.prepare', payload: preparation });
-  // Half the runs are in session from the beginning to the end: most of what can be done is done there.
-  if (!closes) await send({ actor: chair, id: 'second', type: 'meeting.open', payload: {} });
+  // Those that stay open begin in session, with everybody there: most of the rules are about that.
+  if (!closes) {
+    for (const seatId of SEATS)
+      await send({ actor: system, id: `join ${seatId}`, type: 'seat.join', payload: { seatId } });
+    await send({ actor: chair, id: 'open', type: 'meeting.open', payload: {} });
+  }
 
   for (const [index, each] of steps.entries()) {
     simulation.now += 500;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { LEADERS } from '../../shared/chairing/events.ts';
 import { COMMANDS } from '../../shared/commands.ts';
+import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import {
@@ -85,6 +87,9 @@ export const commandOf = (
   const resolutionId = any(state.resolutions.keys());
   const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
   const holder = state.floor.holder?.seatId;
+  const requestIds = state.floor.requests.map(({ id }) => id);
+  const requestId = any(requestIds);
+  const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
     'seat.join': () => ({ seatId: anySeat }),
@@ -94,8 +99,33 @@ export const commandOf = (
     'agenda.move': () => ({ itemId, after: a % 2 ? null : any(state.agenda.order) }),
     'agenda.remove': () => ({ itemId }),
     'agenda.go_to': () => ({ itemId }),
-    'floor.request': () => (a % 2 ? {} : { subject: `Vấn đề ${a}` }),
-    'floor.withdraw': () => ({ seatId: state.floor.queue[0]?.seatId ?? anySeat }),
+    'floor.request': () => ({
+      ...(a % 2 ? {} : { subject: `Vấn đề ${a}`, minutes: 1 + (a % 9) }),
+      ...(a % 3 ? {} : { kind: pick(['question', 'reply', 'point_of_order'], b) }),
+      ...(a % 4 ? {} : { itemId }),
+    }),
+    'floor.withdraw': () => ({ requestId }),
+    'floor.set_policy': () => ({ rules: QUEUE_RULES.filter((_rule, index) => (a >> index) & 1) }),
+    'floor.reorder': () => ({ requestId, after: a % 3 ? any(requestIds) : null }),
+    'floor.prepare': () => ({ seatId: a % 4 ? anySeat : null }),
+    'floor.extend': () => ({ minutes: 1 + (a % 5) }),
+    'floor.set_times': () => ({
+      minutes: { speech: 1 + (a % 9), question: 2, reply: 3, point_of_order: 1 },
+      seatMinutes: a % 2 ? 20 : null,
+      amberSeconds: 30,
+      keepPlaceMinutes: a % 3 ? 0 : 5,
+    }),
+    'floor.expire': () => ({ seatId: state.floor.requests[0]?.seatId ?? anySeat }),
+    'floor.carry_totals': () => ({ totals: [{ seatId: anySeat, ms: a, speeches: 1 + (a % 3) }] }),
+    'attendance.confirm': () => ({ people: [{ position: `Chức vụ ${a}`, plate: '', count: 1 + (a % 20) }] }),
+    'attendance.excuse': () => ({ seatId: anySeat, reason: a % 2 ? `Bão số ${a}` : null }),
+    'rollcall.open': () => ({ kind: a % 2 ? 'all' : 'random', count: 1 + (b % 3), seconds: 15 + (a % 60) }),
+    'rollcall.answer': () => ({ rollcallId }),
+    'rollcall.close': () => ({ rollcallId }),
+    'rollcall.set_quorum': () => ({ numerator: 1 + (a % 3), denominator: 3 }),
+    'chairing.arrive': () => ({ leader: pick(LEADERS, a) }),
+    'chairing.leave': () => ({ leader: pick(LEADERS, a) }),
+    'chairing.set_takeover': () => ({ seconds: 5 + (a % 3) }),
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
     ...pollPayloads({ a, b, state, any, anySeat }),

@@ -72,7 +72,7 @@ test('the same command id of two seats are two commands', async () => {
   await submit(meeting, chair, 'b', 'meeting.open');
   await submit(meeting, seat('p89'), 'x', 'floor.request');
   await submit(meeting, seat('p72'), 'x', 'floor.request');
-  expect(meeting.state().floor.queue).toHaveLength(2);
+  expect(meeting.state().floor.requests).toHaveLength(2);
 });
 
 test('what arrives at once is decided in order, each on what the one before left', async () => {

@@ -90,7 +90,7 @@ describe('M5 a closed meeting is read, not changed', () => {
       .refuses(chair, 'agenda.remove', { itemId }, 'meeting.not_live')
       .refuses(chair, 'agenda.go_to', { itemId }, 'meeting.not_open')
       .refuses(chair, 'figure.state', { itemId, label: 'x', value: 1, whole: null }, 'meeting.not_live')
-      .refuses(seat('p89'), 'floor.request', {}, 'meeting.not_open')
+      .refuses(seat('p89'), 'floor.request', {}, 'meeting.not_live')
       .refuses(operator, 'stage.show', { source: { kind: 'seat', seatId: 'p89' } }, 'meeting.not_live')
       .refuses(
         seat('p89'),

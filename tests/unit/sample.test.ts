@@ -107,6 +107,7 @@ test('ready links: the same at each start, on the address of that start, in a fi
   const first = signInLinks(people, place());
   expect(first.map(({ label }) => label)).toEqual([
     'Chủ trì hội nghị',
+    'Phó chủ trì hội nghị',
     'Điều hành kỹ thuật',
     'Thư ký hội nghị',
     'Vụ Tổ chức - Điều lệ',

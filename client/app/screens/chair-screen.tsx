@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
 import { Stage } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
@@ -107,6 +108,7 @@ export const ChairScreen = () => {
         <div className={bar.bar}>
           <OwnDevices />
           <div className={bar.asks}>
+            <LeadControl />
             <MeetingSwitch />
           </div>
           <RoomTools devicesOpened={devices} onDevices={setDevices} />

@@ -1,14 +1,17 @@
 import { ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRollcallAsked } from '../../features/attendance/index.ts';
 // Not through the feature's index: its other parts bring the media client, which a phone shall not load.
 import { AskButton } from '../../features/floor/ask-button.tsx';
+import { usePrepared } from '../../features/floor/prepare-note.tsx';
+import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
+import { AskedSlot } from './asked-slot.tsx';
 import classes from './companion.module.css';
 import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
-import { PollSlot } from './poll-slot.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
 const TABS = ['agenda', 'polls', 'proposals', 'resolutions'] as const satisfies readonly TabName[];
@@ -57,12 +60,14 @@ export const Companion = () => {
   const tabs = usePanelTabs();
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
+  const called = useRollcallAsked() !== undefined;
+  const prepared = usePrepared();
   const seat = useIdentity().session.actor.role === 'seat';
 
   // A phone that buzzes is noticed even face down on the table.
   useEffect(() => {
-    if (asksMe) navigator.vibrate?.(200);
-  }, [asksMe]);
+    if (asksMe || called || prepared) navigator.vibrate?.(200);
+  }, [asksMe, called, prepared]);
 
   return (
     <div className={classes.companion}>
@@ -70,15 +75,14 @@ export const Companion = () => {
       <ConnectionBanner />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
         {tabs[tab].content}
-        {tab !== 'polls' && (
-          <div className={classes.card}>
-            <PollSlot />
-          </div>
-        )}
+        <div className={classes.card}>
+          <AskedSlot withoutPoll={tab === 'polls'} />
+        </div>
       </main>
       {seat && (
         <div className={classes.floor}>
           <AskButton size="lg" />
+          <RequestSheet />
         </div>
       )}
       <TabBar tab={tab} onTab={setTab} />

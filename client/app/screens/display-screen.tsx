@@ -4,11 +4,13 @@ import { Maximize } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
+import { LeaderSign } from '../../features/chairing/index.ts';
 import { SoundSwitch, Stage, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
-import { useDates } from '../../ui/index.ts';
+import { Lamp, useDates } from '../../ui/index.ts';
 import { DisplayIdle } from './display-idle.tsx';
 import { DisplayPoll, useShownPoll } from './display-poll.tsx';
 import classes from './display-screen.module.css';
@@ -16,6 +18,27 @@ import { Room } from './room.tsx';
 import { useDarkPage } from './use-dark-page.ts';
 
 const POINTER_HIDES_AFTER_MS = 4000;
+
+/** Whom the centre waits for: the next speaker, and the roll that is called. */
+const DisplayCalls = () => {
+  const { t } = useTranslation('attendance');
+  const { t: ofFloor } = useTranslation('floor');
+  const prepared = useRecord('seat', useRecord('floor')?.prepared ?? '');
+  const call = useRecords('rollcall').find(({ closedAt }) => closedAt === null);
+  return (
+    <div className={classes.calls}>
+      <LeaderSign />
+      {prepared && (
+        <Lamp state="asked">
+          {ofFloor('next')}: {seatName(prepared)}
+        </Lamp>
+      )}
+      {call && (
+        <Lamp state="live">{t('rollcall.display', { answered: call.answered, called: call.called })}</Lamp>
+      )}
+    </div>
+  );
+};
 
 const Strip = () => {
   const { t } = useTranslation('screens');
@@ -72,6 +95,7 @@ const Television = () => {
         {poll && <DisplayPoll poll={poll} />}
         {idle && !poll && <DisplayIdle phase={phase} />}
       </main>
+      <DisplayCalls />
       <Strip />
     </div>
   );

@@ -1,5 +1,14 @@
 import type { Ref } from 'react';
-import { CurrentSpeaker, SeatFinder, SpeakerQueue } from '../../features/floor/index.ts';
+import { QuorumForm } from '../../features/attendance/index.ts';
+import { TakeoverSetting } from '../../features/chairing/index.ts';
+import {
+  CurrentSpeaker,
+  FloorSettings,
+  NeverSpeakers,
+  PolicyPicker,
+  SeatFinder,
+  SpeakerQueue,
+} from '../../features/floor/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import classes from './floor-column.module.css';
 
@@ -13,8 +22,16 @@ export const FloorColumn = ({ finder }: { finder?: Ref<HTMLInputElement> }) => {
           <CurrentSpeaker />
         </div>
         <div className={classes.asking}>
-          <SeatFinder inputRef={finder} />
+          <div className={classes.find}>
+            <SeatFinder inputRef={finder} />
+            <FloorSettings>
+              <TakeoverSetting />
+              <QuorumForm />
+            </FloorSettings>
+          </div>
           <SpeakerQueue />
+          <PolicyPicker />
+          <NeverSpeakers />
         </div>
       </div>
     </div>

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { House } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { CurrentSpeaker, SpeakerQueue } from '../../features/floor/index.ts';
+import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
 import { SoundSwitch, Stage } from '../../features/stage/index.ts';
 import { useSeatActions, Wall } from '../../features/wall/index.ts';
 import { MeetingPanel } from '../../forms/index.ts';
 import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
+import { NextPreview } from './next-preview.tsx';
 import classes from './operator-screen.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { LeaveControl } from './room-tools.tsx';
@@ -51,6 +52,7 @@ const Programme = () => {
         </Button>
         <SoundSwitch />
       </div>
+      <NextPreview />
     </>
   );
 };
@@ -75,6 +77,7 @@ export const OperatorScreen = () => {
               <div className={classes.floor}>
                 <CurrentSpeaker />
                 <SpeakerQueue />
+                <PolicyPicker />
               </div>
             </MeetingPanel>
           </div>

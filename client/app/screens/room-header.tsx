@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
+import { LeaderSign } from '../../features/chairing/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
@@ -31,6 +32,7 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
       <div className={classes.title}>
         <Emblem />
         <h1 title={meeting?.title}>{meeting?.title ?? t('joining')}</h1>
+        <LeaderSign />
         {meeting && !open && (
           <span className={classes.phase}>
             <Lamp state={PHASE_LAMPS[meeting.phase]}>{t(`phases.${meeting.phase}`)}</Lamp>

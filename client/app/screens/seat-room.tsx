@@ -1,15 +1,16 @@
 import { FilePlus2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AskButton, useAsk } from '../../features/floor/index.ts';
+import { useRollcallAsked } from '../../features/attendance/index.ts';
+import { AskButton, RequestSheet, useAsk, usePrepared } from '../../features/floor/index.ts';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalForm } from '../../features/proposals/index.ts';
 import { Stage } from '../../features/stage/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
+import { AskedSlot } from './asked-slot.tsx';
 import { WordControl } from './control-button.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
-import { PollSlot } from './poll-slot.tsx';
 import classes from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -19,15 +20,17 @@ import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
 const TABS: readonly TabName[] = ['agenda', 'polls', 'proposals', 'resolutions', 'log'];
 
-/** What of the panel is shown; it unfolds by itself when the seat is asked for its vote. */
+/** What of the panel is shown; it unfolds by itself when something is asked of the seat. */
 const useSeatPanel = () => {
   const [tab, setTab] = useState<TabName>('agenda');
   const [folded, setFolded] = useState(false);
   const [proposing, setProposing] = useState(false);
   const { asksMe } = useOpenPoll();
+  const called = useRollcallAsked() !== undefined;
+  const prepared = usePrepared();
   useEffect(() => {
-    if (asksMe) setFolded(false);
-  }, [asksMe]);
+    if (asksMe || called || prepared) setFolded(false);
+  }, [asksMe, called, prepared]);
   const show = (next: TabName) => {
     setProposing(false);
     setFolded(false);
@@ -87,6 +90,7 @@ export const SeatRoom = () => {
           <OwnDevices />
           <div className={classes.asks}>
             <AskButton size="lg" />
+            <RequestSheet />
             <WordControl
               label={t('bar.propose')}
               icon={<FilePlus2 size={20} aria-hidden />}
@@ -108,7 +112,7 @@ export const SeatRoom = () => {
           tabs={TABS.map((name) => tabs[name])}
           value={tab}
           onChange={show}
-          card={tab !== 'polls' || proposing ? <PollSlot /> : undefined}
+          card={<AskedSlot withoutPoll={tab === 'polls' && !proposing} />}
           instead={proposing ? <Propose onClose={() => setProposing(false)} /> : undefined}
           folded={folded}
           onFold={setFolded}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { useRecord, useServerNow } from '../../meeting/index.ts';
-import { Clock, Lamp } from '../../ui/index.ts';
+// Not through the feature's index: a phone shall not load the media client.
+import { SpeechTime } from '../../features/floor/speech-time.tsx';
+import { useRecord } from '../../meeting/index.ts';
+import { Lamp } from '../../ui/index.ts';
 import classes from './speaker-line.module.css';
 
 /** Who has the floor and for how long, in one line; nothing while nobody has it. */
@@ -9,13 +11,12 @@ export const SpeakerLine = () => {
   const { t } = useTranslation('floor');
   const holder = useRecord('floor')?.holder;
   const seat = useRecord('seat', holder?.seatId ?? '');
-  const now = useServerNow();
   if (!holder) return null;
   return (
     <p className={classes.line}>
       <Lamp state={holder.microphoneOpen ? 'live' : 'weak'}>{t('speaks')}</Lamp>
       <strong className={classes.name}>{seat ? seatName(seat) : holder.seatId}</strong>
-      <Clock ms={Math.max(0, now - holder.since)} label={t('spokenFor')} />
+      <SpeechTime />
     </p>
   );
 };

@@ -82,7 +82,12 @@ const vi = {
     closeConfirm: 'Bế mạc hội nghị',
   },
   ballot: { open: 'Mở phiếu biểu quyết' },
-  operator: { programme: 'Màn hình chính', centre: 'Về Trung tâm' },
+  operator: {
+    programme: 'Màn hình chính',
+    centre: 'Về Trung tâm',
+    preview: 'Chuẩn bị phát biểu',
+    nobodyPrepared: 'Chưa có điểm cầu',
+  },
   display: {
     fullscreen: 'Toàn màn hình',
     count: '{{present}}/{{all}} điểm cầu',
@@ -172,7 +177,12 @@ const en: typeof vi = {
     closeConfirm: 'Close it now',
   },
   ballot: { open: 'Open the ballot' },
-  operator: { programme: 'Main screen', centre: 'Back to the centre' },
+  operator: {
+    programme: 'Main screen',
+    centre: 'Back to the centre',
+    preview: 'Getting ready',
+    nobodyPrepared: 'Nobody yet',
+  },
   display: {
     fullscreen: 'Full screen',
     count: '{{present}}/{{all}} endpoints',

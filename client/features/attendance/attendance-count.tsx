@@ -3,8 +3,14 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
+import { AbsenceAtCentre } from './absence-at-centre.tsx';
+import classes from './attendance.module.css';
 import { AttendanceList } from './attendance-list.tsx';
 import { countOf } from './count.ts';
+import { ParticipantsDownload } from './participants-download.tsx';
+import { PresenceButton } from './presence-card.tsx';
+import { QuorumSign } from './quorum-sign.tsx';
+import { RollcallPanel } from './rollcall-panel.tsx';
 
 /** `68/70 điểm cầu`; a press opens the roll. */
 export const AttendanceCount = () => {
@@ -19,6 +25,7 @@ export const AttendanceCount = () => {
         color="gray"
         px="sm"
         leftSection={<Users size={18} aria-hidden />}
+        rightSection={<QuorumSign quiet />}
         className="gb-tabular"
         onClick={open}
         aria-label={t('countLabel', { present, all })}
@@ -33,7 +40,14 @@ export const AttendanceCount = () => {
         title={t('title', { present, all })}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        <AttendanceList />
+        <div className={classes.list}>
+          <QuorumSign />
+          <RollcallPanel />
+          <PresenceButton />
+          <ParticipantsDownload />
+          <AttendanceList />
+          <AbsenceAtCentre />
+        </div>
       </Drawer>
     </>
   );

@@ -2,20 +2,41 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { Search, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takingPart } from '../../../shared/attendance/intervals.ts';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
-import { useRecords } from '../../meeting/index.ts';
+import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
 import { hourText } from '../../ui/format.ts';
 import { EmptyState, Lamp } from '../../ui/index.ts';
 import classes from './attendance.module.css';
 import { byRegion, countOf, type Region } from './count.ts';
+import { headsOf, notesOf } from './participants-file.ts';
+
+/** For the centre: who sits there, and what is to be said of its taking part (T6, T7). */
+const Participation = ({ seat }: { seat: SeatRecord }) => {
+  const { t } = useTranslation('attendance');
+  const participant = useRecord('participant', seat.id);
+  const meeting = useRecord('meeting');
+  const now = useServerNow(30_000);
+  if (!participant || !meeting) return null;
+  const heads = headsOf(participant);
+  const session = { openedAt: meeting.openedAt ?? now, closedAt: meeting.closedAt };
+  const part = takingPart(participant.stays, session, now);
+  const said = meeting.openedAt === null ? participant.excuse : part.attended || participant.excuse;
+  const notes = said ? notesOf({ participant, part }, t) : '';
+  const facts = [...(heads ? [t('list.heads', { count: heads })] : []), ...(notes ? [notes] : [])];
+  return facts.length ? <span className={classes.note}>{facts.join('; ')}</span> : null;
+};
 
 const SeatLine = ({ seat }: { seat: SeatRecord }) => {
   const { t } = useTranslation('attendance');
   return (
     <li className={classes.seat}>
-      <span>{seatName(seat)}</span>
+      <span className={classes.who}>
+        <span>{seatName(seat)}</span>
+        <Participation seat={seat} />
+      </span>
       <span className={classes.state}>
         {seat.since && <time className="gb-tabular">{hourText(seat.since)}</time>}
         <Lamp state={seat.present ? 'good' : seat.since ? 'bad' : 'off'}>

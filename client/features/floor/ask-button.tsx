@@ -2,27 +2,32 @@ import { Button } from '@mantine/core';
 import { Hand, MicOff, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../forms/index.ts';
-import { useIdentity, useRecord } from '../../meeting/index.ts';
+import { useIdentity, useRecord, useRecords } from '../../meeting/index.ts';
+import { ownRequests } from './own-requests.ts';
 
 export type AskState = 'can_ask' | 'waiting' | 'speaking' | 'not_in_session';
 
-/** What the seat's one floor button does now, and the doing of it. */
+/** What the seat's one floor button does now, and the doing of it. It asks for the item that is on. */
 export const useAsk = () => {
   const { actor } = useIdentity().session;
   const floor = useRecord('floor');
   const open = useRecord('meeting')?.phase === 'open';
+  const current = useRecords('item').find((item) => item.state === 'current');
   const request = useAct('floor.request');
   const withdraw = useAct('floor.withdraw');
   const end = useAct('floor.end');
   const seatId = actor.role === 'seat' ? actor.seatId : null;
+  const itemId = current?.id ?? null;
+  // What was registered for later does not wait for the floor now.
+  const now = ownRequests(floor, actor).find((each) => each.itemId === null || each.itemId === itemId);
   const state = ((): AskState => {
     if (floor?.holder?.seatId === seatId) return 'speaking';
-    if (floor?.queue.some((each) => each.seatId === seatId)) return 'waiting';
-    return open ? 'can_ask' : 'not_in_session';
+    if (!open) return 'not_in_session';
+    return now ? 'waiting' : 'can_ask';
   })();
   const press = () => {
-    if (state === 'can_ask') return request.act({});
-    if (state === 'waiting') return withdraw.act({});
+    if (state === 'can_ask') return request.act({ itemId });
+    if (state === 'waiting' && now) return withdraw.act({ requestId: now.id });
     if (state === 'speaking') return end.act({});
   };
   return {

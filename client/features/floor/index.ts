@@ -1,7 +1,13 @@
 export { AskButton, useAsk } from './ask-button.tsx';
 export { CurrentSpeaker, useFloorControl } from './current-speaker.tsx';
+export { FloorSettings } from './floor-settings.tsx';
 export { MicrophoneSign } from './microphone-sign.tsx';
+export { NeverSpeakers } from './never-speakers.tsx';
+export { PolicyPicker } from './policy-picker.tsx';
+export { PrepareNote, usePrepared } from './prepare-note.tsx';
+export { RequestSheet } from './request-sheet.tsx';
 export { SeatFinder } from './seat-finder.tsx';
 export { SpeakerQueue } from './speaker-queue.tsx';
+export { SpeechTime } from './speech-time.tsx';
 export { useGrant } from './use-grant.ts';
 export { useMicrophoneState } from './use-microphone-state.ts';

@@ -1,4 +1,4 @@
-import type { Floor } from '../../../shared/floor/events.ts';
+import type { FloorRecord } from '../../../shared/floor/view.ts';
 import type { Viewer } from '../../../shared/kernel/actor.ts';
 
 /** What a room must know of its own microphone, in the order of weight. */
@@ -13,7 +13,7 @@ export type MicrophoneState =
 
 interface Circumstances {
   readonly viewer: Viewer;
-  readonly floor: Floor | undefined;
+  readonly floor: Pick<FloorRecord, 'holder' | 'queue'> | undefined;
   readonly microphoneOn: boolean;
   readonly broken: boolean;
   readonly main: boolean;

@@ -1,4 +1,4 @@
-import type { SeatId } from '../../../shared/kernel/ids.ts';
+import type { RequestId, SeatId } from '../../../shared/kernel/ids.ts';
 import { useAct } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 
@@ -8,7 +8,12 @@ export const useGrant = () => {
   const { act, pending, offline } = useAct('floor.grant');
   const open = useRecord('meeting')?.phase === 'open';
   return {
-    grant: (seatId: SeatId) => act({ seatId, ...(holder ? { instead: holder.seatId } : {}) }),
+    grant: (seatId: SeatId, requestId?: RequestId) =>
+      act({
+        seatId,
+        ...(requestId ? { requestId } : {}),
+        ...(holder ? { instead: holder.seatId } : {}),
+      }),
     pending,
     disabled: offline || !open,
   };

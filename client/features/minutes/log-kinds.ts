@@ -13,6 +13,8 @@ const FILTER_OF: Record<string, LogFilter> = {
   stage: 'floor',
   proposal: 'proposals',
   seat: 'attendance',
+  attendance: 'attendance',
+  rollcall: 'attendance',
 };
 
 /** The filter that a type of line belongs to: its noun decides. */

@@ -1,15 +1,35 @@
+import type { TFunction } from 'i18next';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
+import type { QueueRule } from '../../../shared/floor/queue.ts';
+import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
+import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
+import { clockText } from '../../ui/index.ts';
 
 export interface LogWords {
   readonly sentenceOf: (line: LogRecord) => string;
   /** The full name of the seat that a line is about, or nothing. */
   readonly seatOf: (line: LogRecord) => string;
 }
+
+type Spelled = Partial<Record<'kind' | 'rules' | 'spoken', string>>;
+
+/** Codes of the log as words. */
+const spelledOut = ({ kind, rules, ms }: LogRecord['params'], t: TFunction<'minutes'>): Spelled => ({
+  ...(kind === undefined ? {} : { kind: t(`kinds.${kind as RequestKind | RollcallKind}`) }),
+  ...(rules === undefined
+    ? {}
+    : {
+        rules: [...String(rules).split(' ').filter(Boolean), 'asking']
+          .map((rule) => t(`rules.${rule as QueueRule | 'asking'}`))
+          .join(', '),
+      }),
+  ...(ms === undefined ? {} : { spoken: clockText(Number(ms)) }),
+});
 
 /** Lines of the log as sentences in the reader's language. */
 export const useLogWords = (): LogWords => {
@@ -25,17 +45,23 @@ export const useLogWords = (): LogWords => {
   const sentenceOf = useCallback(
     (line: LogRecord): string => {
       const { type, params } = line;
-      const { deadline, subject } = params;
+      const { deadline, subject, overMs } = params;
       const sentence = t(`lines.${type}`, {
         ...params,
         // What the rules put into words themselves comes in both languages.
         sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
+        ...spelledOut(params, t),
         seat: seatOf(line) || t('centre'),
         ...(deadline === undefined
           ? {}
           : { deadline: deadline ? t('due', { day: dayText(String(deadline)) }) : t('open') }),
       });
-      const full = subject ? `${sentence} ${t('subject', { subject })}` : sentence;
+      const full = [
+        sentence,
+        ...(subject ? [t('subject', { subject })] : []),
+        ...(overMs ? [t('over', { over: clockText(Number(overMs)) })] : []),
+        ...(params.automatic ? [t('automatic')] : []),
+      ].join(' ');
       // What people wrote may end with a full stop already.
       return full.replace(/([.!?])\.(?=\s|$)/g, '$1');
     },

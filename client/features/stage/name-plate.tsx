@@ -6,12 +6,12 @@ import type { StageView } from './stage-view.ts';
 
 const Speech = ({ holder }: { holder: NonNullable<StageView['holder']> }) => {
   const { t } = useTranslation('stage');
-  const { microphoneOpen, since } = holder;
+  const { microphoneOpen } = holder;
   return (
     <p className={classes.speech}>
       {microphoneOpen ? <Mic aria-hidden /> : <MicOff aria-hidden />}
       <span>{t(microphoneOpen ? 'speaking' : 'muted')}</span>
-      <SpeakingClock since={since} label={t('spokenFor')} />
+      <SpeakingClock holder={holder} label={t('spokenFor')} />
     </p>
   );
 };

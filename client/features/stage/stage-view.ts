@@ -20,9 +20,15 @@ export interface StageView {
   readonly noPicture: NoPicture | null;
 }
 
-/** Who carries the centre: the chair, or the deputy while there is only the deputy's picture. */
-export const centrePlace = (hasChair: boolean, hasDeputy: boolean): 'chair' | 'deputy' =>
-  !hasChair && hasDeputy ? 'deputy' : 'chair';
+/** Whose picture stands for the centre: that of who leads (C4), or the other's while there is only that. */
+export const centrePlace = (
+  hasChair: boolean,
+  hasDeputy: boolean,
+  acting: 'chair' | 'deputy' = 'chair',
+): 'chair' | 'deputy' => {
+  if (hasChair === hasDeputy) return acting;
+  return hasChair ? 'chair' : 'deputy';
+};
 
 export const stagePlace = (source: StageSource, centre: 'chair' | 'deputy'): Place =>
   source.kind === 'seat' ? `seat:${source.seatId}` : centre;
@@ -41,7 +47,8 @@ const usePicture = (place: Place) => {
 const useCentre = (): 'chair' | 'deputy' => {
   const chair = usePicture('chair');
   const deputy = usePicture('deputy');
-  return centrePlace(chair.track !== null, deputy.track !== null);
+  const acting = useRecord('chairing')?.acting;
+  return centrePlace(chair.track !== null, deputy.track !== null, acting);
 };
 
 const noPictureOf = (

@@ -7,6 +7,7 @@ const vi = {
   speaking: 'Đang phát biểu',
   muted: 'Mic tạm đóng',
   spokenFor: 'Đã phát biểu',
+  clock: { amber: 'sắp hết giờ', red: 'quá giờ' },
   joining: 'Đang vào phòng họp…',
   noPicture: {
     absent: 'Mất kết nối – đang chờ kết nối lại',
@@ -32,6 +33,7 @@ const en: typeof vi = {
   speaking: 'Speaking',
   muted: 'Microphone paused',
   spokenFor: 'Speaking for',
+  clock: { amber: 'time nearly up', red: 'over time' },
   joining: 'Entering the meeting…',
   noPicture: {
     absent: 'Connection lost – waiting for it to come back',

@@ -20,7 +20,7 @@ const openPoll = (polls: readonly Watched[]) => polls.find(({ closedAt }) => clo
 /** The lamps of each seat, in roster order. */
 export const lampsOf = (
   seats: readonly SeatRecord[],
-  floor: FloorRecord | undefined,
+  floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> | undefined,
   polls: readonly Watched[],
 ): Lamps[] => {
   const voted = new Set<string>(openPoll(polls)?.voted ?? []);

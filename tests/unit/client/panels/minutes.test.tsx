@@ -95,7 +95,7 @@ test('N4: the log is read as sentences and filtered', () => {
   fireEvent.change(screen.getByRole('combobox', { name: 'Lọc nhật ký' }), { target: { value: 'floor' } });
   expect(lines()).toEqual([
     'Tỉnh ủy Điểm cầu p89 đăng ký phát biểu. Nội dung: Độ tuổi.',
-    'Mời Tỉnh ủy Điểm cầu p89 phát biểu.',
+    'Mời Tỉnh ủy Điểm cầu p89 phát biểu (7 phút). Nội dung: Độ tuổi.',
   ]);
 });
 
@@ -104,7 +104,9 @@ test('the text to take home has head, course and resolutions, in UTF-8 with its 
   const { name, text } = await download('Văn bản (.txt)');
   expect(name).toBe('nhat-ky-2020-09.txt');
   expect(text.startsWith('\uFEFFNHẬT KÝ HỘI NGHỊ\r\nHội nghị giao ban tháng 9/2020\r\n')).toBe(true);
-  expect(text).toMatch(/\d\d:\d\d {2}Mời Tỉnh ủy Điểm cầu p89 phát biểu\.\r\n/);
+  expect(text).toMatch(
+    /\d\d:\d\d {2}Mời Tỉnh ủy Điểm cầu p89 phát biểu \(7 phút\)\. Nội dung: Độ tuổi\.\r\n/,
+  );
   expect(text).toContain('1. Hoàn thành đại hội cơ sở.\r\n   Thực hiện: Vụ Tổ chức. Hạn: 31/10/2020.');
 });
 

@@ -1,16 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { microphoneState } from '../../../../client/features/floor/microphone-state.ts';
-import type { Floor } from '../../../../shared/floor/events.ts';
-import { AccountId, SeatId } from '../../../../shared/kernel/ids.ts';
+import type { FloorRecord } from '../../../../shared/floor/view.ts';
+import { AccountId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
 
 const anGiang = SeatId.parse('p89');
 const tayNinh = SeatId.parse('p72');
 const seat = { role: 'seat', seatId: anGiang } as const;
 const chair = { role: 'chair', accountId: AccountId.parse('a1') } as const;
-const empty: Floor = { queue: [], holder: null, stage: { kind: 'centre' } };
+type Floor = Pick<FloorRecord, 'holder' | 'queue'>;
+const empty: Floor = { queue: [], holder: null };
+const matter = { kind: 'speech', itemId: null, subject: '' } as const;
 const held = (seatId: SeatId, microphoneOpen = true): Floor => ({
   ...empty,
-  holder: { seatId, since: 0, microphoneOpen },
+  holder: { ...matter, seatId, since: 0, limitMs: 60_000, microphoneOpen },
 });
 const fine = { microphoneOn: true, broken: false, main: true };
 
@@ -25,7 +27,10 @@ test('F8: a seat is heard only with the floor, its microphone open and its own s
 });
 
 test('a seat in the queue waits to be invited', () => {
-  const floor: Floor = { ...held(tayNinh), queue: [{ seatId: anGiang, subject: '', askedAt: 0 }] };
+  const floor: Floor = {
+    ...held(tayNinh),
+    queue: [{ ...matter, id: RequestId.parse('r1'), seatId: anGiang, minutes: null, askedAt: 0 }],
+  };
   expect(microphoneState({ viewer: seat, floor, ...fine })).toBe('waiting');
 });
 

@@ -4,7 +4,7 @@ import { lampsOf } from '../../../../client/features/wall/lamps.ts';
 import { sorted } from '../../../../client/features/wall/sort.ts';
 import type { SeatRecord } from '../../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
-import { PollId, SeatId } from '../../../../shared/kernel/ids.ts';
+import { PollId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
 
 const seat = (id: string, order: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: SeatId.parse(id),
@@ -25,9 +25,10 @@ const seats = [
   seat('d', 4),
   seat('e', 5),
 ];
-const floor: FloorRecord = {
-  queue: [{ seatId: SeatId.parse('d'), subject: '', askedAt: 0 }],
-  holder: { seatId: SeatId.parse('e'), since: 0, microphoneOpen: true },
+const matter = { kind: 'speech', itemId: null, subject: '' } as const;
+const floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> = {
+  queue: [{ ...matter, id: RequestId.parse('r1'), seatId: SeatId.parse('d'), minutes: null, askedAt: 0 }],
+  holder: { ...matter, seatId: SeatId.parse('e'), since: 0, limitMs: 60_000, microphoneOpen: true },
   stage: { kind: 'seat', seatId: SeatId.parse('e') },
 };
 const poll = { id: PollId.parse('p1'), voted: [SeatId.parse('a')], closedAt: null };
