@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import { addItem } from './agenda/add.ts';
 import { editItem } from './agenda/edit.ts';
+import { freezeAgenda, setFreeze } from './agenda/freeze.ts';
 import { goToItem } from './agenda/go-to.ts';
+import { importAgenda } from './agenda/import.ts';
 import { moveItem } from './agenda/move.ts';
+import { noteItem } from './agenda/note.ts';
+import { planAgenda } from './agenda/plan.ts';
 import { removeItem } from './agenda/remove.ts';
+import { shortenItem } from './agenda/shorten.ts';
+import { showItem } from './agenda/show.ts';
+import { undoChange } from './agenda/undo.ts';
 import { joinSeat } from './attendance/join.ts';
 import { leaveSeat } from './attendance/leave.ts';
 import { endFloor } from './floor/end.ts';
@@ -38,6 +45,14 @@ const list = [
   moveItem,
   removeItem,
   goToItem,
+  showItem,
+  noteItem,
+  shortenItem,
+  importAgenda,
+  undoChange,
+  planAgenda,
+  freezeAgenda,
+  setFreeze,
   requestFloor,
   withdrawRequest,
   grantFloor,

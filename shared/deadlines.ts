@@ -1,3 +1,4 @@
+import { agendaDeadlines } from './agenda/freeze.ts';
 import type { CommandType } from './commands.ts';
 import type { MeetingState } from './meeting.ts';
 
@@ -10,4 +11,4 @@ export interface Deadline {
 }
 
 /** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
-export const deadlinesOf = (_state: MeetingState): readonly Deadline[] => [];
+export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [...agendaDeadlines(state)];

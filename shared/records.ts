@@ -1,4 +1,4 @@
-import type { ItemRecord } from './agenda/view.ts';
+import type { AgendaRecord, ItemRecord } from './agenda/view.ts';
 import type { SeatRecord } from './attendance/view.ts';
 import type { FloorRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
@@ -7,11 +7,12 @@ import type { PollRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting` and `floor` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda` and `floor` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
   seat: SeatRecord;
+  agenda: AgendaRecord;
   item: ItemRecord;
   floor: FloorRecord;
   poll: PollRecord;

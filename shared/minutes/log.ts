@@ -12,6 +12,13 @@ export type LoggedType = Exclude<
   | 'agenda.item_edited'
   | 'agenda.item_moved'
   | 'agenda.item_removed'
+  | 'agenda.item_shown'
+  | 'agenda.item_shortened'
+  | 'agenda.imported'
+  | 'agenda.undone'
+  | 'agenda.noted'
+  | 'agenda.planned'
+  | 'agenda.freeze_set'
   | 'figure.stated'
 >;
 
@@ -43,8 +50,17 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.item_edited':
     case 'agenda.item_moved':
     case 'agenda.item_removed':
+    case 'agenda.item_shown':
+    case 'agenda.item_shortened':
+    case 'agenda.imported':
+    case 'agenda.undone':
+    case 'agenda.noted':
+    case 'agenda.planned':
+    case 'agenda.freeze_set':
     case 'figure.stated':
       return false;
+    case 'agenda.item_started':
+      return !event.internal;
     default:
       return true;
   }
@@ -54,6 +70,7 @@ const write = (event: LoggedEvent): Written => {
   switch (event.type) {
     case 'meeting.opened':
     case 'meeting.closed':
+    case 'agenda.frozen':
       return written({});
     case 'seat.joined':
     case 'seat.left':

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { csvOf } from '../../../../client/features/minutes/csv.ts';
+import { csvOf } from '../../../../client/ui/csv.ts';
 import { readDay } from '../../../../client/features/minutes/deadline.ts';
 import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../../../client/features/minutes/index.ts';
 import { chair, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
