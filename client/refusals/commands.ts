@@ -43,7 +43,8 @@ const vi: Record<RefusalCode, string> = {
     'Mục “{{title}}” chỉ có {{planned}} phút nên không rút được {{byMinutes}} phút. Chưa có gì thay đổi.',
   'agenda.newer_change':
     'Chương trình vừa có thay đổi khác nên chưa hoàn tác. Hãy xem lại thay đổi cuối cùng rồi hoàn tác.',
-  'agenda.undo_begun': 'Mục “{{title}}” đã bắt đầu nên không hoàn tác được nữa. Chương trình được giữ nguyên.',
+  'agenda.undo_begun':
+    'Mục “{{title}}” đã bắt đầu nên không hoàn tác được nữa. Chương trình được giữ nguyên.',
   'agenda.frozen':
     'Chương trình đã chốt, chỉ chủ trì sửa được. Chưa có gì thay đổi; nếu cần, hãy đề nghị chủ trì sửa.',
   'agenda.already_frozen': 'Chương trình đã được chốt rồi.',

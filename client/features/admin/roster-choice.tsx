@@ -79,7 +79,11 @@ export const RosterChoice = ({ api, overview, onChange }: SectionProps) => {
                 </Button>
               )}
             </FileButton>
-            <Button variant="subtle" color="gray" onClick={() => saveFile('diem-cau-mau.csv', `${BOM}${EXAMPLE}`, 'text/csv')}>
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() => saveFile('diem-cau-mau.csv', `${BOM}${EXAMPLE}`, 'text/csv')}
+            >
               {t('roster.template')}
             </Button>
           </div>

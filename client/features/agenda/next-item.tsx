@@ -18,10 +18,15 @@ export const NextItem = ({ next, begun }: { next: ItemRecord; begun: boolean }) 
         rightSection={<ArrowRight size={20} aria-hidden />}
         onClick={() => submit({ itemId: next.id })}
       >
-        {begun ? t('next') : t('first')}
+        {next.seenByAll || next.visibility === 'internal'
+          ? begun
+            ? t('next')
+            : t('first')
+          : t('nextHidden')}
       </Button>
       <p className={classes.nextTitle}>
-        {next.order}. {next.title}
+        {next.number && `${next.number}. `}
+        {next.title}
       </p>
       <AttemptNote attempt={attempt} onDismiss={forget} />
     </div>
