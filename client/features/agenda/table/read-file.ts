@@ -68,26 +68,45 @@ const readXlsx = async (bytes: ArrayBuffer): Promise<FileAnswer> => {
   }
 };
 
-const textOf = (cell: Element): string =>
-  [...cell.querySelectorAll('p')].map((each) => each.textContent).join(' ') || cell.textContent;
+/** A part of a document as the library reads it: texts in runs, in paragraphs, in cells of rows of tables. */
+interface Part {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Part[];
+}
+
+const partsIn = ({ children = [] }: Part, type: string): Part[] =>
+  children.flatMap((child) => (child.type === type ? [child] : partsIn(child, type)));
+
+const textIn = (part: Part): string =>
+  part.value ?? (part.type === 'tab' ? ' ' : (part.children ?? []).map(textIn).join(''));
+
+/** The paragraphs of a cell on one line. */
+const cellText = (cell: Part): string =>
+  partsIn(cell, 'paragraph')
+    .map((paragraph) => textIn(paragraph).trim())
+    .join(' ')
+    .trim();
 
 const readDocx = async (bytes: ArrayBuffer): Promise<FileAnswer> => {
   const { default: mammoth } = await import('mammoth');
   // A browser's build reads `arrayBuffer`, Node's `buffer`.
   const input: { arrayBuffer: ArrayBuffer } = Object.assign({ arrayBuffer: bytes }, { buffer: bytes });
+  let tables: Part[] = [];
+  // The document itself is read, not the page that would be made of it: nothing of it can become markup here.
+  const transformDocument = (document: Part): Part => {
+    tables = partsIn(document, 'table');
+    return document;
+  };
   try {
-    const { value } = await mammoth.convertToHtml(input);
-    const tables = [...new DOMParser().parseFromString(value, 'text/html').querySelectorAll('table')];
-    if (tables.length === 0) return no('no_table');
-    return {
-      ok: true,
-      tables: tables.map(({ rows }) =>
-        linesOf([...rows].map(({ cells }) => [...cells].map((cell) => textOf(cell).trim()))),
-      ),
-    };
+    await mammoth.convertToHtml(input, { transformDocument });
   } catch {
     return no('unreadable');
   }
+  if (tables.length === 0) return no('no_table');
+  const rowsOf = (table: Part) =>
+    partsIn(table, 'tableRow').map((row) => partsIn(row, 'tableCell').map(cellText));
+  return { ok: true, tables: tables.map((table) => linesOf(rowsOf(table))) };
 };
 
 const READERS: Readonly<Record<string, (bytes: ArrayBuffer) => Promise<FileAnswer>>> = {
