@@ -4,8 +4,9 @@ import type { RecordKey } from '../records.ts';
 import type { Agenda, Item, LateChange, LateRemoval, PastChange } from './events.ts';
 import { agendaWriters } from './fields.ts';
 import { signOf } from './numbering.ts';
-import { isShown, pathOf, type Tree } from './tree.ts';
+import { isShown, pathOf, type Tree, visibilityOf } from './tree.ts';
 
+/** Its visibility is that of the whole branch (A12, A13), not as the item itself was written. */
 export interface ItemRecord extends Omit<Item, 'notes'> {
   /** Place among the items that this viewer sees, from 1. */
   readonly order: number;
@@ -14,8 +15,6 @@ export interface ItemRecord extends Omit<Item, 'notes'> {
   /** From 0. */
   readonly depth: number;
   readonly state: 'upcoming' | 'current' | 'under_way' | 'done';
-  /** A12, A13: as the whole branch is seen, not as the item was written. */
-  readonly seenByAll: boolean;
   /** A14: null for those who may not see them. */
   readonly notes: string | null;
 }
@@ -89,7 +88,7 @@ export const viewAgenda = (agenda: Agenda, viewer: Viewer): Records => {
       number: numbers.get(item.id) ?? '',
       depth: pathOf(agenda, item.id).length - 1,
       state: stateOf(item, seen),
-      seenByAll: numbers.has(item.id),
+      visibility: visibilityOf(agenda, item.id),
       notes: seesNotes.includes(viewer.role) ? item.notes : null,
     });
   });

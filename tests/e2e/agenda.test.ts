@@ -40,7 +40,7 @@ const titles = (room: RoomPage) => room.page.locator('ol h3').allTextContents();
 const lastTitles = async (room: RoomPage, count: number) => (await titles(room)).slice(-count);
 
 test('the chair and a province come in', async () => {
-  chair = await RoomPage.open(browser);
+  chair = await RoomPage.open(browser, { height: 1400 });
   anGiang = await RoomPage.open(browser);
   for (const [room, who] of [
     [chair, 'Chủ trì'],
@@ -143,7 +143,7 @@ test('the chair plans a length, freezes the agenda, and a later change is marked
   await chair.sees(/Chương trình dài hơn thời lượng hội nghị \d+ phút/);
   await chair.press('Thời lượng, chốt chương trình');
   await chair.press('Chốt ngay');
-  await chair.press('Chốt chương trình');
+  await chair.page.getByRole('button', { name: 'Chốt chương trình', exact: true }).click();
   await anGiang.sees(/Đã chốt \d\d:\d\d ngày/);
   await chair.page.getByRole('button', { name: 'Sửa mục IX', exact: true }).click();
   await chair.page.getByRole('form', { name: 'Sửa mục IX' }).getByLabel('Nội dung').fill('Sơ kết ba quý');
@@ -161,7 +161,7 @@ test('in session the chair moves on, sees what to shorten, and cuts it with a pr
   const minutes = Number(/\d+/.exec((await cut.getAttribute('aria-label')) ?? '')?.[0]);
   await cut.click();
   await anGiang.sees(`${30 - minutes} phút`);
-  await chair.press(`Chuyển đến “${LATER}”: ${LATER}`);
+  await chair.press(`Hiện và chuyển đến mục này: ${LATER}`);
   await anGiang.sees(LATER);
   expect(await anGiang.page.content()).not.toContain(SECRET);
 }, 60_000);

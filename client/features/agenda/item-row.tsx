@@ -11,7 +11,6 @@ import { useRecord } from '../../meeting/index.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import classes from './agenda-panel.module.css';
 import { ItemForm } from './item-form.tsx';
-import { itemName } from './item-name.ts';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemTime } from './item-time.tsx';
 import { ItemTools } from './item-tools.tsx';
@@ -68,19 +67,18 @@ const GoTo = ({ item }: { item: ItemRecord }) => {
   const { t } = useTranslation('agenda');
   const { attempt, submit, forget } = useAttempt('agenda.go_to');
   const back = item.state === 'done' || item.state === 'under_way';
-  const said = { what: itemName(t, item), title: item.title };
-  const covered = !item.seenByAll && item.visibility !== 'internal';
+  const label = back ? t('backTo') : t(item.visibility === 'hidden' ? 'showAndGo' : 'goTo');
   return (
     <>
       <Button
         className={classes.goTo}
         variant="default"
         size="sm"
-        aria-label={back ? t('backToItem', said) : t('goToItem', said)}
+        aria-label={`${label}: ${item.number && `${item.number}. `}${item.title}`}
         loading={attempt.stage === 'sending'}
         onClick={() => submit({ itemId: item.id })}
       >
-        {back ? t('backTo') : covered ? t('showAndGo') : t('goTo')}
+        {label}
       </Button>
       <AttemptNote attempt={attempt} onDismiss={forget} />
     </>
@@ -90,14 +88,13 @@ const GoTo = ({ item }: { item: ItemRecord }) => {
 /** Over the title: what kind of item it is, who does not see it, whether it is on. */
 const ItemState = ({ item }: { item: ItemRecord }) => {
   const { t } = useTranslation('agenda');
-  const internal = item.visibility === 'internal';
+  const { visibility } = item;
   return (
     <p className={classes.state}>
       <span>{t(`kinds.${item.kind}`)}</span>
-      {!item.seenByAll && (
-        <span className={classes.unseen} title={t(internal ? 'internalHint' : 'hiddenHint')}>
-          {internal ? <Lock size={16} aria-hidden /> : <EyeOff size={16} aria-hidden />}
-          {t(`visibilities.${internal ? 'internal' : 'hidden'}`)}
+      {visibility !== 'shown' && (
+        <span className={classes.unseen} title={t(visibility === 'internal' ? 'internalHint' : 'hiddenHint')}>
+          {t(`visibilities.${visibility}`)}
         </span>
       )}
       {item.state === 'current' && <strong className={classes.live}>{t('current')}</strong>}
@@ -109,7 +106,12 @@ const ItemState = ({ item }: { item: ItemRecord }) => {
   );
 };
 
-const lastSign = ({ number }: ItemRecord): string => number.split('.').at(-1) ?? '';
+/** In the circle: that it is done, who does not see it, or its number. */
+const Sign = ({ item: { state, visibility, number } }: { item: ItemRecord }) => {
+  if (state === 'done') return <Check size={18} />;
+  if (visibility === 'internal') return <Lock size={16} />;
+  return visibility === 'hidden' ? <EyeOff size={16} /> : number.split('.').at(-1);
+};
 
 /** One item: its number, what it is, who presents it, its time, its figures, and what may be done with it. */
 export const ItemRow = ({ item, items, people, beginsAt, figures, drag }: ItemRowProps) => {
@@ -130,7 +132,7 @@ export const ItemRow = ({ item, items, people, beginsAt, figures, drag }: ItemRo
       aria-current={item.state === 'current' ? 'step' : undefined}
     >
       <span className={`${classes.number} gb-tabular`} aria-hidden>
-        {item.state === 'done' ? <Check size={18} /> : lastSign(item)}
+        <Sign item={item} />
       </span>
       <div className={classes.words}>
         <ItemState item={item} />

@@ -117,7 +117,7 @@ export const ItemTools = ({ item, items, onEdit, onAddUnder, handleRef }: ItemTo
                   {t('addUnderShort')}
                 </Menu.Item>
               )}
-              {!item.seenByAll && item.visibility !== 'internal' && (
+              {item.visibility === 'hidden' && (
                 <Menu.Item
                   leftSection={<Eye size={18} aria-hidden />}
                   onClick={() => void show.submit({ itemId: item.id })}

@@ -18,11 +18,7 @@ export const NextItem = ({ next, begun }: { next: ItemRecord; begun: boolean }) 
         rightSection={<ArrowRight size={20} aria-hidden />}
         onClick={() => submit({ itemId: next.id })}
       >
-        {next.seenByAll || next.visibility === 'internal'
-          ? begun
-            ? t('next')
-            : t('first')
-          : t('nextHidden')}
+        {next.visibility === 'hidden' ? t('nextHidden') : t(begun ? 'next' : 'first')}
       </Button>
       <p className={classes.nextTitle}>
         {next.number && `${next.number}. `}

@@ -17,7 +17,7 @@ export const PrintAgenda = ({ onDone }: { onDone: () => void }) => {
   const people = usePeople();
   const meeting = useRecord('meeting');
   const frozen = useRecord('agenda')?.frozen;
-  const items = useRecords('item').filter(({ seenByAll }) => seenByAll);
+  const items = useRecords('item').filter(({ visibility }) => visibility === 'shown');
 
   useEffect(() => {
     window.addEventListener('afterprint', onDone);

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { AgendaNow, AgendaPanel } from '../../../../client/features/agenda/index.ts';
+import { placeAfterStep, placeOfDrop, STEPS, spotAt } from '../../../../client/features/agenda/moves.ts';
 import { ItemFigures } from '../../../../client/features/reports/index.ts';
 import { clockOf, forecast, nextOf } from '../../../../shared/agenda/clock.ts';
 import type { ItemRecord } from '../../../../shared/agenda/view.ts';
@@ -92,7 +93,7 @@ test('A3: the chair moves on with one press; a place sees the new item and hears
     expect.stringContaining('Chuyển sang mục II: Thảo luận'),
   );
   expect(screen.getByText('Mục II')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Quay lại mục I: Đánh giá công tác tháng 8' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Quay lại mục này: I. Đánh giá công tác tháng 8' }));
   await settle();
   expect(place.sent.map(({ type }) => type)).toEqual(['agenda.go_to', 'agenda.go_to', 'agenda.go_to']);
 });
@@ -214,4 +215,114 @@ test.each(['vi', 'en'] as const)('reading and writing have no accessibility faul
   expect((await axe(container)).violations).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: /Soạn chương trình|Edit agenda/ }));
   expect((await axe(container)).violations).toEqual([]);
+});
+
+const addUnder = (story: Story, order: number, title: string) =>
+  story.does(chair, 'agenda.add', {
+    title,
+    presenter: 'Vụ',
+    plannedMinutes: 5,
+    kind: 'report',
+    parentId: idOf(story, order),
+  });
+
+test('A8: one step up, down, in or out, and where there is none', () => {
+  const story = addUnder(withAgenda(), 2, 'Con');
+  const items = itemsOf(story);
+  const [one, two, child, three] = items as [ItemRecord, ItemRecord, ItemRecord, ItemRecord];
+  const steps = (item: ItemRecord) => STEPS.map((step) => placeAfterStep(items, item, step));
+  expect(steps(one)).toEqual([undefined, { parentId: null, after: two.id }, undefined, undefined]);
+  expect(steps(two)).toEqual([
+    { parentId: null, after: null },
+    { parentId: null, after: three.id },
+    undefined,
+    { parentId: one.id, after: null },
+  ]);
+  expect(steps(child)).toEqual([undefined, undefined, { parentId: null, after: two.id }, undefined]);
+  expect(steps(three)).toEqual([
+    { parentId: null, after: one.id },
+    undefined,
+    undefined,
+    { parentId: two.id, after: child.id },
+  ]);
+});
+
+test('A8: let go on the upper part of a row, on its middle, on its lower part', () => {
+  const items = itemsOf(addUnder(withAgenda(), 2, 'Con'));
+  const [one, two, child, three] = items as [ItemRecord, ItemRecord, ItemRecord, ItemRecord];
+  expect([0.1, 0.5, 0.9].map(spotAt)).toEqual(['before', 'inside', 'after']);
+  expect(placeOfDrop(items, three, two, 'before')).toEqual({ parentId: null, after: one.id });
+  expect(placeOfDrop(items, three, one, 'before')).toEqual({ parentId: null, after: null });
+  expect(placeOfDrop(items, three, two, 'inside')).toEqual({ parentId: two.id, after: child.id });
+  expect(placeOfDrop(items, one, child, 'after')).toEqual({ parentId: two.id, after: child.id });
+  expect(placeOfDrop(items, one, one, 'after')).toBeUndefined();
+});
+
+test('A16: the last change is named on its undo, with who made it; undone, it is as before', async () => {
+  const story = withAgenda();
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  fireEvent.click(screen.getByRole('button', { name: 'Soạn chương trình' }));
+  place.meanwhile(minuteTaker, 'agenda.move', { itemId: idOf(story, 3), parentId: null, after: null });
+  fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác: chuyển “Kết luận hội nghị” (thư ký)' }));
+  await settle();
+  expect(itemsOf(story).map(({ title }) => title)).toEqual(TITLES);
+});
+
+test('A12, A13: what is not shown is said so at the centre, and is not there at a seat', () => {
+  const story = withAgenda();
+  story.does(chair, 'agenda.add', {
+    title: 'Dự phòng',
+    presenter: { seatId: 'p89' },
+    plannedMinutes: 5,
+    kind: 'report',
+    visibility: 'hidden',
+  });
+  takePlace(story, chair).show(<AgendaPanel />);
+  expect(rows()[3]?.textContent).toContain('Đang ẩn');
+  expect(rows()[3]?.textContent).toContain('Tỉnh ủy Điểm cầu p89');
+  takePlace(story, seat('p89')).show(<AgendaPanel />);
+  expect(rows()).toHaveLength(3);
+});
+
+test('A14: the chair writes a note under an item; the minute-taker finds none', async () => {
+  const story = withAgenda();
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi chú riêng cho mục II' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Ghi chú riêng cho mục II' }), {
+    target: { value: 'Hỏi kỹ Tây Ninh' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  await settle();
+  expect(rows()[1]?.textContent).toContain('Hỏi kỹ Tây Ninh');
+  takePlace(story, minuteTaker).show(<AgendaPanel />);
+  expect(screen.queryByText('Hỏi kỹ Tây Ninh')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ghi chú riêng/ })).toBeNull();
+});
+
+test('A18, A20: what is too long is said, and a cut is made with one press', async () => {
+  const story = withAgenda();
+  story.does(chair, 'agenda.plan', { plannedMinutes: 50 });
+  story.now += 24 * 60 * MINUTE;
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  expect(screen.getByText('Chương trình dài hơn thời lượng hội nghị 10 phút.')).toBeTruthy();
+  const cuts = screen.getAllByRole('button', { name: /^Rút \d+ phút của/ });
+  expect(cuts).toHaveLength(3);
+  fireEvent.click(cuts[0] as HTMLElement);
+  await settle();
+  expect(place.sent.map(({ type }) => type)).toEqual(['agenda.shorten']);
+  expect(itemsOf(story)[0]?.plannedMinutes).toBeLessThan(20);
+});
+
+test('A22: after the freeze the minute-taker writes no more, and a late change is marked at a seat', () => {
+  const story = withAgenda().does(chair, 'agenda.freeze', {});
+  takePlace(story, minuteTaker).show(<AgendaPanel />);
+  expect(screen.queryByRole('button', { name: 'Soạn chương trình' })).toBeNull();
+  const place = takePlace(story, seat('p89'));
+  place.show(<AgendaPanel />);
+  expect(screen.getByText(/^Đã chốt .* \(chủ trì\)$/)).toBeTruthy();
+  place.meanwhile(chair, 'agenda.remove', { itemId: idOf(story, 2) });
+  expect(screen.getByText(/^Bỏ sau khi chốt: “Thảo luận”/)).toBeTruthy();
 });
