@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import { addItem } from './agenda/add.ts';
 import { editItem } from './agenda/edit.ts';
+import { freezeAgenda, setFreeze } from './agenda/freeze.ts';
 import { goToItem } from './agenda/go-to.ts';
+import { importAgenda } from './agenda/import.ts';
 import { moveItem } from './agenda/move.ts';
+import { noteItem } from './agenda/note.ts';
+import { planAgenda } from './agenda/plan.ts';
 import { removeItem } from './agenda/remove.ts';
+import { shortenItem } from './agenda/shorten.ts';
+import { showItem } from './agenda/show.ts';
+import { undoChange } from './agenda/undo.ts';
 import { confirmAttendance } from './attendance/confirm.ts';
 import { excuseSeat } from './attendance/excuse.ts';
 import { joinSeat } from './attendance/join.ts';
@@ -74,6 +81,14 @@ const list = [
   moveItem,
   removeItem,
   goToItem,
+  showItem,
+  noteItem,
+  shortenItem,
+  importAgenda,
+  undoChange,
+  planAgenda,
+  freezeAgenda,
+  setFreeze,
   requestFloor,
   withdrawRequest,
   grantFloor,

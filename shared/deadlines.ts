@@ -1,3 +1,4 @@
+import { agendaDeadlines } from './agenda/freeze.ts';
 import { takeoverDue } from './chairing/take-over.ts';
 import type { CommandType } from './commands.ts';
 import { placesDue } from './floor/expire.ts';
@@ -15,6 +16,7 @@ export interface Deadline {
 
 /** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
 export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
+  ...agendaDeadlines(state),
   ...pollDeadlines(state.polls),
   ...placesDue(state),
   ...takeoverDue(state),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ImportRow } from './agenda/import.ts';
 import type { Phase } from './frame/events.ts';
 import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
 import { DepartmentId, Id, type MeetingId, SeatId } from './kernel/ids.ts';
@@ -155,6 +156,19 @@ export interface RosterSeat {
   readonly cluster: string;
   /** Whether a link that works has been issued. */
   readonly hasLink: boolean;
+}
+
+/** A row of another meeting's agenda, ready to be imported. */
+export interface SourceRow extends ImportRow {
+  /** The name that a seat or department has there, for meetings that do not know it; else null. */
+  readonly presenterName: string | null;
+  /** Whether that meeting came to it. */
+  readonly done: boolean;
+}
+
+/** GET /api/s/:handle/meetings/:meetingId/agenda: for those who write agendas. */
+export interface AgendaSource {
+  readonly rows: readonly SourceRow[];
 }
 
 /** GET /api/s/:handle/admin: what the administrator's screen shows. */

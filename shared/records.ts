@@ -1,4 +1,4 @@
-import type { ItemRecord } from './agenda/view.ts';
+import type { AgendaRecord, ItemRecord } from './agenda/view.ts';
 import type { ParticipantRecord } from './attendance/participants.ts';
 import type { SeatRecord } from './attendance/view.ts';
 import type { ChairingRecord } from './chairing/view.ts';
@@ -10,11 +10,12 @@ import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `floor`, `chairing` and `quorum` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
   seat: SeatRecord;
+  agenda: AgendaRecord;
   item: ItemRecord;
   floor: FloorRecord;
   speech: SpeechRecord;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   AccountInfo,
   AdminOverview,
+  AgendaSource,
   Bodies,
   DeviceLink,
   IssuedLink,
@@ -36,6 +37,7 @@ export const session = (handle: string) => ({
   info: () => ask<SessionInfo>('GET', of(handle)),
   signOut: () => ask<Nothing>('DELETE', of(handle)),
   changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
+  agenda: (meetingId: MeetingId) => ask<AgendaSource>('GET', of(handle, `/meetings/${meetingId}/agenda`)),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 

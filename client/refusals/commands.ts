@@ -28,6 +28,30 @@ const vi: Record<RefusalCode, string> = {
   'agenda.item_begun':
     'Mục “{{title}}” đã bắt đầu nên không xóa được. Mục và biên bản của mục được giữ nguyên.',
   'agenda.already_current': 'Hội nghị đang ở mục “{{title}}” rồi.',
+  'agenda.too_deep': 'Chương trình có tối đa {{levels}} cấp (I, 1, a). Mục “{{title}}” vẫn ở chỗ cũ.',
+  'agenda.under_itself': 'Không đưa “{{title}}” vào bên trong chính mục đó được. Chưa có gì thay đổi.',
+  'agenda.over_parent':
+    'Các mục con của “{{title}}” cần {{needed}} phút nhưng mục này chỉ có {{planned}} phút. Chưa có gì thay đổi; hãy tăng số phút của mục hoặc rút ngắn mục con.',
+  'agenda.presenter_unknown':
+    'Người trình bày đã chọn không thuộc phiên họp này. Nội dung vẫn còn; hãy chọn lại hoặc ghi bằng chữ.',
+  'agenda.item_hidden':
+    'Mục “{{title}}” chưa hiện với các điểm cầu nên chưa ghi số liệu được. Nội dung vẫn còn; hãy hiện mục trước.',
+  'agenda.item_internal':
+    'Mục “{{title}}” là mục nội bộ của Trung tâm nên không hiện ra được. Chưa có gì thay đổi.',
+  'agenda.already_shown': 'Mục “{{title}}” đã hiện với mọi điểm cầu rồi.',
+  'agenda.too_short':
+    'Mục “{{title}}” chỉ có {{planned}} phút nên không rút được {{byMinutes}} phút. Chưa có gì thay đổi.',
+  'agenda.newer_change':
+    'Chương trình vừa có thay đổi khác nên chưa hoàn tác. Hãy xem lại thay đổi cuối cùng rồi hoàn tác.',
+  'agenda.undo_begun':
+    'Mục “{{title}}” đã bắt đầu nên không hoàn tác được nữa. Chương trình được giữ nguyên.',
+  'agenda.frozen':
+    'Chương trình đã chốt, chỉ chủ trì sửa được. Chưa có gì thay đổi; nếu cần, hãy đề nghị chủ trì sửa.',
+  'agenda.already_frozen': 'Chương trình đã được chốt rồi.',
+  'agenda.not_due': 'Chưa đến giờ chốt chương trình. Chưa có gì thay đổi.',
+  'agenda.freeze_past': 'Giờ chốt phải ở sau thời điểm hiện tại. Chưa có gì thay đổi; hãy chọn giờ khác.',
+  'agenda.level_jump':
+    'Dòng {{row}} (“{{title}}”) nhảy quá một cấp so với dòng trước. Chưa nhập dòng nào; hãy sửa cột STT rồi nhập lại.',
   'floor.already_requested': 'Điểm cầu này đã đăng ký phát biểu và vẫn giữ nguyên thứ tự chờ.',
   'floor.not_requested': 'Đăng ký phát biểu này không còn trong danh sách chờ.',
   'floor.already_held': 'Điểm cầu này đang có quyền phát biểu.',
@@ -118,6 +142,28 @@ const en: Record<RefusalCode, string> = {
   'agenda.item_unknown': 'This item is no longer on the agenda. Nothing changed; look at the agenda again.',
   'agenda.item_begun': '“{{title}}” has begun and cannot be removed. The item and its minutes are kept.',
   'agenda.already_current': 'The meeting is at “{{title}}” already.',
+  'agenda.too_deep': 'The agenda has {{levels}} levels at most (I, 1, a). “{{title}}” stays where it was.',
+  'agenda.under_itself': '“{{title}}” cannot be put inside itself. Nothing changed.',
+  'agenda.over_parent':
+    'The items under “{{title}}” need {{needed}} minutes, and it has {{planned}}. Nothing changed; give it more minutes or shorten what is under it.',
+  'agenda.presenter_unknown':
+    'The chosen presenter is not part of this meeting. What you wrote is still here; choose again or write a name.',
+  'agenda.item_hidden':
+    '“{{title}}” is not shown to the endpoints yet, so figures cannot be stated. What you wrote is still here; show the item first.',
+  'agenda.item_internal': '“{{title}}” is internal to the centre and cannot be shown. Nothing changed.',
+  'agenda.already_shown': '“{{title}}” is shown to all endpoints already.',
+  'agenda.too_short':
+    '“{{title}}” has {{planned}} minutes, so {{byMinutes}} cannot be taken off. Nothing changed.',
+  'agenda.newer_change':
+    'The agenda has changed since, so nothing was undone. Look at the last change, then undo that.',
+  'agenda.undo_begun': '“{{title}}” has begun, so this can no longer be undone. The agenda is kept.',
+  'agenda.frozen':
+    'The agenda is frozen and only the chair can change it. Nothing changed; ask the chair if needed.',
+  'agenda.already_frozen': 'The agenda is frozen already.',
+  'agenda.not_due': 'It is not yet the hour to freeze the agenda. Nothing changed.',
+  'agenda.freeze_past': 'The hour of the freeze must lie ahead. Nothing changed; choose another hour.',
+  'agenda.level_jump':
+    'Row {{row}} (“{{title}}”) goes more than one level deeper than the row before. No row was imported; correct the numbers and import again.',
   'floor.already_requested': 'Your endpoint has asked for the floor and keeps its place in the queue.',
   'floor.not_requested': 'This request is no longer in the queue.',
   'floor.already_held': 'Your endpoint has the floor.',

@@ -1,7 +1,8 @@
 import { parseCookie } from 'cookie';
 import { Router } from 'express';
+import { agendaWriters } from '../../shared/agenda/fields.ts';
 import { Bodies } from '../../shared/http-contract.ts';
-import { yes } from '../auth/outcome.ts';
+import { no, yes } from '../auth/outcome.ts';
 import { cookieName } from '../auth/session-of.ts';
 import { answering, bodyOf, part } from './answer.ts';
 import { baseUrlOf, giveCookie, originOf, signedIn, takeCookie } from './asker.ts';
@@ -10,7 +11,7 @@ import type { HttpWorld } from './world.ts';
 
 /** The routes of everybody who is signed in, under `/s/:handle`. */
 export const signedInRoutes = (world: HttpWorld): Router => {
-  const { people } = world;
+  const { people, meetings } = world;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -47,6 +48,16 @@ export const signedInRoutes = (world: HttpWorld): Router => {
     '/device-links',
     answering(
       signedIn(world, (session, request) => people.issueDeviceLink(session, baseUrlOf(world, request))),
+    ),
+  );
+  router.get(
+    '/meetings/:meetingId/agenda',
+    answering(
+      signedIn(world, ({ actor }, request) => {
+        if (!agendaWriters.includes(actor.role)) return no('session.not_allowed');
+        const rows = meetings.agenda(part(request, 'meetingId'));
+        return rows ? yes({ rows }) : no('request.not_found');
+      }),
     ),
   );
   router.delete(

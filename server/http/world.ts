@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Settings } from '../../config/environment.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
-import type { MeetingSummary } from '../../shared/http-contract.ts';
+import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { People } from '../auth/people.ts';
@@ -14,6 +14,8 @@ export interface MeetingsPort {
     meeting: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },
     actor: Viewer,
   ) => Promise<CommandAnswer>;
+  /** The agenda of a meeting, to be taken into another; null when there is no such meeting. */
+  readonly agenda: (meetingId: string) => readonly SourceRow[] | null;
 }
 
 /** Whether what the server stands on works. */

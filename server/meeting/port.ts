@@ -2,6 +2,7 @@ import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { agendaRows } from './agenda-rows.ts';
 import type { Meetings } from './meetings.ts';
 
 /** The meetings as those see them who list and make meetings but are in none: HTTP and set-up. */
@@ -25,5 +26,9 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   ): Promise<CommandAnswer> {
     const meeting = await meetings.open(meetingId);
     return meeting.submit({ actor, id: newId(), type: 'meeting.prepare', payload });
+  },
+  agenda(meetingId: string) {
+    const meeting = meetings.get(meetingId as MeetingId);
+    return meeting ? agendaRows(meeting.state()) : null;
   },
 });

@@ -1,51 +1,268 @@
-import { type Evolve, withChanged, withEntry, withoutEntry } from '../kernel/evolve.ts';
-import type { ItemId } from '../kernel/ids.ts';
+import type { MeetingEvent } from '../events.ts';
+import type { Role } from '../kernel/actor.ts';
+import { type Evolve, type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
+import type { DepartmentId, ItemId, SeatId } from '../kernel/ids.ts';
+import { branchOf, isShown, pathOf, placed, type Tree } from './tree.ts';
 
 export const ITEM_KINDS = ['report', 'guidance', 'discussion', 'vote', 'conclusion'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+export const VISIBILITIES = ['shown', 'hidden', 'internal'] as const;
+export type Visibility = (typeof VISIBILITIES)[number];
+
+export const PRESENTING_ROLES = ['chair', 'deputy', 'minute_taker', 'operator'] as const;
+
+/** A11: free text, or somebody of the meeting, shown by the name that they have there. */
+export type Presenter =
+  | string
+  | { readonly seatId: SeatId }
+  | { readonly departmentId: DepartmentId }
+  | { readonly role: (typeof PRESENTING_ROLES)[number] };
+
 export interface ItemText {
   readonly title: string;
-  readonly presenter: string;
+  readonly presenter: Presenter;
   readonly plannedMinutes: number;
   readonly kind: ItemKind;
+}
+
+interface Place {
+  readonly parentId: ItemId | null;
+  /** The sibling that it stands after; null: first under its parent. */
+  readonly after: ItemId | null;
+}
+
+/** One row of an import; those under it follow it. */
+export interface ImportedItem extends ItemText {
+  readonly itemId: ItemId;
+  readonly parentId: ItemId | null;
+  readonly visibility: Visibility;
 }
 
 export type AgendaEvent =
   | ({
       readonly type: 'agenda.item_added';
       readonly itemId: ItemId;
-      readonly after: ItemId | null;
-    } & ItemText)
+      readonly visibility: Visibility;
+    } & Place &
+      ItemText)
   | ({ readonly type: 'agenda.item_edited'; readonly itemId: ItemId } & ItemText)
-  /** `after` null: to the top. */
-  | { readonly type: 'agenda.item_moved'; readonly itemId: ItemId; readonly after: ItemId | null }
+  | ({ readonly type: 'agenda.item_moved'; readonly itemId: ItemId } & Place)
+  /** With all that stands under it. */
   | { readonly type: 'agenda.item_removed'; readonly itemId: ItemId }
-  | { readonly type: 'agenda.item_started'; readonly itemId: ItemId; readonly title: string };
+  /** With those it stands under. */
+  | { readonly type: 'agenda.item_shown'; readonly itemId: ItemId }
+  /** The items above it lose the same minutes. */
+  | { readonly type: 'agenda.item_shortened'; readonly itemId: ItemId; readonly byMinutes: number }
+  | { readonly type: 'agenda.imported'; readonly items: readonly ImportedItem[] }
+  | { readonly type: 'agenda.undone'; readonly undoes: number }
+  | { readonly type: 'agenda.noted'; readonly itemId: ItemId; readonly notes: string }
+  | { readonly type: 'agenda.planned'; readonly plannedMinutes: number | null }
+  | { readonly type: 'agenda.freeze_set'; readonly freezeAt: number | null }
+  | { readonly type: 'agenda.frozen' }
+  | {
+      readonly type: 'agenda.item_started';
+      readonly itemId: ItemId;
+      readonly title: string;
+      /** A13: then the log is silent about it. */
+      readonly internal: boolean;
+    };
+
+/** A22: that something was changed after the freeze. */
+export interface LateChange {
+  readonly at: number;
+  readonly by: Role;
+}
 
 export interface Item extends ItemText {
   readonly id: ItemId;
+  readonly parentId: ItemId | null;
+  readonly visibility: Visibility;
+  /** A14: for the chair alone; empty when there are none. */
+  readonly notes: string;
+  readonly late: LateChange | null;
   /** When it became current, ms; null when it is not current. */
   readonly startedAt: number | null;
-  /** Whether it was ever current. */
+  /** Whether it, or one under it, was ever current. */
   readonly begun: boolean;
   /** Time of its earlier turns, ms. */
   readonly spentMs: number;
 }
 
+/** A change that can be undone, and the agenda before it. */
+export interface PastChange extends LateChange {
+  readonly seq: number;
+  readonly type: UndoableEvent['type'];
+  /** Of the item it was about; of an import, the first. */
+  readonly title: string;
+  readonly before: Tree;
+}
+
+export interface LateRemoval extends LateChange {
+  readonly title: string;
+  /** Whether everybody had seen it. */
+  readonly shown: boolean;
+}
+
 export interface Agenda {
+  /** Depth first: each item is followed by all that stands under it. */
   readonly order: readonly ItemId[];
   readonly items: ReadonlyMap<ItemId, Item>;
   readonly currentId: ItemId | null;
+  /** A18: of the whole meeting. */
+  readonly plannedMinutes: number | null;
+  readonly freezeAt: number | null;
+  readonly frozen: LateChange | null;
+  readonly lateRemovals: readonly LateRemoval[];
+  /** A16: the latest last. */
+  readonly past: readonly PastChange[];
 }
 
-export const initialAgenda: Agenda = { order: [], items: new Map(), currentId: null };
-
-const placed = (order: readonly ItemId[], id: ItemId, after: ItemId | null): ItemId[] => {
-  const others = order.filter((other) => other !== id);
-  const index = after === null ? 0 : others.indexOf(after) + 1;
-  return [...others.slice(0, index), id, ...others.slice(index)];
+export const initialAgenda: Agenda = {
+  order: [],
+  items: new Map(),
+  currentId: null,
+  plannedMinutes: null,
+  freezeAt: null,
+  frozen: null,
+  lateRemovals: [],
+  past: [],
 };
+
+/** A16: so many changes can be undone. */
+const KEPT_CHANGES = 20;
+
+type UndoableEvent = Extract<
+  AgendaEvent,
+  {
+    type:
+      | 'agenda.item_added'
+      | 'agenda.item_edited'
+      | 'agenda.item_moved'
+      | 'agenda.item_removed'
+      | 'agenda.item_shown'
+      | 'agenda.item_shortened'
+      | 'agenda.imported';
+  }
+>;
+
+const newItem = (
+  id: ItemId,
+  { parentId, visibility, ...text }: ItemText & { parentId: ItemId | null; visibility: Visibility },
+): Item => ({
+  title: text.title,
+  presenter: text.presenter,
+  plannedMinutes: text.plannedMinutes,
+  kind: text.kind,
+  id,
+  parentId,
+  visibility,
+  notes: '',
+  late: null,
+  startedAt: null,
+  begun: false,
+  spentMs: 0,
+});
+
+const withoutBranch = (tree: Tree, id: ItemId): Tree => {
+  const gone = new Set(branchOf(tree, id));
+  return {
+    order: tree.order.filter((each) => !gone.has(each)),
+    items: new Map([...tree.items].filter(([each]) => !gone.has(each))),
+  };
+};
+
+const withPathChanged = (tree: Tree, id: ItemId, change: (item: Item) => Item): Tree => ({
+  ...tree,
+  items: pathOf(tree, id).reduce((items, above) => withChanged(items, above.id, change), tree.items),
+});
+
+const uncovered = (item: Item): Item =>
+  item.visibility === 'hidden' ? { ...item, visibility: 'shown' } : item;
+
+/** The tree after a change of it. */
+const changed = (tree: Tree, event: UndoableEvent): Tree => {
+  switch (event.type) {
+    case 'agenda.item_added':
+      return {
+        order: placed(tree, [event.itemId], event),
+        items: withEntry(tree.items, event.itemId, newItem(event.itemId, event)),
+      };
+    case 'agenda.item_edited': {
+      const { type, itemId, ...text } = event;
+      return { ...tree, items: withChanged(tree.items, itemId, (item) => ({ ...item, ...text })) };
+    }
+    case 'agenda.item_moved': {
+      const { itemId, parentId } = event;
+      return {
+        order: placed(tree, branchOf(tree, itemId), event),
+        items: withChanged(tree.items, itemId, (item) => ({ ...item, parentId })),
+      };
+    }
+    case 'agenda.item_removed':
+      return withoutBranch(tree, event.itemId);
+    case 'agenda.item_shown':
+      return withPathChanged(tree, event.itemId, uncovered);
+    case 'agenda.item_shortened':
+      return withPathChanged(tree, event.itemId, (item) => ({
+        ...item,
+        plannedMinutes: item.plannedMinutes - event.byMinutes,
+      }));
+    case 'agenda.imported':
+      return {
+        order: [...tree.order, ...event.items.map(({ itemId }) => itemId)],
+        items: new Map([
+          ...tree.items,
+          ...event.items.map((row) => [row.itemId, newItem(row.itemId, row)] as const),
+        ]),
+      };
+  }
+};
+
+const titleOf = (tree: Tree, event: UndoableEvent): string => {
+  if (event.type === 'agenda.imported') return event.items[0]?.title ?? '';
+  return event.type === 'agenda.item_added' ? event.title : (tree.items.get(event.itemId)?.title ?? '');
+};
+
+const sameWords = (one: Item, other: Item): boolean =>
+  one.title === other.title &&
+  JSON.stringify(one.presenter) === JSON.stringify(other.presenter) &&
+  one.plannedMinutes === other.plannedMinutes &&
+  one.kind === other.kind &&
+  one.parentId === other.parentId;
+
+/** A22: what differs from before bears the mark of the change; what is gone is written down. */
+const marked = (before: Agenda, after: Tree, mark: LateChange, movedId: ItemId | null): Agenda => {
+  if (!before.frozen) return { ...before, ...after };
+  const items = new Map(
+    [...after.items].map(([id, item]) => {
+      const was = before.items.get(id);
+      return [id, was && sameWords(was, item) && id !== movedId ? item : { ...item, late: mark }];
+    }),
+  );
+  const gone = before.order.filter((id) => !after.items.has(id));
+  const removed = gone.map((id) => ({
+    ...mark,
+    title: before.items.get(id)?.title ?? '',
+    shown: isShown(before, id),
+  }));
+  return { ...before, order: after.order, items, lateRemovals: [...before.lateRemovals, ...removed] };
+};
+
+const markOf = ({ at, by }: Occasion): LateChange => ({ at, by: by.role });
+
+/** A17: the tree as it was, with the times and notes of now. */
+export const treeBefore = ({ items }: Tree, { before }: PastChange): Tree => ({
+  order: before.order,
+  items: new Map(
+    [...before.items].map(([id, was]) => {
+      const { startedAt, begun, spentMs, notes, late, visibility } = items.get(id) ?? was;
+      // What was begun has been seen: it is not hidden again.
+      const seen = begun ? { visibility } : {};
+      return [id, { ...was, ...seen, startedAt, begun, spentMs, notes, late }];
+    }),
+  ),
+});
 
 const withCurrentEnded = (agenda: Agenda, at: number): Agenda =>
   agenda.currentId === null
@@ -60,44 +277,70 @@ const withCurrentEnded = (agenda: Agenda, at: number): Agenda =>
         })),
       };
 
-export const evolveAgenda: Evolve<Agenda> = (agenda, event, { at }) => {
+/** A3, A12, A15: the item becomes current; it and those above it are begun, and no longer hidden. */
+const withStarted = (agenda: Agenda, itemId: ItemId, at: number): Agenda => {
+  const ended = withCurrentEnded(agenda, at);
+  const { items } = withPathChanged(ended, itemId, (item) => ({ ...uncovered(item), begun: true }));
+  return {
+    ...ended,
+    currentId: itemId,
+    items: withChanged(items, itemId, (item) => ({ ...item, startedAt: at })),
+  };
+};
+
+const withChange = (agenda: Agenda, event: UndoableEvent, occasion: Occasion): Agenda => {
+  const mark = markOf(occasion);
+  const { order, items } = agenda;
+  const change: PastChange = {
+    ...mark,
+    seq: occasion.seq,
+    type: event.type,
+    title: titleOf(agenda, event),
+    before: { order, items },
+  };
+  const movedId = event.type === 'agenda.item_moved' ? event.itemId : null;
+  return {
+    ...marked(agenda, changed(agenda, event), mark, movedId),
+    past: [...agenda.past, change].slice(-KEPT_CHANGES),
+  };
+};
+
+const withoutLastChange = (agenda: Agenda, occasion: Occasion): Agenda => {
+  const last = agenda.past.at(-1);
+  if (!last) return agenda;
+  return {
+    ...marked(agenda, treeBefore(agenda, last), markOf(occasion), null),
+    past: agenda.past.slice(0, -1),
+  };
+};
+
+export const evolveAgenda: Evolve<Agenda> = (agenda, event: MeetingEvent, occasion) => {
   switch (event.type) {
-    case 'agenda.item_added': {
-      const { type, itemId, after, ...text } = event;
-      return {
-        ...agenda,
-        order: placed(agenda.order, itemId, after),
-        items: withEntry(agenda.items, itemId, {
-          ...text,
-          id: itemId,
-          startedAt: null,
-          begun: false,
-          spentMs: 0,
-        }),
-      };
-    }
-    case 'agenda.item_edited': {
-      const { type, itemId, ...text } = event;
-      return { ...agenda, items: withChanged(agenda.items, itemId, (item) => ({ ...item, ...text })) };
-    }
+    case 'agenda.item_added':
+    case 'agenda.item_edited':
     case 'agenda.item_moved':
-      return { ...agenda, order: placed(agenda.order, event.itemId, event.after) };
     case 'agenda.item_removed':
+    case 'agenda.item_shown':
+    case 'agenda.item_shortened':
+    case 'agenda.imported':
+      return withChange(agenda, event, occasion);
+    case 'agenda.undone':
+      return withoutLastChange(agenda, occasion);
+    case 'agenda.noted':
       return {
         ...agenda,
-        order: agenda.order.filter((id) => id !== event.itemId),
-        items: withoutEntry(agenda.items, event.itemId),
+        items: withChanged(agenda.items, event.itemId, (item) => ({ ...item, notes: event.notes })),
       };
-    case 'agenda.item_started': {
-      const ended = withCurrentEnded(agenda, at);
-      return {
-        ...ended,
-        currentId: event.itemId,
-        items: withChanged(ended.items, event.itemId, (item) => ({ ...item, startedAt: at, begun: true })),
-      };
-    }
+    case 'agenda.planned':
+      return { ...agenda, plannedMinutes: event.plannedMinutes };
+    case 'agenda.freeze_set':
+      return { ...agenda, freezeAt: event.freezeAt };
+    case 'agenda.frozen':
+      return { ...agenda, freezeAt: null, frozen: markOf(occasion) };
+    case 'agenda.item_started':
+      return withStarted(agenda, event.itemId, occasion.at);
     case 'meeting.closed':
-      return withCurrentEnded(agenda, at);
+      return withCurrentEnded(agenda, occasion.at);
     default:
       return agenda;
   }

@@ -3,8 +3,9 @@ import { unlessInSession } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { ItemId } from '../kernel/ids.ts';
+import { visibilityOf } from './tree.ts';
 
-/** A3, A4, A5: the meeting moves to an item. */
+/** A3, A4, A5, A12: the meeting moves to an item, and shows it if it was hidden. */
 export const goToItem = command({
   type: 'agenda.go_to',
   roles: ['chair', 'deputy'],
@@ -14,7 +15,9 @@ export const goToItem = command({
     if (!item) return refuse('agenda.item_unknown', { itemId });
     const refusal = unlessInSession(state);
     if (refusal) return refusal;
-    if (state.agenda.currentId === itemId) return refuse('agenda.already_current', { title: item.title });
-    return accept({ type: 'agenda.item_started', itemId, title: item.title });
+    const { title } = item;
+    if (state.agenda.currentId === itemId) return refuse('agenda.already_current', { title });
+    const seen = visibilityOf(state.agenda, itemId);
+    return accept({ type: 'agenda.item_started', itemId, title, internal: seen === 'internal' });
   },
 });

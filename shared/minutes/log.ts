@@ -22,6 +22,13 @@ export type LoggedType = Exclude<
   | 'agenda.item_edited'
   | 'agenda.item_moved'
   | 'agenda.item_removed'
+  | 'agenda.item_shown'
+  | 'agenda.item_shortened'
+  | 'agenda.imported'
+  | 'agenda.undone'
+  | 'agenda.noted'
+  | 'agenda.planned'
+  | 'agenda.freeze_set'
   | 'figure.stated'
   | 'floor.totals_carried'
   | 'floor.reordered'
@@ -66,11 +73,20 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.item_edited':
     case 'agenda.item_moved':
     case 'agenda.item_removed':
+    case 'agenda.item_shown':
+    case 'agenda.item_shortened':
+    case 'agenda.imported':
+    case 'agenda.undone':
+    case 'agenda.noted':
+    case 'agenda.planned':
+    case 'agenda.freeze_set':
     case 'figure.stated':
     case 'floor.totals_carried':
     case 'floor.reordered':
     case 'rollcall.answered':
       return false;
+    case 'agenda.item_started':
+      return !event.internal;
     default:
       return true;
   }
@@ -85,6 +101,7 @@ const write = (event: LoggedEvent): Written => {
     case 'chairing.deputy_arrived':
     case 'chairing.deputy_left':
     case 'chairing.taken_back':
+    case 'agenda.frozen':
       return written({});
     case 'chairing.taken_over':
       return written({ automatic: event.automatic ? 1 : 0 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isShown } from '../agenda/tree.ts';
 import { unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
@@ -22,6 +23,8 @@ export const stateFigure = command({
     const refusal = unlessLive(state);
     if (refusal) return refusal;
     if (!state.agenda.items.has(text.itemId)) return refuse('agenda.item_unknown', { itemId: text.itemId });
+    if (!isShown(state.agenda, text.itemId))
+      return refuse('agenda.item_hidden', { title: state.agenda.items.get(text.itemId)?.title ?? '' });
     if (figureId !== undefined && !state.reports.has(figureId)) return refuse('figure.unknown', { figureId });
     if (text.whole !== null && (text.whole === 0 || text.value > text.whole))
       return refuse('figure.part_over_whole', { value: text.value, whole: text.whole });

@@ -10,7 +10,7 @@ import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
 /** `SEED=… npm test -- tests/convergence` repeats a run. */
 const SEED = Number(process.env.SEED ?? 20_200_908);
-const RUNS = 70;
+const RUNS = 120;
 
 /** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
 const BEYOND_RULES: readonly RefusalCode[] = [
@@ -36,6 +36,14 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'agenda.item_moved': true,
   'agenda.item_removed': true,
   'agenda.item_started': true,
+  'agenda.item_shown': true,
+  'agenda.item_shortened': true,
+  'agenda.imported': true,
+  'agenda.undone': true,
+  'agenda.noted': true,
+  'agenda.planned': true,
+  'agenda.freeze_set': true,
+  'agenda.frozen': true,
   'floor.requested': true,
   'floor.request_withdrawn': true,
   'floor.granted': true,

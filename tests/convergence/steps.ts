@@ -60,6 +60,8 @@ const OFTEN = {
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
+  // The agenda has the most commands; all others stand twice, so that they are not crowded out.
+  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
@@ -84,6 +86,19 @@ export const commandOf = (
     plannedMinutes: a % 9 === 0 ? 0 : 1 + (a % 60),
     kind: 'report',
   };
+  const presenter = pick(
+    [
+      'Trung tâm',
+      { seatId: anySeat },
+      { role: 'chair' },
+      { departmentId: any(state.frame.departments.keys()) },
+    ],
+    a,
+  );
+  const small = { ...item, presenter, plannedMinutes: 1 + (a % 6) };
+  const visibility = pick(['shown', 'hidden', 'internal'], b);
+  const levels = a % 4 ? [1, 2, 3, 1] : [1, 3];
+  const lastAdded = state.agenda.order.at(-1);
   const resolutionId = any(state.resolutions.keys());
   const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
   const holder = state.floor.holder?.seatId;
@@ -94,11 +109,27 @@ export const commandOf = (
     'meeting.prepare': () => preparation,
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),
-    'agenda.add': () => ({ ...item, ...(a % 3 ? {} : { after: itemId }) }),
+    'agenda.add': () =>
+      a % 3
+        ? { ...item, visibility: b % 4 ? 'shown' : visibility, ...(a % 2 ? {} : { after: itemId }) }
+        : { ...small, parentId: itemId },
     'agenda.edit': () => ({ itemId, ...item }),
-    'agenda.move': () => ({ itemId, after: a % 2 ? null : any(state.agenda.order) }),
+    'agenda.move': () => {
+      const parentId = a % 3 ? any(state.agenda.order) : null;
+      const beside = state.agenda.order.filter((id) => state.agenda.items.get(id)?.parentId === parentId);
+      return { itemId, parentId, after: a % 2 ? null : any(beside) };
+    },
     'agenda.remove': () => ({ itemId }),
-    'agenda.go_to': () => ({ itemId }),
+    'agenda.go_to': () => ({ itemId: a % 3 ? itemId : lastAdded }),
+    'agenda.show': () => ({ itemId }),
+    'agenda.note': () => ({ itemId, notes: a % 3 ? `Nhắc ${a}` : '' }),
+    'agenda.shorten': () => ({ itemId, byMinutes: 1 + (a % 9) }),
+    'agenda.import': () => ({
+      items: levels.map((level) => ({ ...small, level, plannedMinutes: level === 1 ? 20 : 4, visibility })),
+    }),
+    'agenda.undo': () => ({ seq: a % 5 ? state.agenda.past.at(-1)?.seq : 1 }),
+    'agenda.plan': () => ({ plannedMinutes: a % 4 ? 1 + (a % 300) : null }),
+    'agenda.set_freeze': () => ({ freezeAt: a % 4 ? 1_600_000_000_000 + b : a % 3 ? 1000 : null }),
     'floor.request': () => ({
       ...(a % 2 ? {} : { subject: `Vấn đề ${a}`, minutes: 1 + (a % 9) }),
       ...(a % 3 ? {} : { kind: pick(['question', 'reply', 'point_of_order'], b) }),

@@ -79,8 +79,8 @@ test('the provinces see and hear the chair; nobody hears a province', async () =
 
 test('the chair opens the meeting and moves to an item: all screens follow', async () => {
   await chair.press('Khai mạc hội nghị');
-  await chair.press(/Vào mục đầu tiên|Bắt đầu|Chuyển đến mục 1/);
-  for (const room of everybody()) await room.sees(/Mục 1\/8/);
+  await chair.press('Vào mục đầu tiên');
+  for (const room of everybody()) await room.sees(/^Mục I$/);
 }, 60_000);
 
 test('An Giang asks for the floor and is invited: on every stage, heard by all', async () => {
@@ -159,7 +159,7 @@ test('kill -9 in the middle of the vote: everybody is back by itself, to the sam
   await server.kill();
   await Promise.all(everybody().map((room) => room.sees(/Mất kết nối/)));
   await server.run();
-  await Promise.all(everybody().map((room) => room.sees(/Mục 1\/8/)));
+  await Promise.all(everybody().map((room) => room.sees(/^Mục I$/)));
   await until(
     'the banner to be gone',
     async () => (await chair.page.getByText(/Mất kết nối –/).count()) === 0,

@@ -2,7 +2,6 @@
  * `npm run pictures [-- <folder>]`: holds a meeting in real browsers and takes pictures of every screen, in both
  * languages and three sizes. The pictures of the README are made by it.
  */
-import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';

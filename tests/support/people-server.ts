@@ -7,6 +7,7 @@ import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
+import { agendaRows } from '../../server/meeting/agenda-rows.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
@@ -14,8 +15,15 @@ import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** Meetings in memory, decided by the same rules as the real ones. */
-const rememberedMeetings = (): MeetingsPort & { fail: boolean } => {
+interface Remembered extends MeetingsPort {
+  fail: boolean;
+  /** Something happens in a meeting. */
+  follow: (meetingId: MeetingId, type: string, payload: unknown) => void;
+}
+
+const rememberedMeetings = (): Remembered => {
   const states = new Map<MeetingId, typeof initialMeeting>();
+  let ids = 0;
   return {
     fail: false,
     list: () =>
@@ -35,6 +43,17 @@ const rememberedMeetings = (): MeetingsPort & { fail: boolean } => {
       if (!decision.accepted) return { ok: false, refusal: decision.refusal };
       states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
       return { ok: true, seq: 1 };
+    },
+    agenda: (meetingId) => {
+      const state = states.get(meetingId as MeetingId);
+      return state ? agendaRows(state) : null;
+    },
+    follow(meetingId, type, payload) {
+      const state = states.get(meetingId) ?? initialMeeting;
+      const actor = { role: 'system' } as const;
+      const decision = decide(state, { type, payload }, { actor, now: 0, newId: () => `i${++ids}` });
+      if (!decision.accepted) throw new Error(decision.refusal.code);
+      states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
     },
   };
 };

@@ -1,15 +1,26 @@
 import { expect, test } from '@jest/globals';
-import { project } from '../../shared/meeting.ts';
+import fc from 'fast-check';
+import { clockOf, closingHour, forecast, minutesOfAll, whatToShorten } from '../../shared/agenda/clock.ts';
+import { ITEM_KINDS } from '../../shared/agenda/events.ts';
+import { signOf } from '../../shared/agenda/numbering.ts';
+import type { AgendaRecord, ItemRecord } from '../../shared/agenda/view.ts';
+import { deadlinesOf } from '../../shared/deadlines.ts';
+import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
+import type { ItemId } from '../../shared/kernel/ids.ts';
+import { project, viewSlice } from '../../shared/meeting.ts';
 import {
   admin,
   chair,
+  department,
   deputy,
   minuteTaker,
+  observer,
   openMeetingStory,
   operator,
   preparedMeeting,
   type Story,
   seat,
+  system,
 } from '../support/meeting.ts';
 
 const item = (title: string) =>
@@ -52,12 +63,12 @@ test('A2 who writes the agenda', () => {
   const itemId = idOf(story, 'Ba');
   story
     .does(deputy, 'agenda.edit', { itemId, ...item('Bốn') })
-    .does(deputy, 'agenda.move', { itemId, after: null })
+    .does(deputy, 'agenda.move', { itemId, parentId: null, after: null })
     .refuses(operator, 'agenda.add', item('x'), 'command.not_allowed')
     .refuses(seat('p89'), 'agenda.remove', { itemId }, 'command.not_allowed')
     .refuses(chair, 'agenda.edit', { itemId: 'nowhere', ...item('x') }, 'agenda.item_unknown')
-    .refuses(chair, 'agenda.move', { itemId: 'nowhere', after: null }, 'agenda.item_unknown')
-    .refuses(chair, 'agenda.move', { itemId, after: itemId }, 'agenda.item_unknown')
+    .refuses(chair, 'agenda.move', { itemId: 'nowhere', parentId: null, after: null }, 'agenda.item_unknown')
+    .refuses(chair, 'agenda.move', { itemId, parentId: null, after: itemId }, 'agenda.item_unknown')
     .refuses(chair, 'agenda.remove', { itemId: 'nowhere' }, 'agenda.item_unknown');
   expect(titles(story)).toEqual(['Bốn', 'Một', 'Hai']);
 });
@@ -113,4 +124,469 @@ test('A7 closing the meeting ends the current item', () => {
   story.does(chair, 'agenda.go_to', { itemId }).does(chair, 'meeting.close', {});
   expect(story.state.agenda).toMatchObject({ currentId: null });
   expect(story.state.agenda.items.get(itemId as never)).toMatchObject({ startedAt: null, spentMs: 1000 });
+});
+
+const under = (story: Story, parent: string, title: string, plannedMinutes = 5, by: Actor = chair) =>
+  story.does(by, 'agenda.add', { ...item(title), plannedMinutes, parentId: idOf(story, parent) });
+const itemNamed = (story: Story, title: string) => story.state.agenda.items.get(idOf(story, title) as ItemId);
+const seenBy = (story: Story, viewer: Viewer) =>
+  [...viewSlice(story.state, 'agenda', viewer)]
+    .filter(([key]) => key.startsWith('item:'))
+    .map(([, record]) => record as ItemRecord);
+const agendaFor = (story: Story, viewer: Viewer) =>
+  viewSlice(story.state, 'agenda', viewer).get('agenda:this') as AgendaRecord;
+const numbered = (story: Story, viewer: Viewer = chair) =>
+  seenBy(story, viewer).map(({ number, title }) => `${number} ${title}`);
+const lastSeq = (story: Story) => story.state.agenda.past.at(-1)?.seq ?? 0;
+const undo = (story: Story, by: Actor = chair) => story.does(by, 'agenda.undo', { seq: lastSeq(story) });
+const CENTRE = [chair, deputy, operator, minuteTaker, admin, department('cb')];
+const OUTSIDE = [seat('p89'), observer];
+
+test('A8 an item stands under another, and all under it goes where it goes', () => {
+  const story = withItems(preparedMeeting());
+  under(story, 'Hai', 'Hai a');
+  under(story, 'Hai', 'Hai b');
+  under(story, 'Hai a', 'Sâu', 2);
+  expect(titles(story)).toEqual(['Một', 'Hai', 'Hai a', 'Sâu', 'Hai b', 'Ba']);
+  story.does(chair, 'agenda.move', { itemId: idOf(story, 'Hai'), parentId: null, after: idOf(story, 'Ba') });
+  expect(titles(story)).toEqual(['Một', 'Ba', 'Hai', 'Hai a', 'Sâu', 'Hai b']);
+  story.does(chair, 'agenda.move', {
+    itemId: idOf(story, 'Hai a'),
+    parentId: idOf(story, 'Một'),
+    after: null,
+  });
+  expect(titles(story)).toEqual(['Một', 'Hai a', 'Sâu', 'Ba', 'Hai', 'Hai b']);
+  expect(itemNamed(story, 'Hai a')?.parentId).toBe(idOf(story, 'Một'));
+  story.does(chair, 'agenda.remove', { itemId: idOf(story, 'Một') });
+  expect(titles(story)).toEqual(['Ba', 'Hai', 'Hai b']);
+});
+
+test('A8 a fourth level is refused, and an item under itself', () => {
+  const story = withItems(preparedMeeting());
+  under(story, 'Một', 'a', 10);
+  under(story, 'a', 'b', 5);
+  const [one, a, b, two] = ['Một', 'a', 'b', 'Hai'].map((title) => idOf(story, title)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  story
+    .refuses(chair, 'agenda.add', { ...item('c'), plannedMinutes: 1, parentId: b }, 'agenda.too_deep', {
+      levels: 3,
+    })
+    .refuses(chair, 'agenda.move', { itemId: one, parentId: two, after: null }, 'agenda.too_deep')
+    .refuses(chair, 'agenda.move', { itemId: one, parentId: b, after: null }, 'agenda.under_itself', {
+      title: 'Một',
+    })
+    .refuses(chair, 'agenda.move', { itemId: one, parentId: one, after: null }, 'agenda.under_itself')
+    .refuses(chair, 'agenda.move', { itemId: two, parentId: a, after: one }, 'agenda.item_unknown')
+    .refuses(chair, 'agenda.add', { ...item('c'), parentId: a, after: two }, 'agenda.item_unknown');
+});
+
+test('A9 numbers are I, 1, a; what is not shown to all has none', () => {
+  const story = withItems(preparedMeeting());
+  under(story, 'Một', 'x', 8);
+  under(story, 'x', 'y', 2);
+  story.does(chair, 'agenda.add', { ...item('Ẩn'), visibility: 'hidden', after: idOf(story, 'Một') });
+  expect(numbered(story)).toEqual(['I Một', 'I.1 x', 'I.1.a y', ' Ẩn', 'II Hai', 'III Ba']);
+  expect(numbered(story, seat('p89'))).toEqual(['I Một', 'I.1 x', 'I.1.a y', 'II Hai', 'III Ba']);
+  expect([1, 4, 9, 14, 40, 99].map((value) => signOf(0, value))).toEqual([
+    'I',
+    'IV',
+    'IX',
+    'XIV',
+    'XL',
+    'XCIX',
+  ]);
+  expect([1, 5, 6, 23, 24].map((value) => signOf(2, value))).toEqual(['a', 'đ', 'e', 'y', 'a2']);
+});
+
+test('A10 what stands under an item fits into its minutes, or is refused with the numbers', () => {
+  const story = withItems(preparedMeeting());
+  under(story, 'Một', 'a', 15);
+  const [one, two, a] = ['Một', 'Hai', 'a'].map((title) => idOf(story, title)) as [string, string, string];
+  const over = { title: 'Một', planned: 20, needed: 21 };
+  story
+    .refuses(
+      chair,
+      'agenda.add',
+      { ...item('b'), plannedMinutes: 6, parentId: one },
+      'agenda.over_parent',
+      over,
+    )
+    .does(chair, 'agenda.add', { ...item('b'), plannedMinutes: 5, parentId: one })
+    .refuses(
+      chair,
+      'agenda.edit',
+      { itemId: a, ...item('a'), plannedMinutes: 16 },
+      'agenda.over_parent',
+      over,
+    )
+    .refuses(
+      chair,
+      'agenda.edit',
+      { itemId: one, ...item('Một'), plannedMinutes: 19 },
+      'agenda.over_parent',
+      { planned: 19, needed: 20 },
+    )
+    .refuses(chair, 'agenda.move', { itemId: two, parentId: one, after: null }, 'agenda.over_parent', {
+      needed: 40,
+    });
+});
+
+test('A11 a presenter is text, or somebody of this meeting', () => {
+  const story = preparedMeeting()
+    .does(chair, 'agenda.add', { ...item('a'), presenter: { seatId: 'p89' } })
+    .does(chair, 'agenda.add', { ...item('b'), presenter: { departmentId: 'cb' } })
+    .does(chair, 'agenda.add', { ...item('c'), presenter: { role: 'chair' } })
+    .refuses(
+      chair,
+      'agenda.add',
+      { ...item('x'), presenter: { seatId: 'p99' } },
+      'agenda.presenter_unknown',
+      { id: 'p99' },
+    )
+    .refuses(
+      chair,
+      'agenda.add',
+      { ...item('x'), presenter: { departmentId: 'toString' } } as never,
+      'command.invalid',
+    )
+    .refuses(
+      chair,
+      'agenda.add',
+      { ...item('x'), presenter: { departmentId: 'xx' } },
+      'agenda.presenter_unknown',
+    )
+    .refuses(chair, 'agenda.add', { ...item('x'), presenter: '  ' }, 'command.invalid', {
+      field: 'presenter',
+      reason: 'too_small',
+    });
+  expect(itemNamed(story, 'a')?.presenter).toEqual({ seatId: 'p89' });
+});
+
+test('A12 a hidden item is seen by the centre only, until it is shown or gone to', () => {
+  const story = withItems(openMeetingStory());
+  story.does(chair, 'agenda.add', { ...item('Ẩn'), visibility: 'hidden' });
+  under(story, 'Ẩn', 'Trong ẩn');
+  const hidden = idOf(story, 'Ẩn');
+  for (const viewer of CENTRE) expect(seenBy(story, viewer)).toHaveLength(5);
+  for (const viewer of OUTSIDE) {
+    expect(JSON.stringify([...project(story.state, viewer)])).not.toMatch(/Ẩn|Trong ẩn/);
+    expect(seenBy(story, viewer).map(({ order }) => order)).toEqual([1, 2, 3]);
+  }
+  story.does(minuteTaker, 'agenda.show', { itemId: hidden });
+  expect(seenBy(story, seat('p89'))).toHaveLength(5);
+  story.refuses(chair, 'agenda.show', { itemId: hidden }, 'agenda.already_shown', { title: 'Ẩn' });
+
+  story.does(chair, 'agenda.add', { ...item('Kín'), visibility: 'hidden' });
+  under(story, 'Kín', 'Trong kín');
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'Trong kín') });
+  expect(seenBy(story, observer).map(({ title }) => title)).toEqual(
+    expect.arrayContaining(['Kín', 'Trong kín']),
+  );
+});
+
+test('A13 an internal item stays at the centre, out of the log and without figures', () => {
+  const story = withItems(openMeetingStory());
+  story.does(chair, 'agenda.add', { ...item('Hội ý'), visibility: 'internal' });
+  under(story, 'Hội ý', 'Trong hội ý');
+  const inner = idOf(story, 'Trong hội ý');
+  story
+    .refuses(chair, 'agenda.show', { itemId: inner }, 'agenda.item_internal', { title: 'Trong hội ý' })
+    .does(chair, 'agenda.go_to', { itemId: inner })
+    .refuses(
+      chair,
+      'figure.state',
+      { itemId: inner, label: 'Số kín', value: 1, whole: null },
+      'agenda.item_hidden',
+    );
+  for (const viewer of OUTSIDE) expect(JSON.stringify([...project(story.state, viewer)])).not.toMatch(/ội ý/);
+  expect(story.state.log.filter(({ type }) => type === 'agenda.item_started')).toEqual([]);
+  expect(story.state.agenda.currentId).toBe(inner);
+});
+
+test('A14 notes are seen by chair and deputy alone', () => {
+  const story = withItems(openMeetingStory());
+  const itemId = idOf(story, 'Hai');
+  story
+    .does(deputy, 'agenda.note', { itemId, notes: 'Hỏi kỹ Tây Ninh' })
+    .refuses(minuteTaker, 'agenda.note', { itemId, notes: 'x' }, 'command.not_allowed')
+    .refuses(chair, 'agenda.note', { itemId: 'nowhere', notes: 'x' }, 'agenda.item_unknown');
+  for (const viewer of [...CENTRE, ...OUTSIDE]) {
+    const sees = viewer === chair || viewer === deputy;
+    expect(JSON.stringify([...project(story.state, viewer)]).includes('Hỏi kỹ')).toBe(sees);
+  }
+  story.does(chair, 'agenda.note', { itemId, notes: '' });
+  expect(itemNamed(story, 'Hai')?.notes).toBe('');
+});
+
+test('A15 what stands above the current item is begun, and under way while something is to come', () => {
+  const story = withItems(openMeetingStory());
+  under(story, 'Một', 'a');
+  under(story, 'Một', 'b');
+  const states = () =>
+    Object.fromEntries(seenBy(story, seat('p89')).map(({ title, state }) => [title, state]));
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'a') });
+  expect(states()).toMatchObject({ Một: 'under_way', a: 'current', b: 'upcoming', Hai: 'upcoming' });
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'b') });
+  expect(states()).toMatchObject({ Một: 'under_way', a: 'done', b: 'current' });
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'Hai') });
+  expect(states()).toMatchObject({ Một: 'done', b: 'done', Hai: 'current' });
+  story.refuses(chair, 'agenda.remove', { itemId: idOf(story, 'Một') }, 'agenda.item_begun');
+});
+
+test('A16 the last changes are undone, the latest first; not when another came after', () => {
+  const story = withItems(preparedMeeting());
+  const before = titles(story);
+  story.does(chair, 'agenda.move', { itemId: idOf(story, 'Ba'), parentId: null, after: null });
+  const moved = lastSeq(story);
+  story.does(minuteTaker, 'agenda.edit', { itemId: idOf(story, 'Hai'), ...item('Hai mới') });
+  expect(agendaFor(story, admin).lastChange).toMatchObject({
+    seq: lastSeq(story),
+    by: 'minute_taker',
+    type: 'agenda.item_edited',
+    title: 'Hai',
+  });
+  expect(agendaFor(story, seat('p89')).lastChange).toBeNull();
+  expect(agendaFor(story, operator).lastChange).toBeNull();
+  story
+    .refuses(chair, 'agenda.undo', { seq: moved }, 'agenda.newer_change')
+    .refuses(operator, 'agenda.undo', { seq: lastSeq(story) }, 'command.not_allowed');
+  undo(story, admin);
+  expect(titles(story)).toEqual(['Ba', 'Một', 'Hai']);
+  undo(story);
+  expect(titles(story)).toEqual(before);
+  for (let turn = 0; turn < 25; turn += 1)
+    story.does(chair, 'agenda.edit', { itemId: idOf(story, 'Ba'), ...item('Ba') });
+  expect(story.state.agenda.past).toHaveLength(20);
+});
+
+test('A17 undoing brings back what was removed and keeps times and notes; not what was begun', () => {
+  const story = withItems(openMeetingStory());
+  under(story, 'Ba', 'Ba a');
+  const [one, two] = [idOf(story, 'Một'), idOf(story, 'Hai')];
+  story
+    .does(chair, 'agenda.remove', { itemId: idOf(story, 'Ba') })
+    .does(chair, 'agenda.go_to', { itemId: one })
+    .does(chair, 'agenda.note', { itemId: one, notes: 'giữ' })
+    .does(chair, 'agenda.go_to', { itemId: two });
+  undo(story);
+  expect(titles(story)).toEqual(['Một', 'Hai', 'Ba', 'Ba a']);
+  expect(itemNamed(story, 'Một')).toMatchObject({ spentMs: 2000, begun: true, notes: 'giữ' });
+  expect(story.state.agenda.currentId).toBe(two);
+
+  story.does(chair, 'agenda.add', item('Mới')).does(chair, 'agenda.go_to', { itemId: idOf(story, 'Mới') });
+  story.refuses(chair, 'agenda.undo', { seq: lastSeq(story) }, 'agenda.undo_begun', { title: 'Mới' });
+  story.does(chair, 'agenda.add', { ...item('Ẩn'), visibility: 'hidden' });
+  story.does(chair, 'agenda.show', { itemId: idOf(story, 'Ẩn') });
+  undo(story);
+  expect(seenBy(story, seat('p89')).some(({ title }) => title === 'Ẩn')).toBe(false);
+  story
+    .does(chair, 'agenda.show', { itemId: idOf(story, 'Ẩn') })
+    .does(chair, 'agenda.go_to', { itemId: idOf(story, 'Ẩn') })
+    .refuses(chair, 'agenda.undo', { seq: lastSeq(story) }, 'agenda.undo_begun', { title: 'Ẩn' });
+});
+
+test('A18 the meeting has planned minutes; an agenda that needs more is not refused', () => {
+  const story = withItems(preparedMeeting()).does(admin, 'agenda.plan', { plannedMinutes: 30 });
+  expect(agendaFor(story, seat('p89')).plannedMinutes).toBe(30);
+  expect(minutesOfAll(seenBy(story, chair))).toBe(60);
+  story
+    .refuses(chair, 'agenda.plan', { plannedMinutes: 0 }, 'command.invalid')
+    .refuses(operator, 'agenda.plan', { plannedMinutes: 10 }, 'command.not_allowed')
+    .does(chair, 'agenda.plan', { plannedMinutes: null });
+});
+
+test('A19 the closing hour follows the plan, or the opening of a meeting on another day', () => {
+  const startsAt = 1_000_000_000;
+  const hours = (count: number) => startsAt + count * 3_600_000;
+  const closing = (openedAt: number | null, now: number) => closingHour({ startsAt, openedAt }, 120, now);
+  expect(closing(hours(0.25), hours(1))).toBe(hours(2));
+  expect(closing(null, hours(-5))).toBe(hours(2));
+  expect(closing(hours(30), hours(31))).toBe(hours(32));
+  expect(closingHour({ startsAt, openedAt: null }, null, 0)).toBeNull();
+});
+
+test('A20 what to shorten: in proportion, none more than half, votes and conclusions not at all', () => {
+  const story = openMeetingStory();
+  for (const [title, plannedMinutes, kind] of [
+    ['Báo cáo', 20, 'report'],
+    ['Thảo luận', 40, 'discussion'],
+    ['Biểu quyết', 10, 'vote'],
+    ['Kết luận', 10, 'conclusion'],
+  ] as const)
+    story.does(chair, 'agenda.add', { ...item(title), plannedMinutes, kind });
+  const minute = 60_000;
+  const needs = (minutes: number) =>
+    whatToShorten(seenBy(story, chair), story.now, story.now + (80 - minutes) * minute);
+  const [report, discussion] = [idOf(story, 'Báo cáo'), idOf(story, 'Thảo luận')];
+  expect(needs(0)).toEqual({ cuts: [], leftMinutes: 0 });
+  expect(needs(9)).toEqual({
+    cuts: [
+      { itemId: report, byMinutes: 3 },
+      { itemId: discussion, byMinutes: 6 },
+    ],
+    leftMinutes: 0,
+  });
+  expect(needs(45)).toEqual({
+    cuts: [
+      { itemId: report, byMinutes: 10 },
+      { itemId: discussion, byMinutes: 20 },
+    ],
+    leftMinutes: 15,
+  });
+  story
+    .does(chair, 'agenda.shorten', { itemId: report, byMinutes: 3 })
+    .refuses(minuteTaker, 'agenda.shorten', { itemId: report, byMinutes: 1 }, 'command.not_allowed')
+    .refuses(chair, 'agenda.shorten', { itemId: report, byMinutes: 17 }, 'agenda.too_short', {
+      planned: 17,
+      byMinutes: 17,
+    })
+    .refuses(chair, 'agenda.shorten', { itemId: 'nowhere', byMinutes: 1 }, 'agenda.item_unknown');
+  expect(itemNamed(story, 'Báo cáo')?.plannedMinutes).toBe(17);
+  undo(story);
+  expect(itemNamed(story, 'Báo cáo')?.plannedMinutes).toBe(20);
+});
+
+test('A20 the cuts always gain what they say, whatever the agenda', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({ minutes: fc.integer({ min: 2, max: 90 }), kind: fc.constantFrom(...ITEM_KINDS) }),
+        {
+          minLength: 1,
+          maxLength: 12,
+        },
+      ),
+      fc.integer({ min: 0, max: 400 }),
+      (plans, over) => {
+        const story = openMeetingStory();
+        for (const [index, { minutes, kind }] of plans.entries()) {
+          story.does(chair, 'agenda.add', { ...item(`m${index}`), plannedMinutes: minutes, kind });
+          under(story, `m${index}`, `m${index}a`, Math.max(1, minutes - 1));
+        }
+        const end = forecast(seenBy(story, chair), story.now).endsAt - over * 60_000;
+        const { cuts, leftMinutes } = whatToShorten(seenBy(story, chair), story.now, end);
+        for (const cut of cuts) story.does(chair, 'agenda.shorten', cut);
+        const from = story.now - cuts.length * 1000;
+        expect(forecast(seenBy(story, chair), from).endsAt).toBe(end + leftMinutes * 60_000);
+      },
+    ),
+    { numRuns: 60, seed: 20_200_908 },
+  );
+});
+
+test('A21 the agenda is frozen once, by people or by the server at its hour', () => {
+  const story = withItems(preparedMeeting());
+  const freezeAt = story.now + 10_000;
+  story
+    .refuses(system, 'agenda.freeze', {}, 'agenda.not_due')
+    .refuses(chair, 'agenda.set_freeze', { freezeAt: story.now }, 'agenda.freeze_past')
+    .does(minuteTaker, 'agenda.set_freeze', { freezeAt });
+  expect(deadlinesOf(story.state)).toContainEqual({ at: freezeAt, type: 'agenda.freeze', payload: {} });
+  expect(agendaFor(story, chair).freezeAt).toBe(freezeAt);
+  expect(agendaFor(story, seat('p89')).freezeAt).toBeNull();
+  story.refuses(system, 'agenda.freeze', {}, 'agenda.not_due');
+  story.now = freezeAt;
+  story.does(system, 'agenda.freeze', {});
+  expect(deadlinesOf(story.state)).toEqual([]);
+  expect(agendaFor(story, seat('p89')).frozen).toEqual({ at: story.now, by: 'system' });
+  story
+    .refuses(chair, 'agenda.freeze', {}, 'agenda.already_frozen')
+    .refuses(chair, 'agenda.set_freeze', { freezeAt: story.now + 60_000 }, 'agenda.already_frozen')
+    .refuses(operator, 'agenda.freeze', {}, 'command.not_allowed');
+  const other = withItems(preparedMeeting()).does(admin, 'agenda.freeze', {});
+  expect(other.state.agenda.frozen?.by).toBe('admin');
+});
+
+test('A22 after the freeze only the chair changes the agenda, and each change bears a mark', () => {
+  const story = withItems(openMeetingStory());
+  story
+    .does(chair, 'agenda.add', { ...item('Ẩn'), visibility: 'hidden' })
+    .does(minuteTaker, 'agenda.freeze', {});
+  const [one, two, three, hidden] = ['Một', 'Hai', 'Ba', 'Ẩn'].map((title) => idOf(story, title)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  for (const refused of [minuteTaker, admin])
+    story
+      .refuses(refused, 'agenda.add', item('x'), 'agenda.frozen')
+      .refuses(refused, 'agenda.edit', { itemId: one, ...item('x') }, 'agenda.frozen')
+      .refuses(refused, 'agenda.move', { itemId: one, parentId: null, after: null }, 'agenda.frozen')
+      .refuses(refused, 'agenda.remove', { itemId: one }, 'agenda.frozen')
+      .refuses(refused, 'agenda.undo', { seq: lastSeq(story) }, 'agenda.frozen')
+      .refuses(refused, 'agenda.plan', { plannedMinutes: 9 }, 'agenda.frozen');
+  story.does(chair, 'agenda.edit', { itemId: one, ...item('Một sửa') });
+  const edited = story.now;
+  story.does(deputy, 'agenda.move', { itemId: three, parentId: null, after: null });
+  const moved = story.now;
+  const late = () => Object.fromEntries(seenBy(story, seat('p89')).map((each) => [each.title, each.late]));
+  expect(late()).toEqual({
+    'Một sửa': { at: edited, by: 'chair' },
+    Ba: { at: moved, by: 'deputy' },
+    Hai: null,
+  });
+  story.does(chair, 'agenda.go_to', { itemId: one });
+  expect(late().Hai).toBeNull();
+  story.does(chair, 'agenda.remove', { itemId: two }).does(chair, 'agenda.remove', { itemId: hidden });
+  expect(agendaFor(story, chair).lateRemovals.map(({ title }) => title)).toEqual(['Hai', 'Ẩn']);
+  expect(agendaFor(story, seat('p89')).lateRemovals).toEqual([
+    { title: 'Hai', at: story.now - 1000, by: 'chair' },
+  ]);
+});
+
+test('A23 an import brings all of its rows or none', () => {
+  const story = withItems(preparedMeeting());
+  const row = (level: number, title: string, plannedMinutes = 20) => ({
+    ...item(title),
+    level,
+    plannedMinutes,
+  });
+  story
+    .refuses(chair, 'agenda.import', { items: [row(1, 'A'), row(3, 'B', 1)] }, 'agenda.level_jump', {
+      row: 2,
+      title: 'B',
+    })
+    .refuses(chair, 'agenda.import', { items: [row(2, 'A')] }, 'agenda.level_jump', { row: 1 })
+    .refuses(chair, 'agenda.import', { items: [row(1, 'A'), row(2, 'B', 21)] }, 'agenda.over_parent')
+    .refuses(chair, 'agenda.import', { items: [row(1, 'A'), row(1, ' ')] }, 'command.invalid', {
+      field: 'items.1.title',
+    })
+    .refuses(chair, 'agenda.import', { items: [] }, 'command.invalid')
+    .refuses(seat('p89'), 'agenda.import', { items: [row(1, 'A')] }, 'command.not_allowed')
+    .refuses(
+      chair,
+      'agenda.import',
+      { items: [{ ...row(1, 'A'), presenter: { seatId: 'p99' } }] },
+      'agenda.presenter_unknown',
+    )
+    .does(minuteTaker, 'agenda.import', {
+      items: [
+        row(1, 'A'),
+        row(2, 'B', 10),
+        row(3, 'C', 5),
+        row(2, 'D', 10),
+        { ...row(1, 'E'), visibility: 'internal' },
+      ],
+    });
+  expect(numbered(story).slice(3)).toEqual(['IV A', 'IV.1 B', 'IV.1.a C', 'IV.2 D', ' E']);
+  undo(story);
+  expect(titles(story)).toEqual(['Một', 'Hai', 'Ba']);
+});
+
+test('A5 the clock of an item counts the time of those under it', () => {
+  const story = withItems(openMeetingStory());
+  under(story, 'Một', 'a');
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'Một') });
+  story.now += 120_000 - 1000;
+  story.does(chair, 'agenda.go_to', { itemId: idOf(story, 'a') });
+  const items = seenBy(story, chair);
+  const [one] = items as [ItemRecord];
+  expect(clockOf(one, story.now + 60_000, items)).toMatchObject({ elapsedMs: 180_000, level: 'calm' });
+  // What is left: 4 of the 5 minutes of a, then Hai and Ba; the rest of Một was left behind.
+  expect(forecast(items, story.now + 60_000).endsAt).toBe(story.now + 60_000 + 44 * 60_000);
 });

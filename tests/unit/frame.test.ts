@@ -86,7 +86,7 @@ describe('M5 a closed meeting is read, not changed', () => {
     story
       .refuses(chair, 'agenda.add', item, 'meeting.not_live')
       .refuses(chair, 'agenda.edit', { itemId, ...item }, 'meeting.not_live')
-      .refuses(chair, 'agenda.move', { itemId, after: null }, 'meeting.not_live')
+      .refuses(chair, 'agenda.move', { itemId, parentId: null, after: null }, 'meeting.not_live')
       .refuses(chair, 'agenda.remove', { itemId }, 'meeting.not_live')
       .refuses(chair, 'agenda.go_to', { itemId }, 'meeting.not_open')
       .refuses(chair, 'figure.state', { itemId, label: 'x', value: 1, whole: null }, 'meeting.not_live')

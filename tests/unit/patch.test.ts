@@ -28,9 +28,9 @@ test('only what differs is in a patch, and what is gone is null', () => {
     kind: 'report',
   });
   const itemId = story.state.agenda.order[0] ?? '';
-  const before = project(story.state, chair);
+  const before = project(story.state, seat('p89'));
   story.does(chair, 'agenda.remove', { itemId });
-  expect(changes(before, project(story.state, chair))).toEqual([[`item:${itemId}`, null]]);
+  expect(changes(before, project(story.state, seat('p89')))).toEqual([[`item:${itemId}`, null]]);
 });
 
 test('a missing patch is a gap; one that was already seen changes nothing', () => {

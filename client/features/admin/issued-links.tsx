@@ -2,10 +2,11 @@ import { Button, Table } from '@mantine/core';
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { IssuedSeatLink } from '../../../shared/http-contract.ts';
+import { csvOf } from '../../ui/csv.ts';
 import { Card, CopyButton } from '../../ui/index.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import styles from './admin.module.css';
 import { PrintSheet } from './print-sheet.tsx';
-import { csvText, saveFile } from './save-file.ts';
 
 /** Links just made: to copy one by one, to download, to print. They cannot be shown again. */
 export const IssuedLinks = ({ links }: { readonly links: readonly IssuedSeatLink[] }) => {
@@ -13,10 +14,11 @@ export const IssuedLinks = ({ links }: { readonly links: readonly IssuedSeatLink
   const download = () =>
     saveFile(
       t('links.file'),
-      csvText([
+      csvOf([
         ['seat_id', 'name', 'url', 'code'],
         ...links.map(({ seatId, name, url, code }) => [seatId, name, url, code ?? '']),
       ]),
+      'text/csv',
     );
   return (
     <Card

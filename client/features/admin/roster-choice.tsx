@@ -5,9 +5,10 @@ import type { z } from 'zod';
 import type { Bodies } from '../../../shared/http-contract.ts';
 import { useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
+import { BOM } from '../../ui/csv.ts';
 import { announce, ConfirmButton, ErrorNote } from '../../ui/index.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import styles from './admin.module.css';
-import { saveFile } from './save-file.ts';
 import type { SectionProps } from './section.ts';
 
 type RosterBody = z.input<typeof Bodies.setRoster>;
@@ -78,7 +79,11 @@ export const RosterChoice = ({ api, overview, onChange }: SectionProps) => {
                 </Button>
               )}
             </FileButton>
-            <Button variant="subtle" color="gray" onClick={() => saveFile('diem-cau-mau.csv', EXAMPLE)}>
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() => saveFile('diem-cau-mau.csv', `${BOM}${EXAMPLE}`, 'text/csv')}
+            >
               {t('roster.template')}
             </Button>
           </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import classes from './agenda-now.module.css';
+import { itemName } from './item-name.ts';
 import { ItemTime } from './item-time.tsx';
 
 /** For a header: the item that is on, and its clock. Says aloud when the meeting moves on. */
@@ -16,17 +17,19 @@ export const AgendaNow = () => {
   useEffect(() => {
     if (current?.id === said.current) return;
     said.current = current?.id;
-    if (current) announce(t('nowSaid', { order: current.order, count: items.length, title: current.title }));
-  }, [current, items.length, t]);
+    if (current) announce(t('nowSaid', { what: itemName(t, current), title: current.title }));
+  }, [current, t]);
 
   if (!items.length) return null;
   if (!current) return <span className={classes.none}>{t('notBegun')}</span>;
+  const { number, title, late } = current;
   return (
     <span className={classes.now}>
-      <span className={classes.place}>{t('now', { order: current.order, count: items.length })}</span>
-      <span className={classes.title} title={current.title}>
-        {current.title}
+      <span className={classes.place}>{number ? t('now', { number }) : t('nowInternal')}</span>
+      <span className={classes.title} title={title}>
+        {title}
       </span>
+      {late && <em className={classes.late}>{t('lateShort')}</em>}
       <ItemTime item={current} compact sign={<TriangleAlert size={16} aria-hidden />} />
     </span>
   );

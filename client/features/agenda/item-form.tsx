@@ -1,33 +1,46 @@
-import { Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
+import { Autocomplete, Group, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { addItem } from '../../../shared/agenda/add.ts';
 import { editItem } from '../../../shared/agenda/edit.ts';
-import { ITEM_KINDS, type ItemKind } from '../../../shared/agenda/events.ts';
+import { ITEM_KINDS, type ItemKind, VISIBILITIES, type Visibility } from '../../../shared/agenda/events.ts';
 import type { ItemRecord } from '../../../shared/agenda/view.ts';
 import { FormFoot, useCommandForm } from '../../forms/index.ts';
+import { matches } from '../../ui/fold.ts';
 import { announce } from '../../ui/index.ts';
+import { itemName } from './item-name.ts';
+import { nameOfPresenter, presenterNamed, usePeople } from './people.ts';
 
 interface ItemFormProps {
-  /** The item that is reworded; without one, a new item is added at the end. */
+  /** The item that is reworded; without one, a new item is added. */
   readonly item?: ItemRecord;
+  /** What the new item stands under; without it, at the end of the agenda. */
+  readonly parent?: ItemRecord;
   readonly onClose: () => void;
 }
 
-const fieldsOf = (item: ItemRecord | undefined) => ({
-  title: item?.title ?? '',
-  presenter: item?.presenter ?? '',
-  plannedMinutes: (item?.plannedMinutes ?? 15) as number | string,
-  kind: (item?.kind ?? 'report') as ItemKind,
-});
+const PLANNED_AT_FIRST = 15;
 
 /** Writes an item of the agenda in its place. A new one leaves the form open for the next. */
-export const ItemForm = ({ item, onClose }: ItemFormProps) => {
+export const ItemForm = ({ item, parent, onClose }: ItemFormProps) => {
   const { t } = useTranslation('agenda');
+  const people = usePeople();
+  const initial = {
+    title: item?.title ?? '',
+    presenter: item ? nameOfPresenter(people, item.presenter) : '',
+    plannedMinutes: (item?.plannedMinutes ??
+      Math.min(PLANNED_AT_FIRST, parent?.plannedMinutes ?? PLANNED_AT_FIRST)) as number | string,
+    kind: (item?.kind ?? parent?.kind ?? 'report') as ItemKind,
+    visibility: 'shown' as Visibility,
+  };
   const { form, attempt, onSubmit, empty, again, locked, forget } = useCommandForm(
     item ? editItem : addItem,
     {
-      initial: fieldsOf(item),
-      payloadOf: (values) => (item ? { itemId: item.id, ...values } : values),
+      initial,
+      payloadOf: ({ visibility, presenter, ...values }) => ({
+        ...values,
+        presenter: presenterNamed(people, presenter),
+        ...(item ? { itemId: item.id } : { visibility, parentId: parent?.id ?? null }),
+      }),
       onDone() {
         if (item) return onClose();
         empty();
@@ -36,8 +49,13 @@ export const ItemForm = ({ item, onClose }: ItemFormProps) => {
       },
     },
   );
+  const label = item
+    ? t('edit', { what: itemName(t, item) })
+    : parent
+      ? t('addUnder', { what: itemName(t, parent) })
+      : t('add');
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={item ? t('edit', { order: item.order }) : t('add')}>
+    <form onSubmit={onSubmit} noValidate aria-label={label}>
       <Stack gap="sm">
         <TextInput
           label={t('form.title')}
@@ -47,10 +65,15 @@ export const ItemForm = ({ item, onClose }: ItemFormProps) => {
           readOnly={locked}
           {...form.getInputProps('title')}
         />
-        <TextInput
+        <Autocomplete
           label={t('form.presenter')}
           required
           readOnly={locked}
+          data={[...new Set(people.map(({ name }) => name))]}
+          filter={({ options, search }) =>
+            options.filter((option) => 'value' in option && matches(option.value, search))
+          }
+          limit={8}
           {...form.getInputProps('presenter')}
         />
         <Group gap="sm" align="flex-start" grow>
@@ -73,6 +96,15 @@ export const ItemForm = ({ item, onClose }: ItemFormProps) => {
             {...form.getInputProps('kind')}
           />
         </Group>
+        {!item && (
+          <Select
+            label={t('form.visibility')}
+            allowDeselect={false}
+            data={VISIBILITIES.map((value) => ({ value, label: t(`visibilities.${value}`) }))}
+            readOnly={locked}
+            {...form.getInputProps('visibility')}
+          />
+        )}
         <FormFoot
           attempt={attempt}
           onAgain={again}

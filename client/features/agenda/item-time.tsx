@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { clockOf } from '../../../shared/agenda/clock.ts';
 import type { ItemRecord } from '../../../shared/agenda/view.ts';
-import { useServerNow } from '../../meeting/index.ts';
+import { useRecords, useServerNow } from '../../meeting/index.ts';
 import { clockText } from '../../ui/index.ts';
-import { clockOf } from './item-clock.ts';
 import classes from './item-time.module.css';
 
 interface ItemTimeProps {
@@ -18,7 +18,7 @@ interface ItemTimeProps {
 /** How long an item has taken, of how long it was to take: `12:04/20:00`; a sign and a word when it runs over. */
 export const ItemTime = ({ item, sign, compact = false, line = false }: ItemTimeProps) => {
   const { t } = useTranslation('agenda');
-  const { elapsedMs, plannedMs, level } = clockOf(item, useServerNow());
+  const { elapsedMs, plannedMs, level } = clockOf(item, useServerNow(), useRecords('item'));
   const [elapsed, planned] = [clockText(elapsedMs), clockText(plannedMs)];
   return (
     <span

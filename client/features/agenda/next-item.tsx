@@ -18,10 +18,11 @@ export const NextItem = ({ next, begun }: { next: ItemRecord; begun: boolean }) 
         rightSection={<ArrowRight size={20} aria-hidden />}
         onClick={() => submit({ itemId: next.id })}
       >
-        {begun ? t('next') : t('first')}
+        {next.visibility === 'hidden' ? t('nextHidden') : t(begun ? 'next' : 'first')}
       </Button>
       <p className={classes.nextTitle}>
-        {next.order}. {next.title}
+        {next.number && `${next.number}. `}
+        {next.title}
       </p>
       <AttemptNote attempt={attempt} onDismiss={forget} />
     </div>

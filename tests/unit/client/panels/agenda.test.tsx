@@ -3,8 +3,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { AgendaNow, AgendaPanel } from '../../../../client/features/agenda/index.ts';
-import { clockOf, forecast, nextOf } from '../../../../client/features/agenda/item-clock.ts';
+import { placeAfterStep, placeOfDrop, STEPS, spotAt } from '../../../../client/features/agenda/moves.ts';
 import { ItemFigures } from '../../../../client/features/reports/index.ts';
+import { clockOf, forecast, nextOf } from '../../../../shared/agenda/clock.ts';
 import type { ItemRecord } from '../../../../shared/agenda/view.ts';
 import { viewSlice } from '../../../../shared/meeting.ts';
 import { chair, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
@@ -24,7 +25,10 @@ const withAgenda = () => {
     });
   return story;
 };
-const itemsOf = (story: Story) => [...viewSlice(story.state, 'agenda', chair).values()] as ItemRecord[];
+const itemsOf = (story: Story) =>
+  [...viewSlice(story.state, 'agenda', chair)]
+    .filter(([key]) => key.startsWith('item:'))
+    .map(([, record]) => record as ItemRecord);
 const idOf = (story: Story, order: number) => itemsOf(story)[order - 1]?.id ?? '';
 const goTo = (story: Story, order: number) =>
   story.does(chair, 'agenda.go_to', { itemId: idOf(story, order) });
@@ -35,7 +39,7 @@ afterEach(cleanup);
 test('the clock of an item warns from 80 % of the plan, and says how much is over', () => {
   const story = goTo(withAgenda(), 1);
   const item = itemsOf(story)[0] as ItemRecord;
-  const at = (minutes: number) => clockOf(item, story.now + minutes * MINUTE);
+  const at = (minutes: number) => clockOf(item, story.now + minutes * MINUTE, [item]);
   expect(at(15.9).level).toBe('calm');
   expect(at(16).level).toBe('near');
   expect(at(20)).toMatchObject({ level: 'near', overMs: 0 });
@@ -49,7 +53,7 @@ test('A5: an item that is come back to goes on from the time it had', () => {
   story.now += 30 * MINUTE;
   goTo(story, 1);
   const item = itemsOf(story)[0] as ItemRecord;
-  expect(clockOf(item, story.now + 2 * MINUTE).elapsedMs).toBe(5 * MINUTE + 1000 + 2 * MINUTE);
+  expect(clockOf(item, story.now + 2 * MINUTE, [item]).elapsedMs).toBe(5 * MINUTE + 1000 + 2 * MINUTE);
 });
 
 test('the forecast counts what is left of the current item and the plans of those to come', () => {
@@ -86,19 +90,22 @@ test('A3: the chair moves on with one press; a place sees the new item and hears
   await settle();
   expect(rows()[1]?.getAttribute('aria-current')).toBe('step');
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
-    expect.stringContaining('Chuyển sang mục 2 trên 3: Thảo luận'),
+    expect.stringContaining('Chuyển sang mục II: Thảo luận'),
   );
-  expect(screen.getByText('Mục 2/3')).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: 'Quay lại mục 1: Đánh giá công tác tháng 8' }));
+  expect(screen.getByText('Mục II')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Quay lại mục này: I. Đánh giá công tác tháng 8' }));
   await settle();
   expect(place.sent.map(({ type }) => type)).toEqual(['agenda.go_to', 'agenda.go_to', 'agenda.go_to']);
 });
 
-test('a seat reads the agenda and finds no button in it', () => {
+test('a seat reads the agenda, and finds nothing in it but the way to take it home', () => {
   const place = takePlace(goTo(withAgenda(), 1), seat('p89'));
   place.show(<AgendaPanel />);
   expect(rows()).toHaveLength(3);
-  expect(screen.queryAllByRole('button')).toEqual([]);
+  const buttons = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+  expect(buttons).toEqual(['Tải về, in chương trình']);
+  fireEvent.click(screen.getByRole('button'));
+  expect(screen.queryByText('Nhập từ tệp…')).toBeNull();
 });
 
 test('an item that ran over says so after it is done', () => {
@@ -125,7 +132,9 @@ test('A1, A2: the minute-taker adds an item in place; what is wrong is named und
   expect(screen.getByText('Số nằm ngoài khoảng cho phép.')).toBeTruthy();
   expect(place.sent).toEqual([]);
   const write = (name: string, value: string) =>
-    fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } });
+    fireEvent.change(screen.getByRole(name.startsWith('Người') ? 'combobox' : 'textbox', { name }), {
+      target: { value },
+    });
   write('Nội dung', '  Giới thiệu mô hình mới ');
   write('Người hoặc đơn vị trình bày', 'Tỉnh ủy Tây Ninh');
   write('Số phút dự kiến', '25');
@@ -142,7 +151,7 @@ test('an empty agenda is written item after item', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
   for (const title of TITLES) {
     fireEvent.change(screen.getByRole('textbox', { name: 'Nội dung' }), { target: { value: title } });
-    fireEvent.change(screen.getByRole('textbox', { name: 'Người hoặc đơn vị trình bày' }), {
+    fireEvent.change(screen.getByRole('combobox', { name: 'Người hoặc đơn vị trình bày' }), {
       target: { value: 'Vụ Tổng hợp' },
     });
     fireEvent.click(screen.getByRole('button', { name: 'Thêm mục' }));
@@ -156,17 +165,18 @@ test('an item is moved up and removed in place; the focus stays with it', async 
   const place = takePlace(story, minuteTaker);
   place.show(<AgendaPanel />);
   fireEvent.click(screen.getByRole('button', { name: 'Soạn chương trình' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục 3 lên' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục III lên' }));
   await settle();
   expect(itemsOf(story).map(({ title }) => title)).toEqual([TITLES[0], TITLES[2], TITLES[1]]);
-  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Đưa mục 2 lên' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục 2 lên' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Đưa mục II lên' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục II lên' }));
   await settle();
-  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục 1 lên' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Đưa mục I lên' }));
   await settle();
   expect(itemsOf(story)[0]?.title).toBe(TITLES[2]);
   expect(place.sent).toHaveLength(2);
-  fireEvent.click(screen.getByRole('button', { name: 'Xóa mục 1' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Việc khác với mục I' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Xóa mục I' }));
   expect(place.sent).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: 'Xóa' }));
   await settle();
@@ -205,4 +215,114 @@ test.each(['vi', 'en'] as const)('reading and writing have no accessibility faul
   expect((await axe(container)).violations).toEqual([]);
   fireEvent.click(screen.getByRole('button', { name: /Soạn chương trình|Edit agenda/ }));
   expect((await axe(container)).violations).toEqual([]);
+});
+
+const addUnder = (story: Story, order: number, title: string) =>
+  story.does(chair, 'agenda.add', {
+    title,
+    presenter: 'Vụ',
+    plannedMinutes: 5,
+    kind: 'report',
+    parentId: idOf(story, order),
+  });
+
+test('A8: one step up, down, in or out, and where there is none', () => {
+  const story = addUnder(withAgenda(), 2, 'Con');
+  const items = itemsOf(story);
+  const [one, two, child, three] = items as [ItemRecord, ItemRecord, ItemRecord, ItemRecord];
+  const steps = (item: ItemRecord) => STEPS.map((step) => placeAfterStep(items, item, step));
+  expect(steps(one)).toEqual([undefined, { parentId: null, after: two.id }, undefined, undefined]);
+  expect(steps(two)).toEqual([
+    { parentId: null, after: null },
+    { parentId: null, after: three.id },
+    undefined,
+    { parentId: one.id, after: null },
+  ]);
+  expect(steps(child)).toEqual([undefined, undefined, { parentId: null, after: two.id }, undefined]);
+  expect(steps(three)).toEqual([
+    { parentId: null, after: one.id },
+    undefined,
+    undefined,
+    { parentId: two.id, after: child.id },
+  ]);
+});
+
+test('A8: let go on the upper part of a row, on its middle, on its lower part', () => {
+  const items = itemsOf(addUnder(withAgenda(), 2, 'Con'));
+  const [one, two, child, three] = items as [ItemRecord, ItemRecord, ItemRecord, ItemRecord];
+  expect([0.1, 0.5, 0.9].map(spotAt)).toEqual(['before', 'inside', 'after']);
+  expect(placeOfDrop(items, three, two, 'before')).toEqual({ parentId: null, after: one.id });
+  expect(placeOfDrop(items, three, one, 'before')).toEqual({ parentId: null, after: null });
+  expect(placeOfDrop(items, three, two, 'inside')).toEqual({ parentId: two.id, after: child.id });
+  expect(placeOfDrop(items, one, child, 'after')).toEqual({ parentId: two.id, after: child.id });
+  expect(placeOfDrop(items, one, one, 'after')).toBeUndefined();
+});
+
+test('A16: the last change is named on its undo, with who made it; undone, it is as before', async () => {
+  const story = withAgenda();
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  fireEvent.click(screen.getByRole('button', { name: 'Soạn chương trình' }));
+  place.meanwhile(minuteTaker, 'agenda.move', { itemId: idOf(story, 3), parentId: null, after: null });
+  fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác: chuyển “Kết luận hội nghị” (thư ký)' }));
+  await settle();
+  expect(itemsOf(story).map(({ title }) => title)).toEqual(TITLES);
+});
+
+test('A12, A13: what is not shown is said so at the centre, and is not there at a seat', () => {
+  const story = withAgenda();
+  story.does(chair, 'agenda.add', {
+    title: 'Dự phòng',
+    presenter: { seatId: 'p89' },
+    plannedMinutes: 5,
+    kind: 'report',
+    visibility: 'hidden',
+  });
+  takePlace(story, chair).show(<AgendaPanel />);
+  expect(rows()[3]?.textContent).toContain('Đang ẩn');
+  expect(rows()[3]?.textContent).toContain('Tỉnh ủy Điểm cầu p89');
+  takePlace(story, seat('p89')).show(<AgendaPanel />);
+  expect(rows()).toHaveLength(3);
+});
+
+test('A14: the chair writes a note under an item; the minute-taker finds none', async () => {
+  const story = withAgenda();
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi chú riêng cho mục II' }));
+  fireEvent.change(screen.getByRole('textbox', { name: 'Ghi chú riêng cho mục II' }), {
+    target: { value: 'Hỏi kỹ Tây Ninh' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+  await settle();
+  expect(rows()[1]?.textContent).toContain('Hỏi kỹ Tây Ninh');
+  takePlace(story, minuteTaker).show(<AgendaPanel />);
+  expect(screen.queryByText('Hỏi kỹ Tây Ninh')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Ghi chú riêng/ })).toBeNull();
+});
+
+test('A18, A20: what is too long is said, and a cut is made with one press', async () => {
+  const story = withAgenda();
+  story.does(chair, 'agenda.plan', { plannedMinutes: 50 });
+  story.now += 24 * 60 * MINUTE;
+  const place = takePlace(story, chair);
+  place.show(<AgendaPanel />);
+  expect(screen.getByText('Chương trình dài hơn thời lượng hội nghị 10 phút.')).toBeTruthy();
+  const cuts = screen.getAllByRole('button', { name: /^Rút \d+ phút của/ });
+  expect(cuts).toHaveLength(3);
+  fireEvent.click(cuts[0] as HTMLElement);
+  await settle();
+  expect(place.sent.map(({ type }) => type)).toEqual(['agenda.shorten']);
+  expect(itemsOf(story)[0]?.plannedMinutes).toBeLessThan(20);
+});
+
+test('A22: after the freeze the minute-taker writes no more, and a late change is marked at a seat', () => {
+  const story = withAgenda().does(chair, 'agenda.freeze', {});
+  takePlace(story, minuteTaker).show(<AgendaPanel />);
+  expect(screen.queryByRole('button', { name: 'Soạn chương trình' })).toBeNull();
+  const place = takePlace(story, seat('p89'));
+  place.show(<AgendaPanel />);
+  expect(screen.getByText(/^Đã chốt .* \(chủ trì\)$/)).toBeTruthy();
+  place.meanwhile(chair, 'agenda.remove', { itemId: idOf(story, 2) });
+  expect(screen.getByText(/^Bỏ sau khi chốt: “Thảo luận”/)).toBeTruthy();
 });

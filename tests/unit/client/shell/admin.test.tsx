@@ -5,7 +5,6 @@ import { axe } from 'jest-axe';
 import { deviceOf } from '../../../../client/features/admin/device-of.ts';
 import { idOfName } from '../../../../client/features/admin/id-of-name.ts';
 import { codeOfDate, readDraft } from '../../../../client/features/admin/meeting-draft.ts';
-import { csvText } from '../../../../client/features/admin/save-file.ts';
 import type { AdminOverview } from '../../../../shared/http-contract.ts';
 import type { DepartmentId, SeatId } from '../../../../shared/kernel/ids.ts';
 import { adminSession, openPage, seatSession, settle } from './page.tsx';
@@ -57,10 +56,6 @@ const type = (label: string | RegExp, value: string) =>
 
 beforeEach(() => localStorage.clear());
 afterEach(cleanup);
-
-test('cells that a spreadsheet would run are made text, and commas stay in their cell', () => {
-  expect(csvText([['p89', '=1+1', 'a,b', 'nói "có"']])).toBe('p89,\'=1+1,"a,b","nói ""có"""');
-});
 
 test('a department is named by its words, and no two alike', () => {
   expect(idOfName('Vụ Tổ chức – Cán bộ', [])).toBe('vu-to-chuc-can-bo');
