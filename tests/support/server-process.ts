@@ -17,7 +17,12 @@ export class ServerProcess {
   /** All that it has said so far. */
   said = '';
 
-  private constructor(port: number, mediaPort: number, flags: readonly string[]) {
+  private constructor(
+    port: number,
+    mediaPort: number,
+    flags: readonly string[],
+    environment: NodeJS.ProcessEnv,
+  ) {
     const folder = temporaryFolder();
     this.dataDir = join(folder.path, 'data');
     this.#remove = folder.remove;
@@ -30,13 +35,23 @@ export class ServerProcess {
       MEDIA_PORT: String(mediaPort),
       DATA_DIR: this.dataDir,
       LOG_LEVEL: 'warn',
+      ...environment,
     };
   }
 
-  static async start(...flags: string[]): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), await freePort(), flags);
+  static start(...flags: string[]): Promise<ServerProcess> {
+    return ServerProcess.startWith({}, ...flags);
+  }
+
+  /** The same, with variables of its own beside the usual ones. */
+  static async startWith(environment: NodeJS.ProcessEnv, ...flags: string[]): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), await freePort(), flags, environment);
     await server.run();
     return server;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
   }
 
   /** Starts it and waits until it is ready to work. */
