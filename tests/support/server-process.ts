@@ -69,8 +69,12 @@ export class ServerProcess {
         if (child.exitCode !== null) throw new Error(`the server ended: ${this.said}`);
         return this.said.includes('Giao Ban:', heardBefore.length) && (await fetch(`${this.url}/readyz`)).ok;
       },
-      30_000,
-    );
+      60_000,
+    ).catch((error) => {
+      throw new Error(`the server did not become ready; it said:\n${this.said.slice(heardBefore.length)}`, {
+        cause: error,
+      });
+    });
   }
 
   /** Ends it as a power cut would. */
