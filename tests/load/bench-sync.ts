@@ -64,8 +64,6 @@ const measureCrowd = async (crowd: number) => {
   };
 
   const house = await openHouse({ NODE_OPTIONS: `--inspect=127.0.0.1:${port}` });
-  const abandon = () => process.kill(house.server.pid, 'SIGKILL');
-  process.on('exit', abandon);
   const inspector = await inspect(port, house.server.pid);
   const scene = await openScene(house, crowd);
   const { chair, seats, observers, everyone } = scene;
@@ -111,7 +109,6 @@ const measureCrowd = async (crowd: number) => {
   const gaps = everyone.reduce((sum, device) => sum + device.gaps, 0);
   for (const device of everyone) device.close();
   await house.server.stop();
-  process.off('exit', abandon);
   return { connections: everyone.length, ...results, gaps, ...(skipped.length > 0 ? { skipped } : {}) };
 };
 

@@ -61,6 +61,10 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
+    // Whatever becomes of the tests, no server is left behind.
+    const leave = () => child.kill('SIGKILL');
+    process.once('exit', leave);
+    child.once('exit', () => process.off('exit', leave));
     const heardBefore = this.said;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.said += chunk));
     await until(
