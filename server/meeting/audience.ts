@@ -11,6 +11,13 @@ const COALESCE_MS = 50;
 /** Tells all viewers of these keys; they see the same. */
 export type Tell = (viewerKeys: readonly string[], patch: Patch) => void;
 
+/** A device in the audience. */
+export interface Admission {
+  /** Everything that it may see, as of what was told last. */
+  readonly snapshot: () => Patch;
+  readonly leave: () => void;
+}
+
 /** Viewers who see the same: how many devices, and the state that they were shown last. */
 interface Group {
   readonly viewer: Viewer;
@@ -88,24 +95,21 @@ export const createAudience = (meeting: LiveMeeting, tell: Tell, coalesceMs = CO
   };
 
   return {
-    /** One more device of this viewer, which from now on is told what changes; returns how to take it out. */
-    admit(viewer: Viewer): () => void {
+    /** One more device of this viewer: from now on it is told what changes. */
+    admit(viewer: Viewer): Admission {
       const group = groupOf(viewer);
       group.devices += 1;
-      return () => {
-        group.devices -= 1;
-        if (group.devices === 0) groups.delete(viewerKey(viewer));
+      return {
+        snapshot() {
+          const { seq, state } = group;
+          group.snapshot ??= { from: null, to: seq, records: Object.fromEntries(project(state, viewer)) };
+          return group.snapshot;
+        },
+        leave() {
+          group.devices -= 1;
+          if (group.devices === 0) groups.delete(viewerKey(viewer));
+        },
       };
-    },
-    /** Everything that an admitted viewer may see, as of what it was told last. */
-    snapshot(viewer: Viewer): Patch {
-      const group = groupOf(viewer);
-      group.snapshot ??= {
-        from: null,
-        to: group.seq,
-        records: Object.fromEntries(project(group.state, viewer)),
-      };
-      return group.snapshot;
     },
     close() {
       if (timer) clearTimeout(timer);

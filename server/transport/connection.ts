@@ -78,7 +78,7 @@ export const connect = (
       : null;
 
   room.connections.set(page, connection);
-  const leaveAudience = room.audience.admit(actor);
+  const admission = room.audience.admit(actor);
   void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
   if (actor.role === 'seat') room.presence.arrive(actor.seatId);
   if (candidate) room.mainDevices.arrive(candidate);
@@ -91,9 +91,7 @@ export const connect = (
     const { id, type, payload } = parsed.data;
     answer(await room.meeting.submit({ actor, id, type, payload }));
   });
-  socket.on('snapshot', (answer) =>
-    isFunction(answer) ? answer(room.audience.snapshot(actor)) : malformed(),
-  );
+  socket.on('snapshot', (answer) => (isFunction(answer) ? answer(admission.snapshot()) : malformed()));
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
   socket.on('claim', (answer) => {
     if (!isFunction(answer)) return malformed();
@@ -109,7 +107,7 @@ export const connect = (
 
   socket.on('disconnect', () => {
     if (room.connections.get(page) === connection) room.connections.delete(page);
-    leaveAudience();
+    admission.leave();
     if (candidate) room.mainDevices.depart(candidate);
     media.close();
     if (actor.role === 'seat') room.presence.depart(actor.seatId);

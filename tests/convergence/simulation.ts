@@ -74,8 +74,7 @@ export class Simulation {
 
   /** The client asks for a snapshot, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
-    this.#audience?.admit(client.viewer);
-    const patch = this.#audience?.snapshot(client.viewer);
+    const patch = this.#audience?.admit(client.viewer).snapshot();
     if (patch) client.tell(patch);
   }
 

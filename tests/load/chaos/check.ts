@@ -22,6 +22,8 @@ const wrongAnswers = (entries: readonly Entry[], people: readonly Person[]): str
     [...wishes.values()].flatMap(({ id, type, answer }) => {
       const entry = kept.get(`${key} ${id}`);
       if (answer === null) return [`${key}: ${type} was never answered`];
+      if (!answer.ok && answer.refusal.code === 'command.invalid')
+        return [`${key}: ${type} is not sent like that`];
       if (!answer.ok) return entry ? [`${key}: ${type} was refused and stands as ${entry.seq}`] : [];
       return entry?.seq === answer.seq ? [] : [`${key}: ${type} was answered ${answer.seq} and is not there`];
     }),

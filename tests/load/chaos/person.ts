@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
+import type { CommandType, PayloadOf } from '../../../shared/commands.ts';
 import type { CommandAnswer } from '../../../shared/contract.ts';
 import type { Viewer } from '../../../shared/kernel/actor.ts';
 import type { SignedIn } from '../../support/participant.ts';
@@ -68,7 +69,7 @@ export class Person {
     this.join();
   }
 
-  wish(type: string, payload: unknown) {
+  wish<Type extends CommandType>(type: Type, payload: PayloadOf<Type>) {
     const wish: Kept = { id: randomUUID(), type, payload, answer: null };
     this.wishes.set(wish.id, wish);
     this.#send(wish);
