@@ -5,8 +5,8 @@ import { evolve, initialMeeting, type MeetingState, project } from '../../../sha
 import { type Entry, findMiscounts, findTwice } from './history.ts';
 import type { Person } from './person.ts';
 
-/** What a device may show that its clock is off by, ms: half a round trip on a busy machine. */
-const CLOCK_TOLERANCE_MS = 3000;
+/** What a device may show that its clock is off by, ms, beside half the round trip in which it learned the time. */
+const CLOCK_TOLERANCE_MS = 100;
 
 const replay = (entries: readonly Entry[]): MeetingState =>
   entries.reduce(
@@ -47,7 +47,9 @@ const wrongClocks = (people: readonly Person[]): string[] =>
   people.flatMap(({ key, lines }) =>
     lines
       .filter(
-        (line) => line.offsetMs !== null && Math.abs(line.shownTime() - Date.now()) > CLOCK_TOLERANCE_MS,
+        (line) =>
+          line.offsetMs !== null &&
+          Math.abs(line.shownTime() - Date.now()) > line.roundTripMs / 2 + CLOCK_TOLERANCE_MS,
       )
       .map((line) => `${key} shows a time that is off, its own clock by ${line.skewMs} ms`),
   );

@@ -39,6 +39,8 @@ export class Line {
   bad = true;
   /** What this device takes for the server's time, minus its own clock. */
   offsetMs: number | null = null;
+  /** How long it took to learn that: it cannot be known better than to half of this. */
+  roundTripMs = 0;
   /** Said by the server, which has no reason to. */
   goodbye: Goodbye | null = null;
   readonly #dice: Dice;
@@ -100,7 +102,9 @@ export class Line {
     const askedAt = this.#now();
     if (!this.#loses())
       this.socket.emit('clock', (now) => {
-        this.offsetMs = now - (askedAt + this.#now()) / 2;
+        const answeredAt = this.#now();
+        this.offsetMs = now - (askedAt + answeredAt) / 2;
+        this.roundTripMs = answeredAt - askedAt;
       });
   }
 
