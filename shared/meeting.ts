@@ -149,6 +149,9 @@ export const viewSlice = <Name extends SliceName>(
   viewer: Viewer,
 ): Records => VIEW[name](state[name], viewer);
 
+/** Whether all see the same of a slice: its view does not ask who looks. */
+export const seenAlike = (name: SliceName): boolean => VIEW[name].length < 2;
+
 /** All that a viewer may see. */
 export const project = (state: MeetingState, viewer: Viewer): Records =>
   new Map(SLICES.flatMap((name) => [...viewSlice(state, name, viewer)]));

@@ -73,8 +73,8 @@ export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
       },
       left() {
         devices.delete(device);
+        // What it sent has ended, and said so, before: a device that only watched changes nobody's plan.
         if (devices.size === 0) closeHall();
-        else replanAll();
       },
       iceServers,
       log,

@@ -1,57 +1,78 @@
+import { changesBetween } from '../../shared/changes.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { viewerKey } from '../../shared/kernel/actor.ts';
-import { changes, type Patch, type Records } from '../../shared/kernel/patch.ts';
-import { type MeetingState, SLICES, type SliceName, viewSlice } from '../../shared/meeting.ts';
+import type { Patch } from '../../shared/kernel/patch.ts';
+import { type MeetingState, project } from '../../shared/meeting.ts';
 import type { LiveMeeting } from './meeting.ts';
 
 /** A burst of changes is told at most this often, ms; the first change of a burst is told at once. */
 const COALESCE_MS = 50;
 
-export interface Spectator {
-  readonly viewer: Viewer;
-  readonly tell: (patch: Patch) => void;
+/** Tells all viewers of these keys; they see the same. */
+export type Tell = (viewerKeys: readonly string[], patch: Patch) => void;
+
+/** A device in the audience. */
+export interface Admission {
+  /** Everything that it may see, as of what was told last. */
+  readonly snapshot: () => Patch;
+  readonly leave: () => void;
 }
 
-/** Viewers who see the same, what they were shown last, and from which state it was made. */
+/** Viewers who see the same: how many devices, and the state that they were shown last. */
 interface Group {
   readonly viewer: Viewer;
-  readonly spectators: Set<Spectator>;
+  devices: number;
   seq: number;
-  state: MeetingState | null;
-  shown: Map<SliceName, Records>;
+  state: MeetingState;
+  /** Everything they see in that state, once somebody asked for it. */
+  snapshot: Patch | null;
 }
+
+/** What changed, and for whom. */
+interface Told {
+  readonly from: number;
+  readonly records: Patch['records'];
+  readonly viewerKeys: string[];
+}
+
+/** Whether it is the same: the records themselves, not copies that look alike. */
+const isSame = (one: Patch['records'], other: Patch['records']): boolean => {
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, record]) => other[key as keyof typeof other] === record)
+  );
+};
 
 /**
  * Tells everyone who looks at a meeting what changed for them. What a viewer may see is projected before it is
  * compared, so that nothing else can leak into a patch.
  */
-export const createAudience = (meeting: LiveMeeting, coalesceMs = COALESCE_MS) => {
+export const createAudience = (meeting: LiveMeeting, tell: Tell, coalesceMs = COALESCE_MS) => {
   const groups = new Map<string, Group>();
   let toldAt = 0;
   let timer: NodeJS.Timeout | null = null;
 
-  const refresh = (group: Group): Patch['records'] => {
-    const state = meeting.state();
-    const changed = SLICES.filter((name) => group.state?.[name] !== state[name]).flatMap((name) => {
-      const records = viewSlice(state, name, group.viewer);
-      const different = changes(group.shown.get(name) ?? new Map(), records);
-      group.shown.set(name, records);
-      return different;
-    });
-    group.state = state;
-    group.seq = meeting.seq();
-    return Object.fromEntries(changed);
-  };
-
   const tellAll = () => {
     timer = null;
     toldAt = Date.now();
-    for (const group of groups.values()) {
-      const from = group.seq;
-      if (from === meeting.seq()) continue;
-      const records = refresh(group);
-      for (const { tell } of group.spectators) tell({ from, to: group.seq, records });
+    const [state, seq] = [meeting.state(), meeting.seq()];
+    const between = new Map<MeetingState, ReturnType<typeof changesBetween>>();
+    const changesSince = (shown: MeetingState) => {
+      const known = between.get(shown) ?? changesBetween(shown, state);
+      between.set(shown, known);
+      return known;
+    };
+    const told: Told[] = [];
+    for (const [key, group] of groups) {
+      if (group.seq === seq) continue;
+      const records = changesSince(group.state)(group.viewer);
+      const same = told.find((each) => each.from === group.seq && isSame(each.records, records));
+      if (same) same.viewerKeys.push(key);
+      else told.push({ from: group.seq, records, viewerKeys: [key] });
+      Object.assign(group, { seq, state, snapshot: null });
     }
+    for (const { from, records, viewerKeys } of told) tell(viewerKeys, { from, to: seq, records });
   };
 
   const stop = meeting.onCommitted(() => {
@@ -62,25 +83,33 @@ export const createAudience = (meeting: LiveMeeting, coalesceMs = COALESCE_MS) =
     const key = viewerKey(viewer);
     const known = groups.get(key);
     if (known) return known;
-    const group: Group = { viewer, spectators: new Set(), seq: 0, state: null, shown: new Map() };
-    refresh(group);
+    const group: Group = {
+      viewer,
+      devices: 0,
+      seq: meeting.seq(),
+      state: meeting.state(),
+      snapshot: null,
+    };
     groups.set(key, group);
     return group;
   };
 
   return {
-    /** Everything a spectator may see; from now on it is told what changes. */
-    admit(spectator: Spectator): Patch {
-      const group = groupOf(spectator.viewer);
-      group.spectators.add(spectator);
-      const records = Object.fromEntries([...group.shown.values()].flatMap((slice) => [...slice]));
-      return { from: null, to: group.seq, records };
-    },
-    dismiss(spectator: Spectator) {
-      const key = viewerKey(spectator.viewer);
-      const group = groups.get(key);
-      group?.spectators.delete(spectator);
-      if (group?.spectators.size === 0) groups.delete(key);
+    /** One more device of this viewer: from now on it is told what changes. */
+    admit(viewer: Viewer): Admission {
+      const group = groupOf(viewer);
+      group.devices += 1;
+      return {
+        snapshot() {
+          const { seq, state } = group;
+          group.snapshot ??= { from: null, to: seq, records: Object.fromEntries(project(state, viewer)) };
+          return group.snapshot;
+        },
+        leave() {
+          group.devices -= 1;
+          if (group.devices === 0) groups.delete(viewerKey(viewer));
+        },
+      };
     },
     close() {
       if (timer) clearTimeout(timer);

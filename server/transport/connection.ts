@@ -7,9 +7,10 @@ import {
   type Presence,
   type ServerToClient,
 } from '../../shared/contract.ts';
+import { viewerKey } from '../../shared/kernel/actor.ts';
 import { refuse } from '../../shared/kernel/decision.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { placeOf } from '../../shared/places.ts';
-import type { Spectator } from '../meeting/audience.ts';
 import type { Admitted } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import type { Candidate } from './main-devices.ts';
@@ -21,7 +22,6 @@ export type MeetingSocket = Socket<ClientToServer, ServerToClient, object, { adm
 /** One device's socket in a meeting. */
 export interface Connection {
   readonly sessionId: string;
-  readonly page: string;
   readonly hear: (presence: Presence) => void;
   /** Says why, if there is anyone to say it to, and hangs up. */
   readonly dismiss: (reason: Goodbye | null) => void;
@@ -35,6 +35,9 @@ const tooMany = (): CommandAnswer => {
   const decision = refuse('command.too_many');
   return decision.accepted ? { ok: true, seq: 0 } : { ok: false, refusal: decision.refusal };
 };
+
+/** The channel on which all viewers of a meeting who see the same are told. */
+export const channelOf = (meetingId: MeetingId, viewerKey: string): string => `${meetingId} ${viewerKey}`;
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 
@@ -50,7 +53,6 @@ export const connect = (
 
   const connection: Connection = {
     sessionId,
-    page,
     hear: (presence) => socket.volatile.emit('presence', presence),
     dismiss(reason) {
       if (reason) socket.emit('goodbye', reason);
@@ -60,9 +62,8 @@ export const connect = (
   const malformed = () => connection.dismiss('protocol.malformed');
 
   // The same page, connected anew while its old line still seems alive: the old one is a ghost.
-  for (const other of room.connections) if (other.page === page) other.dismiss(null);
+  room.connections.get(page)?.dismiss(null);
 
-  const spectator: Spectator = { viewer: actor, tell: (patch) => socket.emit('patch', patch) };
   const place = device === 'companion' ? null : placeOf(actor);
   const media = room.media.join({
     connectionId: socket.id,
@@ -76,7 +77,9 @@ export const connect = (
       ? { place, tell: (main) => socket.emit('main', main), setMain: (main) => media.setMain(main) }
       : null;
 
-  room.connections.add(connection);
+  room.connections.set(page, connection);
+  const admission = room.audience.admit(actor);
+  void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
   room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
 
@@ -88,9 +91,7 @@ export const connect = (
     const { id, type, payload } = parsed.data;
     answer(await room.meeting.submit({ actor, id, type, payload }));
   });
-  socket.on('snapshot', (answer) =>
-    isFunction(answer) ? answer(room.audience.admit(spectator)) : malformed(),
-  );
+  socket.on('snapshot', (answer) => (isFunction(answer) ? answer(admission.snapshot()) : malformed()));
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
   socket.on('claim', (answer) => {
     if (!isFunction(answer)) return malformed();
@@ -105,8 +106,8 @@ export const connect = (
   });
 
   socket.on('disconnect', () => {
-    room.connections.delete(connection);
-    room.audience.dismiss(spectator);
+    if (room.connections.get(page) === connection) room.connections.delete(page);
+    admission.leave();
     if (candidate) room.mainDevices.depart(candidate);
     media.close();
     room.presence.depart(actor);

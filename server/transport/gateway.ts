@@ -6,7 +6,7 @@ import type { MeetingId } from '../../shared/kernel/ids.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Meetings } from '../meeting/meetings.ts';
 import { admit, type FindSession } from './admission.ts';
-import { connect, type MeetingServer } from './connection.ts';
+import { channelOf, connect, type MeetingServer } from './connection.ts';
 import type { MediaPlanePort } from './media-port.ts';
 import { closeRoom, openRoom, type Room } from './room.ts';
 
@@ -44,7 +44,13 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
   const roomOf = (meeting: LiveMeeting): Room => {
     const known = rooms.get(meeting.id);
     if (known) return known;
-    const room = openRoom(meeting, media.room(meeting.id), newId);
+    const room = openRoom(meeting, {
+      media: media.room(meeting.id),
+      // To whole channels: the patch is made into a frame once, however many are told.
+      tell: (viewerKeys, patch) =>
+        io.to(viewerKeys.map((key) => channelOf(meeting.id, key))).emit('patch', patch),
+      newId,
+    });
     rooms.set(meeting.id, room);
     return room;
   };
@@ -66,13 +72,13 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
     /** Hangs up every device of a session that was revoked. */
     dismissSession(sessionId: string) {
       for (const { connections } of rooms.values())
-        for (const connection of connections)
+        for (const connection of connections.values())
           if (connection.sessionId === sessionId) connection.dismiss('session.revoked');
     },
     async close() {
       stopping = true;
       for (const room of rooms.values()) {
-        for (const connection of room.connections) connection.dismiss('server.stopping');
+        for (const connection of room.connections.values()) connection.dismiss('server.stopping');
         closeRoom(room);
       }
       await io.close();

@@ -1,5 +1,5 @@
 import type { Presence as Levels } from '../../shared/contract.ts';
-import { type Audience, createAudience } from '../meeting/audience.ts';
+import { type Audience, createAudience, type Tell } from '../meeting/audience.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import { createPresence, type Presence } from '../meeting/presence.ts';
 import type { Connection } from './connection.ts';
@@ -13,20 +13,27 @@ export interface Room {
   readonly presence: Presence;
   readonly mainDevices: MainDevices;
   readonly media: MediaRoomPort;
-  readonly connections: Set<Connection>;
+  /** By page: each has one line. */
+  readonly connections: Map<string, Connection>;
 }
 
-export const openRoom = (meeting: LiveMeeting, media: MediaRoomPort, newId: () => string): Room => {
+interface RoomWorld {
+  readonly media: MediaRoomPort;
+  readonly tell: Tell;
+  readonly newId: () => string;
+}
+
+export const openRoom = (meeting: LiveMeeting, { media, tell, newId }: RoomWorld): Room => {
   const room: Room = {
     meeting,
     media,
-    audience: createAudience(meeting),
+    audience: createAudience(meeting, tell),
     presence: createPresence(meeting, newId),
     mainDevices: createMainDevices(),
-    connections: new Set(),
+    connections: new Map(),
   };
   media.onLevels((levels: Levels['levels']) => {
-    for (const { hear } of room.connections) hear({ levels });
+    for (const { hear } of room.connections.values()) hear({ levels });
   });
   return room;
 };

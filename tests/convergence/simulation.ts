@@ -4,7 +4,7 @@ import { type LiveMeeting, openMeeting } from '../../server/meeting/meeting.ts';
 import type { Journal } from '../../server/storage/journal.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
-import { type Actor, actorKey, type Viewer } from '../../shared/kernel/actor.ts';
+import { type Actor, actorKey, type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { applyPatch, type Patch, type Replica } from '../../shared/kernel/patch.ts';
 
@@ -43,7 +43,14 @@ export class Simulation {
       newId: () => `n${++this.#ids}`,
       onDefect: (error) => this.defects.push(error),
     });
-    this.#audience = createAudience(this.#meeting, 0);
+    this.#audience = createAudience(
+      this.#meeting,
+      (viewerKeys, patch) => {
+        for (const client of this.clients)
+          if (viewerKeys.includes(viewerKey(client.viewer))) client.tell(patch);
+      },
+      0,
+    );
     // A restart cuts every line; devices come back and ask for everything.
     for (const client of this.clients) if (client.up) this.join(client);
   }
@@ -67,7 +74,7 @@ export class Simulation {
 
   /** The client asks for a snapshot, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
-    const patch = this.#audience?.admit(client);
+    const patch = this.#audience?.admit(client.viewer).snapshot();
     if (patch) client.tell(patch);
   }
 

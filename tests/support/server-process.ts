@@ -17,7 +17,12 @@ export class ServerProcess {
   /** All that it has said so far. */
   said = '';
 
-  private constructor(port: number, mediaPort: number, flags: readonly string[]) {
+  private constructor(
+    port: number,
+    mediaPort: number,
+    flags: readonly string[],
+    environment: NodeJS.ProcessEnv,
+  ) {
     const folder = temporaryFolder();
     this.dataDir = join(folder.path, 'data');
     this.#remove = folder.remove;
@@ -30,13 +35,23 @@ export class ServerProcess {
       MEDIA_PORT: String(mediaPort),
       DATA_DIR: this.dataDir,
       LOG_LEVEL: 'warn',
+      ...environment,
     };
   }
 
-  static async start(...flags: string[]): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), await freePort(), flags);
+  static start(...flags: string[]): Promise<ServerProcess> {
+    return ServerProcess.startWith({}, ...flags);
+  }
+
+  /** The same, with variables of its own beside the usual ones. */
+  static async startWith(environment: NodeJS.ProcessEnv, ...flags: string[]): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), await freePort(), flags, environment);
     await server.run();
     return server;
+  }
+
+  get pid(): number {
+    return this.#process?.pid ?? 0;
   }
 
   /** Starts it and waits until it is ready to work. */
@@ -47,7 +62,9 @@ export class ServerProcess {
     });
     this.#process = child;
     // Whatever becomes of the tests, no server is left behind.
-    process.once('exit', () => child.kill('SIGKILL'));
+    const leave = () => child.kill('SIGKILL');
+    process.once('exit', leave);
+    child.once('exit', () => process.off('exit', leave));
     const heardBefore = this.said;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.said += chunk));
     await until(
@@ -56,8 +73,12 @@ export class ServerProcess {
         if (child.exitCode !== null) throw new Error(`the server ended: ${this.said}`);
         return this.said.includes('Giao Ban:', heardBefore.length) && (await fetch(`${this.url}/readyz`)).ok;
       },
-      30_000,
-    );
+      60_000,
+    ).catch((error) => {
+      throw new Error(`the server did not become ready; it said:\n${this.said.slice(heardBefore.length)}`, {
+        cause: error,
+      });
+    });
   }
 
   /** Ends it as a power cut would. */

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { MeetingEvent } from '../../../shared/events.ts';
+import type { Actor } from '../../../shared/kernel/actor.ts';
+import { evolve, initialMeeting, type MeetingState, project } from '../../../shared/meeting.ts';
+import { type Entry, findMiscounts, findTwice } from './history.ts';
+import type { Person } from './person.ts';
+
+/** What a device may show that its clock is off by, ms, beside half the round trip in which it learned the time. */
+const CLOCK_TOLERANCE_MS = 100;
+
+const replay = (entries: readonly Entry[]): MeetingState =>
+  entries.reduce(
+    (state, { seq, at, actor, events }) =>
+      evolve(state, events as unknown as readonly MeetingEvent[], { seq, at, by: actor as Actor }),
+    initialMeeting,
+  );
+
+/** Each answer that somebody was given must stand in the journal: a yes exactly once and there, a no not at all. */
+const wrongAnswers = (entries: readonly Entry[], people: readonly Person[]): string[] => {
+  const kept = new Map(entries.map((entry) => [`${entry.who} ${entry.commandId}`, entry]));
+  return people.flatMap(({ key, wishes }) =>
+    [...wishes.values()].flatMap(({ id, type, answer }) => {
+      const entry = kept.get(`${key} ${id}`);
+      if (answer === null) return [`${key}: ${type} was never answered`];
+      if (!answer.ok && answer.refusal.code === 'command.invalid')
+        return [`${key}: ${type} is not sent like that`];
+      if (!answer.ok) return entry ? [`${key}: ${type} was refused and stands as ${entry.seq}`] : [];
+      return entry?.seq === answer.seq ? [] : [`${key}: ${type} was answered ${answer.seq} and is not there`];
+    }),
+  );
+};
+
+const wrongScreens = (entries: readonly Entry[], people: readonly Person[]): string[] => {
+  const state = replay(entries);
+  return people.flatMap(({ key, viewer, lines }) => {
+    const expected = JSON.parse(JSON.stringify([...project(state, viewer)].sort()));
+    return lines.flatMap(({ replica, goodbye }, index) => {
+      const shown = [...(replica?.records ?? [])].sort();
+      const name = `${key}, device ${index + 1}`;
+      if (goodbye) return [`${name} was sent away: ${goodbye}`];
+      return isDeepStrictEqual(shown, expected) ? [] : [`${name} shows something else than the journal says`];
+    });
+  });
+};
+
+const wrongClocks = (people: readonly Person[]): string[] =>
+  people.flatMap(({ key, lines }) =>
+    lines
+      .filter(
+        (line) =>
+          line.offsetMs !== null &&
+          Math.abs(line.shownTime() - Date.now()) > line.roundTripMs / 2 + CLOCK_TOLERANCE_MS,
+      )
+      .map((line) => `${key} shows a time that is off, its own clock by ${line.skewMs} ms`),
+  );
+
+/** A clock of somebody else would jump by an hour. */
+const wrongTimes = (entries: readonly Entry[], since: number): string[] =>
+  entries
+    .filter(({ at }, index) => at < Math.max(since, entries[index - 1]?.at ?? 0) || at > Date.now())
+    .map(({ seq }) => `record ${seq} is of a time that was not`);
+
+/** All that is wrong; nothing, if the promise was kept. */
+export const findFaults = (entries: readonly Entry[], people: readonly Person[], since: number): string[] => [
+  ...findTwice(entries).map((key) => `${key} stands twice`),
+  ...findMiscounts(entries),
+  ...wrongAnswers(entries, people),
+  ...people.flatMap(({ key, contradictions }) =>
+    contradictions.map((each) => `${key} was told two things: ${each}`),
+  ),
+  ...wrongScreens(entries, people),
+  ...wrongClocks(people),
+  ...wrongTimes(entries, since),
+];

@@ -1,0 +1,65 @@
+import type { PollRecord } from '../../../shared/polls/view.ts';
+import { ballotFor, pollToOpen, proposalToSubmit } from '../commands.ts';
+import type { Dice } from './dice.ts';
+import type { Person } from './person.ts';
+
+/** More wishes at once, and the server would rightly say that this is no person. */
+const WISHES_AT_ONCE = 3;
+
+let numbers = 0;
+const next = () => {
+  numbers += 1;
+  return numbers;
+};
+
+/** What a person sees, on whichever device shows something. */
+const seen = ({ lines }: Person) => lines.find(({ replica }) => replica !== null)?.replica?.records;
+
+const openPoll = (person: Person): PollRecord | undefined =>
+  [...(seen(person) ?? [])]
+    .filter(([key]) => key.startsWith('poll:'))
+    .map(([, record]) => record as PollRecord)
+    .find(({ closedAt }) => closedAt === null);
+
+export const vote = (person: Person) => {
+  const poll = openPoll(person);
+  if (poll && person.pending.length < WISHES_AT_ONCE) person.wish('poll.cast', ballotFor(poll.id, next()));
+};
+
+/** Something a seat does, or something that happens to it. */
+export const seatDeed = (person: Person, dice: Dice) => {
+  const deeds: readonly (readonly [number, () => void])[] = [
+    [0.3, () => vote(person)],
+    [0.2, () => person.wish('floor.request', { subject: `Vấn đề ${next()}` })],
+    [0.12, () => person.wish('floor.withdraw', { seatId: person.key.slice('seat:'.length) })],
+    [0.1, () => submit(person)],
+    [0.1, () => person.reload()],
+    [0.08, () => person.lines.length < 2 && person.join()],
+    [0.1, () => dice.pick(person.lines)?.cut()],
+  ];
+  let chance = dice.between(0, 1);
+  const deed = deeds.find(([share]) => {
+    chance -= share;
+    return chance < 0;
+  });
+  if (person.pending.length < WISHES_AT_ONCE) deed?.[1]();
+};
+
+const submit = (person: Person) => {
+  const department = [...(seen(person)?.keys() ?? [])].find((key) => key.startsWith('department:'));
+  if (department)
+    person.wish('proposal.submit', proposalToSubmit(next(), department.slice('department:'.length)));
+};
+
+/** The chair opens a poll when there is none, closes it at times, and gives the floor to whoever is first. */
+export const chairDeed = (chair: Person, dice: Dice) => {
+  if (chair.pending.length >= WISHES_AT_ONCE) return;
+  const poll = openPoll(chair);
+  if (!poll) return chair.wish('poll.open', pollToOpen(next()));
+  if (dice.says(0.1)) return chair.wish('poll.close', { pollId: poll.id });
+  const floor = seen(chair)?.get('floor:this');
+  if (!floor || !('queue' in floor) || !dice.says(0.3)) return;
+  const [first] = floor.queue;
+  if (floor.holder) chair.wish('floor.end', {});
+  else if (first) chair.wish('floor.grant', { seatId: first.seatId });
+};

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../support/until.ts';
+import { type House, openHouse } from '../house.ts';
+import { findFaults } from './check.ts';
+import { chairDeed, seatDeed, vote } from './deeds.ts';
+import { createDice, type Dice } from './dice.ts';
+import { countBallots, readHistory } from './history.ts';
+import { Person } from './person.ts';
+
+/** A meeting of that many rounds is as long as a real one; then another begins. */
+const ROUNDS_PER_MEETING = 10;
+const DEED_EVERY_MS = 4;
+/** On a busy machine the hour of the kill comes too soon: so many deeds at least. */
+const DEEDS_AT_LEAST = 60;
+const SETTLE_WITHIN_MS = 60_000;
+
+export interface ChaosOptions {
+  readonly rounds: number;
+  readonly seed: number;
+  readonly say: (line: string) => void;
+}
+
+export interface ChaosResult {
+  readonly seed: number;
+  readonly rounds: number;
+  readonly kills: number;
+  readonly commands: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly ballots: number;
+  readonly records: number;
+  readonly faults: readonly string[];
+}
+
+interface Hall {
+  readonly meetingId: string;
+  readonly since: number;
+  readonly chair: Person;
+  readonly seats: readonly Person[];
+  readonly people: readonly Person[];
+}
+
+const enter = async (house: House, code: string, dice: Dice): Promise<Hall> => {
+  const since = Date.now();
+  const meetingId = await house.prepareMeeting(code);
+  const { url } = house.server;
+  const chair = new Person(
+    { url, session: house.chair, meetingId, viewer: house.chairViewer, key: house.chairKey },
+    dice,
+  );
+  const seats = [...house.seats].map(
+    ([seatId, session]) =>
+      new Person({ url, session, meetingId, viewer: { role: 'seat', seatId }, key: `seat:${seatId}` }, dice),
+  );
+  chair.wish('meeting.open', {});
+  await until('the meeting to be open', () => chair.pending.length === 0, SETTLE_WITHIN_MS);
+  return { meetingId, since, chair, seats, people: [chair, ...seats] };
+};
+
+const setLines = ({ people }: Hall, bad: boolean) => {
+  for (const { lines } of people) for (const line of lines) line.bad = bad;
+};
+
+/** Everybody does something, until the server is killed in the middle of it; in most rounds as all vote at once. */
+const act = async (house: House, { chair, seats }: Hall, dice: Dice) => {
+  const killAt = Date.now() + dice.between(100, 700);
+  const voteAt = killAt - dice.between(0, 60);
+  let voted = false;
+  for (let deeds = 0; Date.now() < killAt || deeds < DEEDS_AT_LEAST; deeds += 1) {
+    const seat = dice.pick(seats);
+    if (seat) seatDeed(seat, dice);
+    if (dice.says(0.05)) chairDeed(chair, dice);
+    if (!voted && Date.now() >= voteAt) {
+      voted = true;
+      for (const each of seats) vote(each);
+    }
+    await pause(DEED_EVERY_MS);
+  }
+  await house.server.kill();
+};
+
+/** All are back, all wishes answered, and all have been told what the chair does last. */
+const settle = async (hall: Hall) => {
+  const { chair, people } = hall;
+  setLines(hall, false);
+  const lines = () => people.flatMap((person) => person.lines);
+  const settled = () => people.every(({ pending }) => pending.length === 0);
+  await until('all to be back', () => lines().every(({ socket }) => socket.connected), SETTLE_WITHIN_MS);
+  await until('all to be answered', settled, SETTLE_WITHIN_MS);
+  chair.wish('resolution.record', { text: 'Thống nhất.', owner: 'Văn phòng', deadline: null });
+  await until('the chair to be answered', settled, SETTLE_WITHIN_MS);
+  const last = [...chair.wishes.values()].at(-1)?.answer;
+  const seq = last?.ok ? last.seq : 0;
+  // A seat that comes back late is told to all, too: as far as one is, all have to be.
+  await until(
+    'all screens to be as far as each other',
+    () => {
+      const [first, ...others] = lines().map(({ replica }) => replica?.seq ?? -1);
+      return first !== undefined && first >= seq && others.every((each) => each === first);
+    },
+    SETTLE_WITHIN_MS,
+  );
+};
+
+/** Rounds of kill, restart and check. Ends at the first round in which something is wrong. */
+export const runChaos = async ({ rounds, seed, say }: ChaosOptions): Promise<ChaosResult> => {
+  const dice = createDice(seed);
+  const house = await openHouse();
+  const file = join(house.server.dataDir, 'journal.db');
+  const total = { commands: 0, accepted: 0, refused: 0, ballots: 0, records: 0 };
+  let faults: string[] = [];
+  let hall: Hall | null = null;
+  let done = 0;
+
+  const leave = () => {
+    if (!hall) return;
+    const entries = readHistory(file, hall.meetingId);
+    const answers = hall.people.flatMap(({ wishes }) => [...wishes.values()].map(({ answer }) => answer));
+    total.commands += answers.length;
+    total.accepted += answers.filter((answer) => answer?.ok).length;
+    total.refused += answers.filter((answer) => answer && !answer.ok).length;
+    total.ballots += countBallots(entries);
+    total.records += entries.length;
+    for (const person of hall.people) person.leave();
+    hall = null;
+  };
+
+  try {
+    while (done < rounds && faults.length === 0) {
+      const begunAt = Date.now();
+      if (done % ROUNDS_PER_MEETING === 0) {
+        leave();
+        hall = await enter(house, `2026-${String(((done / ROUNDS_PER_MEETING) % 90) + 10)}-${done}`, dice);
+      }
+      if (!hall) break;
+      setLines(hall, true);
+      await act(house, hall, dice);
+      await house.server.run();
+      await settle(hall);
+      const entries = readHistory(file, hall.meetingId);
+      faults = findFaults(entries, hall.people, hall.since);
+      done += 1;
+      say(
+        `round ${done}/${rounds}: ${entries.length} records, ${Date.now() - begunAt} ms${faults.length > 0 ? ', WRONG' : ''}`,
+      );
+    }
+    leave();
+  } finally {
+    for (const person of hall?.people ?? []) person.leave();
+    await house.server.stop();
+  }
+  return { seed, rounds: done, kills: done, ...total, faults };
+};

@@ -1,0 +1,25 @@
+/** The few commands that load is made of, in one place: when the rules of polls grow, only this file follows. */
+import type { PayloadOf } from '../../shared/commands.ts';
+
+const CHOICES = ['yes', 'no', 'abstain'] as const;
+
+export const pollToOpen = (number: number): PayloadOf<'poll.open'> => ({
+  question: `Thông qua nội dung thứ ${number}?`,
+});
+
+export const ballotFor = (pollId: string, number: number): PayloadOf<'poll.cast'> => ({
+  pollId,
+  choice: CHOICES[number % CHOICES.length] ?? 'yes',
+});
+
+export const resolutionToRecord = (number: number): PayloadOf<'resolution.record'> => ({
+  text: `Các địa phương rà soát, báo cáo kết quả thực hiện nội dung thứ ${number} về Trung ương.`,
+  owner: 'Các tỉnh ủy, thành ủy',
+  deadline: null,
+});
+
+export const proposalToSubmit = (number: number, departmentId: string): PayloadOf<'proposal.submit'> => ({
+  title: `Đề xuất thứ ${number}`,
+  matter: 'Đề nghị hướng dẫn cách thực hiện ở địa phương.',
+  departmentId,
+});

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { io, type Socket } from 'socket.io-client';
+import type { CommandType, PayloadOf } from '../../shared/commands.ts';
+import {
+  type ClientToServer,
+  type CommandAnswer,
+  PROTOCOL_VERSION,
+  type ServerToClient,
+} from '../../shared/contract.ts';
+import type { Patch } from '../../shared/kernel/patch.ts';
+import type { SignedIn } from '../support/participant.ts';
+
+const ANSWER_TIMEOUT_MS = 30_000;
+/** A browser waits longer and at random; here it is the server that is measured. */
+const RETRY_MS = 50;
+
+/**
+ * A device that weighs nothing: it keeps no records, only the place in the order up to which it was told, so that
+ * thousands in one process measure the server and not themselves. A missing patch is counted.
+ */
+export class Device {
+  readonly socket: Socket<ServerToClient, ClientToServer>;
+  /** Up to where it was told; null while it has nothing. */
+  seq: number | null = null;
+  gaps = 0;
+  /** What was received since it was last set to 0: bytes of messages, without the frame's few. */
+  bytes = 0;
+  snapshotBytes = 0;
+  onPatch: ((patch: Patch) => void) | null = null;
+  #onWhole: (() => void) | null = null;
+
+  constructor(url: string, { handle, cookie }: SignedIn, meetingId: string) {
+    this.socket = io(url, {
+      auth: { protocol: PROTOCOL_VERSION, handle, meetingId, device: 'main', page: randomUUID() },
+      extraHeaders: { cookie, origin: url },
+      transports: ['websocket'],
+      forceNew: true,
+      autoConnect: false,
+      reconnectionDelay: RETRY_MS,
+      reconnectionDelayMax: RETRY_MS,
+      randomizationFactor: 0,
+    });
+    this.socket.on('connect', () => {
+      this.socket.io.engine.on('packet', ({ data }) => {
+        if (typeof data === 'string') this.bytes += Buffer.byteLength(data);
+      });
+      this.socket.emit('snapshot', (patch) => {
+        this.seq = patch.to;
+        this.snapshotBytes = Buffer.byteLength(JSON.stringify(patch));
+        this.#onWhole?.();
+      });
+    });
+    this.socket.on('patch', (patch) => {
+      // Before it has a snapshot, what changes is in the snapshot that is on its way.
+      if (this.seq === null) return;
+      if (patch.from !== this.seq) this.gaps += 1;
+      this.seq = patch.to;
+      this.onPatch?.(patch);
+    });
+  }
+
+  /** Resolves, once it has everything there is to see, to the moment when it had. */
+  whole(): Promise<number> {
+    return new Promise((resolve) => {
+      this.#onWhole = () => resolve(performance.now());
+    });
+  }
+
+  open(): Promise<number> {
+    const whole = this.whole();
+    this.socket.connect();
+    return whole;
+  }
+
+  /** The line is gone without a goodbye; it tries again by itself. */
+  cut() {
+    this.seq = null;
+    this.socket.io.engine.close();
+  }
+
+  send<Type extends CommandType>(type: Type, payload: PayloadOf<Type>): Promise<CommandAnswer> {
+    return this.socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', { id: randomUUID(), type, payload });
+  }
+
+  close() {
+    this.socket.disconnect();
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { type Entry, findMiscounts, findTwice } from '../load/chaos/history.ts';
+
+const entry = (seq: number, who: string, ...events: Entry['events'][number][]): Entry => ({
+  seq,
+  who,
+  commandId: `c${seq}`,
+  at: seq,
+  actor: {},
+  events,
+});
+const opened = entry(1, 'staff:chair', { type: 'poll.opened', pollId: 'q', electorate: ['a', 'b'] });
+const ballot = (seq: number, seatId: string, who = `seat:${seatId}`) =>
+  entry(seq, who, { type: 'poll.ballot_cast', pollId: 'q', seatId, choice: 'yes' });
+const closed = (seq: number, yes: number, absent: number) =>
+  entry(seq, 'staff:chair', { type: 'poll.closed', pollId: 'q', tally: { yes, no: 0, abstain: 0, absent } });
+
+test('the reader of the history finds nothing in a sound one', () => {
+  const sound = [opened, ballot(2, 'a'), ballot(3, 'b'), closed(4, 2, 0)];
+  expect(findMiscounts(sound)).toEqual([]);
+  expect(findTwice(sound)).toEqual([]);
+});
+
+test.each([
+  ['a second ballot', [opened, ballot(2, 'a'), ballot(3, 'a')]],
+  ['cast by seat:b', [opened, ballot(2, 'a', 'seat:b')]],
+  ['may not vote', [opened, ballot(2, 'c')]],
+  ['outside of its poll', [opened, closed(2, 0, 2), ballot(3, 'a')]],
+  ['yes was counted 2', [opened, ballot(2, 'a'), closed(3, 2, 1)]],
+  ['absent was counted 0', [opened, ballot(2, 'a'), closed(3, 1, 0)]],
+])('and names %s', (words, entries) => {
+  expect(findMiscounts(entries).join('\n')).toContain(words);
+});
+
+test('a command that stands twice is found', () => {
+  expect(findTwice([ballot(2, 'a'), { ...ballot(3, 'a'), commandId: 'c2' }])).toEqual(['seat:a c2']);
+});
