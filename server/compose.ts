@@ -7,7 +7,9 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
+import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
+import { followDocuments, neededFiles } from './effects/documents.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -72,15 +74,28 @@ export const startServer = async (
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
+  let loaded: Meetings | null = null;
+  const documents = createDocumentStore({
+    folder: join(settings.dataDir, 'documents'),
+    needed: () => loaded && neededFiles(loaded.all()),
+  });
+  const sweep = () =>
+    documents
+      .sweep()
+      .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
+    followDocuments(meeting, () => void sweep());
   });
+  loaded = meetings;
+  await sweep();
 
   const app = createHttp({
     people,
     meetings: meetingsPort(meetings, newId),
+    documents,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),

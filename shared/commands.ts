@@ -6,6 +6,12 @@ import { moveItem } from './agenda/move.ts';
 import { removeItem } from './agenda/remove.ts';
 import { joinSeat } from './attendance/join.ts';
 import { leaveSeat } from './attendance/leave.ts';
+import { attachDocument } from './documents/attach.ts';
+import { endPresentation } from './documents/end-presentation.ts';
+import { openDocument } from './documents/open.ts';
+import { presentDocument } from './documents/present.ts';
+import { relabelDocument } from './documents/relabel.ts';
+import { removeDocument } from './documents/remove.ts';
 import { endFloor } from './floor/end.ts';
 import { grantFloor } from './floor/grant.ts';
 import { muteFloor } from './floor/mute.ts';
@@ -54,6 +60,12 @@ const list = [
   recordResolution,
   amendResolution,
   stateFigure,
+  attachDocument,
+  relabelDocument,
+  removeDocument,
+  presentDocument,
+  endPresentation,
+  openDocument,
 ] as const;
 
 type AnyCommand = (typeof list)[number];

@@ -1,5 +1,6 @@
 import type { AgendaEvent } from './agenda/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
+import type { DocumentEvent } from './documents/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
@@ -16,4 +17,5 @@ export type MeetingEvent =
   | PollEvent
   | ProposalEvent
   | MinutesEvent
-  | ReportEvent;
+  | ReportEvent
+  | DocumentEvent;

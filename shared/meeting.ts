@@ -3,6 +3,8 @@ import { viewAgenda } from './agenda/view.ts';
 import { type Attendance, evolveAttendance, initialAttendance } from './attendance/events.ts';
 import { viewAttendance } from './attendance/view.ts';
 import { COMMANDS } from './commands.ts';
+import { type Documents, evolveDocuments, initialDocuments } from './documents/events.ts';
+import { viewDocuments } from './documents/view.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveFloor, type Floor, initialFloor } from './floor/events.ts';
 import { viewFloor } from './floor/view.ts';
@@ -33,6 +35,7 @@ export interface MeetingState {
   readonly proposals: Proposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
+  readonly documents: Documents;
   readonly log: Log;
 }
 
@@ -47,6 +50,7 @@ export const initialMeeting: MeetingState = {
   proposals: initialProposals,
   resolutions: initialResolutions,
   reports: initialReports,
+  documents: initialDocuments,
   log: initialLog,
 };
 
@@ -59,6 +63,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   proposals: evolveProposals,
   resolutions: evolveResolutions,
   reports: evolveReports,
+  documents: evolveDocuments,
   log: evolveLog,
 };
 
@@ -71,6 +76,7 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   proposals: viewProposals,
   resolutions: viewResolutions,
   reports: viewReports,
+  documents: viewDocuments,
   log: viewLog,
 };
 

@@ -1,5 +1,6 @@
 import type { ItemRecord } from './agenda/view.ts';
 import type { SeatRecord } from './attendance/view.ts';
+import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
@@ -7,7 +8,7 @@ import type { PollRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting` and `floor` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `floor` and `presentation` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -18,6 +19,8 @@ export interface ViewRecords {
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
+  document: DocumentRecord;
+  presentation: PresentationRecord;
   log: LogRecord;
 }
 

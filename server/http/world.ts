@@ -5,15 +5,20 @@ import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
+import type { DocumentStore } from '../documents/store.ts';
 
-/** What HTTP needs of the meetings: which there are, and to make one. */
+/** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
   readonly list: () => readonly (MeetingSummary & { readonly seatIds: readonly SeatId[] })[];
   readonly prepare: (
     meeting: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },
     actor: Viewer,
   ) => Promise<CommandAnswer>;
+  readonly state: (meetingId: MeetingId) => MeetingState | undefined;
+  /** The server attaches a file that it has received (U1). */
+  readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
 /** Whether what the server stands on works. */
@@ -25,9 +30,10 @@ export interface Health {
 export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
+  readonly documents: DocumentStore;
   readonly settings: Pick<
     Settings,
-    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy'
+    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'
   >;
   readonly health: () => Health | Promise<Health>;
   /** The folder of the built client. */

@@ -4,7 +4,7 @@ import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import type { Meetings } from './meetings.ts';
 
-/** The meetings as those see them who list and make meetings but are in none: HTTP and set-up. */
+/** The meetings as those see them who are in none: HTTP and set-up. */
 export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   list: () =>
     meetings
@@ -25,5 +25,10 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   ): Promise<CommandAnswer> {
     const meeting = await meetings.open(meetingId);
     return meeting.submit({ actor, id: newId(), type: 'meeting.prepare', payload });
+  },
+  state: (meetingId: MeetingId) => meetings.get(meetingId)?.state(),
+  async attach(meetingId: MeetingId, payload: PayloadOf<'document.attach'>): Promise<CommandAnswer> {
+    const meeting = await meetings.open(meetingId);
+    return meeting.submit({ actor: { role: 'system' }, id: newId(), type: 'document.attach', payload });
   },
 });

@@ -50,6 +50,13 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'resolution.recorded': true,
   'resolution.amended': true,
   'figure.stated': true,
+  'document.attached': true,
+  'document.relabelled': true,
+  'document.removed': true,
+  'document.presented': true,
+  'document.page_turned': true,
+  'document.presentation_ended': true,
+  'document.opened': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };

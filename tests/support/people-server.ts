@@ -5,6 +5,7 @@ import { parseSetCookie } from 'cookie';
 import { pino } from 'pino';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
+import { createDocumentStore } from '../../server/documents/store.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
@@ -36,6 +37,9 @@ const rememberedMeetings = (): MeetingsPort & { fail: boolean } => {
       states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
       return { ok: true, seq: 1 };
     },
+    state: (meetingId) => states.get(meetingId),
+    // The way of a document is proved against the whole server.
+    attach: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
   };
 };
 
@@ -107,7 +111,9 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     createHttp({
       people,
       meetings,
+      documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       settings: {
+        documentMaxBytes: 1024,
         publicUrl: base,
         publicUrlGiven: false,
         host: '127.0.0.1',

@@ -1,0 +1,20 @@
+import { isCentre, type Viewer } from '../kernel/actor.ts';
+import type { AgendaDocument } from './events.ts';
+
+type Guarded = Pick<AgendaDocument, 'label' | 'clearance'>;
+
+/** U3: whether somebody may not open it. */
+export const isGuarded = ({ label, clearance }: Guarded): boolean =>
+  label !== 'open' || clearance.kind !== 'all';
+
+/** U3: whether that viewer may open it, and so knows of it. */
+export const mayOpen = (document: Guarded, viewer: Viewer): boolean => {
+  if (isCentre(viewer)) return true;
+  if (viewer.role !== 'seat') return !isGuarded(document);
+  const { clearance } = document;
+  return clearance.kind === 'all' || clearance.seatIds.includes(viewer.seatId);
+};
+
+/** U5: whether that viewer may have the file itself. */
+export const mayDownload = (document: Guarded, viewer: Viewer): boolean =>
+  mayOpen(document, viewer) && (document.label === 'open' || isCentre(viewer));
