@@ -20,12 +20,22 @@ const no = (code: HttpError['code']): HttpAnswer<never> => ({ ok: false, error: 
 const isError = (body: unknown): body is { error: ApiError } =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object';
 
-const read = async (response: Response): Promise<unknown> => {
+const parsed = (text: string): unknown => {
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     return null;
   }
+};
+
+/** What the server's answer says, by its status and its text. */
+export const answerOf = <Value>(status: number, text: string): HttpAnswer<Value> => {
+  const answer = parsed(text);
+  if (isError(answer)) return { ok: false, error: answer.error };
+  // A proxy in between answers with a page of its own.
+  if (status < 200 || status > 299 || answer === null)
+    return no(status >= 502 ? 'unreachable' : 'server.failed');
+  return { ok: true, value: answer as Value };
 };
 
 /** One request to the server and its answer; a "no" is a value, nothing is thrown. */
@@ -34,9 +44,8 @@ export const ask = async <Value>(
   path: string,
   body?: unknown,
 ): Promise<HttpAnswer<Value>> => {
-  let response: Response;
   try {
-    response = await fetch(`/api${path}`, {
+    const response = await fetch(`/api${path}`, {
       method,
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
@@ -44,12 +53,8 @@ export const ask = async <Value>(
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    return answerOf(response.status, await response.text());
   } catch {
     return no('unreachable');
   }
-  const answer = await read(response);
-  if (isError(answer)) return { ok: false, error: answer.error };
-  // A proxy in between answers with a page of its own.
-  if (!response.ok || answer === null) return no(response.status >= 502 ? 'unreachable' : 'server.failed');
-  return { ok: true, value: answer as Value };
 };

@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express';
 import type { PayloadOf } from '../../shared/commands.ts';
-import { mayDownload, mayOpen } from '../../shared/documents/clearance.ts';
+import { findDocument, mayDownload } from '../../shared/documents/clearance.ts';
 import type { AgendaDocument } from '../../shared/documents/events.ts';
 import { documentWriters } from '../../shared/documents/fields.ts';
 import type { Refusal } from '../../shared/kernel/decision.ts';
@@ -59,8 +59,7 @@ const documentOf = ({ meetings }: HttpWorld, { actor }: Session, request: Reques
   const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
   if (!state || !documentId.success) return null;
   if (actor.role === 'seat' && !state.attendance.has(actor.seatId)) return null;
-  const document = state.documents.all.get(documentId.data);
-  return document && mayOpen(document, actor) ? document : null;
+  return findDocument(state, documentId.data, actor) ?? null;
 };
 
 /** Sends the bytes, the whole or a range of them, so that no browser takes them for anything but a file. */

@@ -1,4 +1,6 @@
 import { isCentre, type Viewer } from '../kernel/actor.ts';
+import type { DocumentId } from '../kernel/ids.ts';
+import type { MeetingState } from '../meeting.ts';
 import type { AgendaDocument } from './events.ts';
 
 type Guarded = Pick<AgendaDocument, 'label' | 'clearance'>;
@@ -18,3 +20,13 @@ export const mayOpen = (document: Guarded, viewer: Viewer): boolean => {
 /** U5: whether that viewer may have the file itself. */
 export const mayDownload = (document: Guarded, viewer: Viewer): boolean =>
   mayOpen(document, viewer) && (document.label === 'open' || isCentre(viewer));
+
+/** The document of that id, if its item is on the agenda (U4) and the viewer may open it. */
+export const findDocument = (
+  { documents, agenda }: MeetingState,
+  documentId: string,
+  viewer: Viewer,
+): AgendaDocument | undefined => {
+  const document = documents.all.get(documentId as DocumentId);
+  return document && agenda.items.has(document.itemId) && mayOpen(document, viewer) ? document : undefined;
+};

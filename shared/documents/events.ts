@@ -77,14 +77,8 @@ export interface Documents {
 
 export const initialDocuments: Documents = { all: new Map(), count: 0, presentation: null };
 
-const without = ({ all, presentation, ...rest }: Documents, gone: readonly DocumentId[]): Documents => ({
-  ...rest,
-  all: gone.reduce((map, id) => withoutEntry(map, id), all),
-  presentation: presentation && gone.includes(presentation.documentId) ? null : presentation,
-});
-
-const of = ({ all }: Documents, itemId: ItemId): DocumentId[] =>
-  [...all.values()].filter((each) => each.itemId === itemId).map(({ id }) => id);
+const ended = (documents: Documents): Documents =>
+  documents.presentation ? { ...documents, presentation: null } : documents;
 
 export const evolveDocuments: Evolve<Documents> = (documents, event, { at, by }) => {
   switch (event.type) {
@@ -99,10 +93,11 @@ export const evolveDocuments: Evolve<Documents> = (documents, event, { at, by })
       const relabel = (document: AgendaDocument) => ({ ...document, label, clearance });
       return { ...documents, all: withChanged(documents.all, documentId, relabel) };
     }
-    case 'document.removed':
-      return without(documents, [event.documentId]);
-    case 'agenda.item_removed':
-      return without(documents, of(documents, event.itemId));
+    case 'document.removed': {
+      const all = withoutEntry(documents.all, event.documentId);
+      const shown = documents.presentation?.documentId === event.documentId;
+      return { ...(shown ? ended(documents) : documents), all };
+    }
     case 'document.presented': {
       const { documentId, page } = event;
       const seatId = by.role === 'seat' ? by.seatId : null;
@@ -121,12 +116,10 @@ export const evolveDocuments: Evolve<Documents> = (documents, event, { at, by })
       return { ...documents, all: withChanged(documents.all, event.documentId, opened) };
     }
     case 'floor.ended':
-      return documents.presentation?.seatId === event.seatId
-        ? { ...documents, presentation: null }
-        : documents;
+      return documents.presentation?.seatId === event.seatId ? ended(documents) : documents;
     case 'document.presentation_ended':
     case 'meeting.closed':
-      return { ...documents, presentation: null };
+      return ended(documents);
     default:
       return documents;
   }

@@ -3,7 +3,7 @@ import { unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { DocumentId } from '../kernel/ids.ts';
-import { mayOpen } from './clearance.ts';
+import { findDocument } from './clearance.ts';
 
 /** U8: a seat has the document before it for the first time. */
 export const openDocument = command({
@@ -13,9 +13,8 @@ export const openDocument = command({
   decide(state, { documentId }, { actor }) {
     if (actor.role !== 'seat') return refuse('command.not_allowed', { role: actor.role });
     const { seatId } = actor;
-    const document = state.documents.all.get(documentId);
-    if (!document || !state.attendance.has(seatId) || !mayOpen(document, actor))
-      return refuse('document.unknown', { documentId });
+    const document = findDocument(state, documentId, actor);
+    if (!document || !state.attendance.has(seatId)) return refuse('document.unknown', { documentId });
     if (document.openedBy.includes(seatId)) return refuse('document.already_opened', { name: document.name });
     return unlessLive(state) ?? accept({ type: 'document.opened', documentId, seatId });
   },

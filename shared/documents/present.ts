@@ -3,7 +3,7 @@ import { unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { DocumentId } from '../kernel/ids.ts';
-import { isGuarded, mayOpen } from './clearance.ts';
+import { findDocument, isGuarded } from './clearance.ts';
 import { documentPresenters } from './fields.ts';
 import { unlessPresenter } from './presenter.ts';
 
@@ -13,10 +13,9 @@ export const presentDocument = command({
   roles: documentPresenters,
   payload: z.strictObject({ documentId: DocumentId, page: z.int().min(1) }),
   decide(state, { documentId, page }, { actor }) {
-    const { all, presentation } = state.documents;
-    const document = all.get(documentId);
-    if (!document || actor.role === 'system' || !mayOpen(document, actor))
-      return refuse('document.unknown', { documentId });
+    const { presentation } = state.documents;
+    const document = actor.role === 'system' ? undefined : findDocument(state, documentId, actor);
+    if (!document) return refuse('document.unknown', { documentId });
     const refusal = unlessLive(state) ?? unlessPresenter(state, actor);
     if (refusal) return refusal;
     const { name, pages } = document;

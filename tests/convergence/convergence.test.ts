@@ -10,7 +10,7 @@ import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
 /** `SEED=… npm test -- tests/convergence` repeats a run. */
 const SEED = Number(process.env.SEED ?? 20_200_908);
-const RUNS = 40;
+const RUNS = 80;
 
 /** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
 const BEYOND_RULES: readonly RefusalCode[] = [
@@ -111,7 +111,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
 test(`convergence, seed ${SEED}: all views equal the projection, the replay equals the live state`, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }),
+      fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }),
       fc.boolean(),
       async (steps, closes) => {
         const simulation = await run(steps, closes);

@@ -21,7 +21,7 @@ import {
 
 const item = { title: 'Báo cáo', presenter: 'Trung tâm', plannedMinutes: 20, kind: 'report' } as const;
 const ALL = { kind: 'all' } as const;
-const ONLY_AN_GIANG = { kind: 'seats', seatIds: ['p89'] } as const;
+const ONLY_AN_GIANG = { kind: 'seats' as const, seatIds: ['p89'] };
 
 const withItem = (story: Story) => {
   story.does(chair, 'agenda.add', item);
@@ -134,7 +134,7 @@ test('U3 who may not open a document does not learn that there is one', () => {
   expect(seen(story, observer, 'document:')).toHaveLength(1);
 });
 
-test('U4 the same people relabel and remove, until the meeting is closed; a document goes with its item', () => {
+test('U4 the same people relabel and remove, until the meeting is closed; without its item a document is out of reach', () => {
   const { story, documentId } = withDocument();
   for (const who of [seat('p89'), operator, observer, department('cb')])
     story
@@ -151,9 +151,12 @@ test('U4 the same people relabel and remove, until the meeting is closed; a docu
     .does(minuteTaker, 'document.remove', { documentId });
   expect(story.state.documents.all.size).toBe(0);
 
-  const { story: other, itemId } = withDocument();
-  other.does(chair, 'agenda.remove', { itemId });
-  expect(other.state.documents.all.size).toBe(0);
+  const { story: other, itemId, documentId: under } = withDocument();
+  other
+    .does(chair, 'agenda.remove', { itemId })
+    .refuses(seat('p89'), 'document.open', { documentId: under }, 'document.unknown')
+    .refuses(chair, 'document.present', { documentId: under, page: 1 }, 'document.unknown')
+    .does(chair, 'document.remove', { documentId: under });
 
   const { story: closed, documentId: kept } = withDocument();
   closed

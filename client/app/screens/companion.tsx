@@ -1,6 +1,7 @@
 import { ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DocumentReader, PresentedNotice, useReading } from '../../features/documents/index.ts';
 // Not through the feature's index: its other parts bring the media client, which a phone shall not load.
 import { AskButton } from '../../features/floor/ask-button.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
@@ -55,6 +56,7 @@ const TabBar = ({ tab, onTab }: TabBarProps) => {
 export const Companion = () => {
   const [tab, setTab] = useState<CompanionTab>('agenda');
   const tabs = usePanelTabs();
+  const reading = useReading();
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
   const seat = useIdentity().session.actor.role === 'seat';
@@ -68,8 +70,9 @@ export const Companion = () => {
     <div className={classes.companion}>
       <CompanionHeader />
       <ConnectionBanner />
+      <PresentedNotice />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
-        {tabs[tab].content}
+        {reading.document ? <DocumentReader /> : tabs[tab].content}
         {tab !== 'polls' && (
           <div className={classes.card}>
             <PollSlot />
@@ -81,7 +84,13 @@ export const Companion = () => {
           <AskButton size="lg" />
         </div>
       )}
-      <TabBar tab={tab} onTab={setTab} />
+      <TabBar
+        tab={tab}
+        onTab={(next) => {
+          reading.close();
+          setTab(next);
+        }}
+      />
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
+import { DocumentReader, useReading } from '../../features/documents/index.ts';
 import { SoundSwitch, Stage, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { useDates } from '../../ui/index.ts';
@@ -60,6 +61,7 @@ const Television = () => {
   const phase = meeting?.phase;
   const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
+  const { document } = useReading();
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed';
   return (
@@ -70,7 +72,12 @@ const Television = () => {
           <Stage />
         </div>
         {poll && <DisplayPoll poll={poll} />}
-        {idle && !poll && <DisplayIdle phase={phase} />}
+        {!poll && document && (
+          <aside className={classes.document}>
+            <DocumentReader still />
+          </aside>
+        )}
+        {idle && !poll && !document && <DisplayIdle phase={phase} />}
       </main>
       <Strip />
     </div>

@@ -8,6 +8,7 @@ import { Stage } from '../../features/stage/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { WordControl } from './control-button.tsx';
+import { DocumentBeside } from './document-beside.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
 import { PollSlot } from './poll-slot.tsx';
 import classes from './room-bar.module.css';
@@ -104,6 +105,7 @@ export const SeatRoom = () => {
         <div className={room.stage}>
           <Stage />
         </div>
+        <DocumentBeside />
         <SidePanel
           tabs={TABS.map((name) => tabs[name])}
           value={tab}
