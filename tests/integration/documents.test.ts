@@ -182,6 +182,29 @@ test('clearance is asked with each request: others find nothing, a labelled one 
   ]);
 });
 
+test('a page that is presented is on the screens of all who may open it within a second', async () => {
+  const id = await attached(pdfOf(9, 'trinh chieu'));
+  const [chair, anGiang, tayNinh] = await Promise.all(
+    [people.chair, people.anGiang, people.tayNinh].map((who) =>
+      new Participant({ url: server.url, ...who }).joined(),
+    ),
+  );
+  if (!chair || !anGiang || !tayNinh) throw new Error('three were asked to join');
+  for (const page of [2, 7]) {
+    const pressed = Date.now();
+    expect(await chair.send('document.present', { documentId: id, page })).toMatchObject({ ok: true });
+    for (const place of [anGiang, tayNinh])
+      await until('the page', () => place.record('presentation')?.page === page, 1000);
+    expect(Date.now() - pressed).toBeLessThan(1000);
+  }
+  expect(await anGiang.send('document.present', { documentId: id, page: 8 })).toMatchObject({
+    ok: false,
+    refusal: { code: 'document.not_presenter' },
+  });
+  await chair.send('document.end_presentation', {});
+  for (const place of [chair, anGiang, tayNinh]) place.leave();
+});
+
 test('no session, a foreign one, another meeting, a made-up or climbing name: nothing', async () => {
   const id = await attached(pdfOf(1, 'foreign'));
   expect((await fetch(at(people.anGiang, `/${id}/pages`))).status).toBe(401);

@@ -55,6 +55,7 @@ export const GuardFields = ({ guard, onChange, disabled, seatsError }: GuardFiel
           label={t('seats')}
           required
           searchable
+          styles={{ input: { minHeight: '2.75rem' } }}
           disabled={disabled}
           error={seatsError}
           data={seats.map((seat) => ({ value: seat.id, label: seatName(seat) }))}

@@ -28,15 +28,17 @@ const usePage = ({ file, page, zoom, whole, mark, onDrawn, onFailed }: PageViewP
   const [text, setText] = useState<string | null>(null);
   const latest = useRef({ mark, onDrawn, onFailed });
   latest.current = { mark, onDrawn, onFailed };
-  const { width, height } = room;
+  const { width } = room;
+  // A page that is scrolled makes its own height: only a whole one must fit into what there is.
+  const height = whole ? room.height : Number.POSITIVE_INFINITY;
 
   useEffect(() => {
-    if (width === 0) return;
+    if (width === 0 || height === 0) return;
     let cancel = () => {};
     let gone = false;
     const draw = async () => {
       const size = await file.sizeOf(page);
-      const fit = Math.min(width / size.width, whole ? height / size.height : Number.POSITIVE_INFINITY);
+      const fit = Math.min(width / size.width, height / size.height);
       if (gone) return;
       const drawing = file.draw(page, fit * zoom);
       cancel = drawing.cancel;
@@ -55,7 +57,7 @@ const usePage = ({ file, page, zoom, whole, mark, onDrawn, onFailed }: PageViewP
       gone = true;
       cancel();
     };
-  }, [file, page, zoom, whole, width, height]);
+  }, [file, page, zoom, width, height]);
   return { paper, text };
 };
 

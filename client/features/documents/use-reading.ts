@@ -54,7 +54,8 @@ export const useReading = () => {
       if (await present.act({ documentId, page })) become(leading(documentId));
     },
     async end() {
-      await end.act({});
+      // Whoever ends it goes on reading where it was; the others have their screens back.
+      if ((await end.act({})) && shown) become(turned(shown.documentId, shown.page, undefined));
     },
   };
 };
