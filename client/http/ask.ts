@@ -20,17 +20,16 @@ const no = (code: HttpError['code']): HttpAnswer<never> => ({ ok: false, error: 
 const isError = (body: unknown): body is { error: ApiError } =>
   typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object';
 
-const parsed = (text: string): unknown => {
+const read = async (response: Response): Promise<unknown> => {
   try {
-    return JSON.parse(text);
+    return await response.json();
   } catch {
     return null;
   }
 };
 
-/** What the server's answer says, by its status and its text. */
-export const answerOf = <Value>(status: number, text: string): HttpAnswer<Value> => {
-  const answer = parsed(text);
+/** What the server's answer says, by its status and its body, if that was JSON. */
+export const answerOf = <Value>(status: number, answer: unknown): HttpAnswer<Value> => {
   if (isError(answer)) return { ok: false, error: answer.error };
   // A proxy in between answers with a page of its own.
   if (status < 200 || status > 299 || answer === null)
@@ -44,8 +43,9 @@ export const ask = async <Value>(
   path: string,
   body?: unknown,
 ): Promise<HttpAnswer<Value>> => {
+  let response: Response;
   try {
-    const response = await fetch(`/api${path}`, {
+    response = await fetch(`/api${path}`, {
       method,
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
@@ -53,8 +53,8 @@ export const ask = async <Value>(
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
-    return answerOf(response.status, await response.text());
   } catch {
     return no('unreachable');
   }
+  return answerOf(response.status, await read(response));
 };

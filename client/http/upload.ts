@@ -34,11 +34,12 @@ export const uploadDocument = (
     form.append('about', JSON.stringify(about));
     form.append('file', file, file.name);
     const request = new XMLHttpRequest();
+    request.responseType = 'json';
     request.open('POST', documentsPath(handle, meetingId));
     request.upload.addEventListener('progress', ({ loaded, total }) => onShare(total ? loaded / total : 0));
     const lost = () => resolve({ ok: false, error: { code: 'unreachable' } });
     for (const way of ['error', 'abort', 'timeout'] as const) request.addEventListener(way, lost);
-    request.addEventListener('load', () => resolve(answerOf(request.status, request.responseText)));
+    request.addEventListener('load', () => resolve(answerOf(request.status, request.response)));
     signal.addEventListener('abort', () => request.abort());
     request.send(form);
   });

@@ -31,6 +31,9 @@ const params = {
   revision: 2,
   value: 62,
   whole: 60,
+  name: 'Báo cáo.pdf',
+  pages: 9,
+  maximum: 50,
   phase: 'closed',
   seconds: 40,
 };
