@@ -18,6 +18,8 @@ export interface Settings {
   /** The files of a certificate; null: one is made by the server. */
   readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
   readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
+  /** No document is larger, in bytes. */
+  readonly documentMaxBytes: number;
   readonly logLevel: Values['LOG_LEVEL'];
   /** As express takes it: how many proxies, their addresses, or false. */
   readonly trustProxy: number | string[] | false;
@@ -83,6 +85,7 @@ const settingsFrom = (values: Values): Settings => {
     https,
     certificate: certFile && keyFile ? { certFile, keyFile } : null,
     turn: urls && secret ? { urls, secret } : null,
+    documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
   };

@@ -119,6 +119,15 @@ export const VARIABLES = {
       .min(16, { error: 'is shorter than 16 characters; make one with: openssl rand -hex 32' })
       .optional(),
   }),
+  DOCUMENT_MAX_MB: variable({
+    purpose: 'The largest file that can be attached to an item of the agenda, in megabytes (1 to 500).',
+    schema: z.coerce
+      .number({ error: 'is not a number' })
+      .int({ error: 'is not a whole number' })
+      .min(1, { error: 'is under 1' })
+      .max(500, { error: 'is over 500, more than a province can load during a meeting' })
+      .default(50),
+  }),
   LOG_LEVEL: variable({
     purpose: 'How much is written to the log: fatal, error, warn, info, debug, trace, silent.',
     schema: z

@@ -7,7 +7,9 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
+import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
+import { followDocuments, neededFiles } from './effects/documents.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
@@ -78,6 +80,15 @@ export const startServer = async (
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
+  let loaded: Meetings | null = null;
+  const documents = createDocumentStore({
+    folder: join(settings.dataDir, 'documents'),
+    needed: () => loaded && neededFiles(loaded.all()),
+  });
+  const sweep = () =>
+    documents
+      .sweep()
+      .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const opened: LiveMeeting[] = [];
   const series = { all: () => opened, newId };
@@ -86,12 +97,16 @@ export const startServer = async (
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followDocuments(meeting, () => void sweep());
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
+  loaded = meetings;
+  await sweep();
 
   const app = createHttp({
     people,
     meetings: meetingsPort(meetings, newId),
+    documents,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),

@@ -19,6 +19,12 @@ import { leaderArrives, leaderLeaves } from './chairing/presence.ts';
 import { setTakeover } from './chairing/set-takeover.ts';
 import { takeBack } from './chairing/take-back.ts';
 import { takeOver } from './chairing/take-over.ts';
+import { attachDocument } from './documents/attach.ts';
+import { endPresentation } from './documents/end-presentation.ts';
+import { openDocument } from './documents/open.ts';
+import { presentDocument } from './documents/present.ts';
+import { relabelDocument } from './documents/relabel.ts';
+import { removeDocument } from './documents/remove.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
 import { expirePlace } from './floor/expire.ts';
@@ -127,6 +133,12 @@ const list = [
   recordResolution,
   amendResolution,
   stateFigure,
+  attachDocument,
+  relabelDocument,
+  removeDocument,
+  presentDocument,
+  endPresentation,
+  openDocument,
 ] as const;
 
 type AnyCommand = (typeof list)[number];

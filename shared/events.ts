@@ -2,6 +2,7 @@ import type { AgendaEvent } from './agenda/events.ts';
 import type { AttendanceEvent } from './attendance/events.ts';
 import type { ParticipantEvent } from './attendance/participants.ts';
 import type { ChairingEvent } from './chairing/events.ts';
+import type { DocumentEvent } from './documents/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
@@ -22,4 +23,5 @@ export type MeetingEvent =
   | ReportEvent
   | ParticipantEvent
   | RollcallEvent
-  | ChairingEvent;
+  | ChairingEvent
+  | DocumentEvent;

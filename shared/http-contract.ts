@@ -27,13 +27,20 @@ export const API_ERRORS = [
   'roster.invalid',
   'setup.done',
   'setup.token_wrong',
+  'document.type_unknown',
+  'document.content_wrong',
+  'document.unreadable',
+  'document.empty',
+  'document.too_large',
+  'document.disk_full',
+  'document.refused',
   'server.failed',
   'server.not_saved',
 ] as const;
 export type ApiErrorCode = (typeof API_ERRORS)[number];
 export interface ApiError {
   readonly code: ApiErrorCode;
-  /** E.g. `{ seconds: 40 }` for `tries.too_many`, `{ line: 3, reason: 'columns' }` for `roster.invalid`. */
+  /** E.g. `{ seconds: 40 }` for `tries.too_many`, `{ line: 3, reason: 'columns' }` for `roster.invalid`, `{ refusal: 'agenda.item_unknown' }` for `document.refused`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -49,6 +56,8 @@ const password = z.string().min(1).max(200);
  * Bodies of requests, by method and path. Without a body:
  * POST /api/s/:handle/device-links → DeviceLink; DELETE /api/s/:handle → {} signs out;
  * DELETE /api/s/:handle/sessions/:id → {} cuts somebody's session off (administrator, or one's own).
+ * POST /api/s/:handle/meetings/:meetingId/documents → {}: multipart, first `about` (AttachRequest as JSON), then `file`.
+ * GET …/documents/:documentId/pages → the bytes of a PDF, for the reader in the room; …/file → the file to keep (U5).
  */
 export const Bodies = {
   /** POST /api/sessions → { handle } */

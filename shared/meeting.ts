@@ -11,6 +11,8 @@ import { viewAttendance } from './attendance/view.ts';
 import { type Chairing, evolveChairing, initialChairing } from './chairing/events.ts';
 import { viewChairing } from './chairing/view.ts';
 import { COMMANDS } from './commands.ts';
+import { type Documents, evolveDocuments, initialDocuments } from './documents/events.ts';
+import { viewDocuments } from './documents/view.ts';
 import type { MeetingEvent } from './events.ts';
 import { evolveFloor, type Floor, initialFloor } from './floor/events.ts';
 import { viewFloor } from './floor/view.ts';
@@ -47,6 +49,7 @@ export interface MeetingState {
   readonly proposals: Proposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
+  readonly documents: Documents;
   readonly log: Log;
 }
 
@@ -64,6 +67,7 @@ export const initialMeeting: MeetingState = {
   proposals: initialProposals,
   resolutions: initialResolutions,
   reports: initialReports,
+  documents: initialDocuments,
   log: initialLog,
 };
 
@@ -79,6 +83,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   proposals: evolveProposals,
   resolutions: evolveResolutions,
   reports: evolveReports,
+  documents: evolveDocuments,
   log: evolveLog,
 };
 
@@ -94,6 +99,7 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   proposals: viewProposals,
   resolutions: viewResolutions,
   reports: viewReports,
+  documents: viewDocuments,
   log: viewLog,
 };
 

@@ -2,6 +2,7 @@ import type { AgendaRecord, ItemRecord } from './agenda/view.ts';
 import type { ParticipantRecord } from './attendance/participants.ts';
 import type { SeatRecord } from './attendance/view.ts';
 import type { ChairingRecord } from './chairing/view.ts';
+import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
@@ -10,7 +11,7 @@ import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -30,6 +31,8 @@ export interface ViewRecords {
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
+  document: DocumentRecord;
+  presentation: PresentationRecord;
   log: LogRecord;
 }
 

@@ -97,6 +97,15 @@ export const REFUSAL_CODES = [
   // reports
   'figure.unknown',
   'figure.part_over_whole',
+  // documents
+  'document.unknown',
+  'document.label_needs_pdf',
+  'document.not_readable',
+  'document.no_such_page',
+  'document.not_presenter',
+  'document.already_presented',
+  'document.not_presented',
+  'document.already_opened',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

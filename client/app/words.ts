@@ -3,6 +3,7 @@ import { words as agenda } from '../features/agenda/words.ts';
 import { words as attendance } from '../features/attendance/words.ts';
 import { words as chairing } from '../features/chairing/words.ts';
 import { words as devices } from '../features/devices/words.ts';
+import { words as documents } from '../features/documents/words.ts';
 import { words as floor } from '../features/floor/words.ts';
 import { words as home } from '../features/home/words.ts';
 import { words as join } from '../features/join/words.ts';
@@ -44,6 +45,7 @@ const all = {
   proposals,
   minutes,
   reports,
+  documents,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

@@ -28,6 +28,15 @@ const read = async (response: Response): Promise<unknown> => {
   }
 };
 
+/** What the server's answer says, by its status and its body, if that was JSON. */
+export const answerOf = <Value>(status: number, answer: unknown): HttpAnswer<Value> => {
+  if (isError(answer)) return { ok: false, error: answer.error };
+  // A proxy in between answers with a page of its own.
+  if (status < 200 || status > 299 || answer === null)
+    return no(status >= 502 ? 'unreachable' : 'server.failed');
+  return { ok: true, value: answer as Value };
+};
+
 /** One request to the server and its answer; a "no" is a value, nothing is thrown. */
 export const ask = async <Value>(
   method: Method,
@@ -47,9 +56,5 @@ export const ask = async <Value>(
   } catch {
     return no('unreachable');
   }
-  const answer = await read(response);
-  if (isError(answer)) return { ok: false, error: answer.error };
-  // A proxy in between answers with a page of its own.
-  if (!response.ok || answer === null) return no(response.status >= 502 ? 'unreachable' : 'server.failed');
-  return { ok: true, value: answer as Value };
+  return answerOf(response.status, await read(response));
 };

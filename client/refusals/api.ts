@@ -24,6 +24,17 @@ const vi: Record<Code, string> = {
     'Danh sách điểm cầu có lỗi{{where}}: {{cause}}. Danh sách cũ được giữ nguyên; hãy sửa tệp rồi tải lại.',
   'setup.done': 'Hệ thống đã được thiết lập. Hãy đăng nhập bằng tài khoản quản trị.',
   'setup.token_wrong': 'Đường dẫn thiết lập không đúng. Hãy mở đường dẫn mà máy chủ in ra khi khởi động.',
+  'document.type_unknown': 'Chỉ nhận tệp PDF, docx, xlsx, pptx. Chưa có gì được lưu; hãy chọn tệp khác.',
+  'document.content_wrong':
+    'Nội dung tệp không đúng với tên của nó. Chưa có gì được lưu; hãy mở tệp kiểm tra rồi lưu lại đúng loại.',
+  'document.unreadable':
+    'Không đọc được tệp PDF này: tệp bị hỏng, có mật khẩu hoặc quá phức tạp. Chưa có gì được lưu; hãy lưu lại thành PDF mới rồi thử lại.',
+  'document.empty': 'Tệp này trống. Chưa có gì được lưu; hãy chọn tệp khác.',
+  'document.too_large':
+    'Tệp lớn hơn mức cho phép ({{maximum}} MB). Chưa có gì được lưu; hãy nén hoặc chia nhỏ tệp.',
+  'document.disk_full':
+    'Máy chủ hết chỗ lưu. Tệp chưa được lưu; hãy báo quản trị hệ thống dọn ổ đĩa rồi tải lên lại.',
+  'document.refused': 'Tệp chưa được đưa vào chương trình. Chưa có gì được lưu; hãy xem lại rồi thử lại.',
 };
 
 const en: Record<Code, string> = {
@@ -46,6 +57,17 @@ const en: Record<Code, string> = {
     'The roster has an error{{where}}: {{cause}}. The old roster is kept; correct the file and upload it again.',
   'setup.done': 'The system has been set up. Sign in with the administrator’s account.',
   'setup.token_wrong': 'The set-up link is wrong. Open the one that the server prints when it starts.',
+  'document.type_unknown': 'Only PDF, docx, xlsx and pptx are taken. Nothing was saved; choose another file.',
+  'document.content_wrong':
+    'The file is not what its name says. Nothing was saved; open it to check, and save it as the right kind.',
+  'document.unreadable':
+    'This PDF cannot be read: it is damaged, locked with a password or too intricate. Nothing was saved; save it as a new PDF and try again.',
+  'document.empty': 'This file is empty. Nothing was saved; choose another file.',
+  'document.too_large':
+    'The file is larger than allowed ({{maximum}} MB). Nothing was saved; compress or divide it.',
+  'document.disk_full':
+    'The server’s disk is full. The file was not saved; ask the administrator to make room, then upload again.',
+  'document.refused': 'The file was not put on the agenda. Nothing was saved; look again and retry.',
 };
 
 export const words = { vi, en };

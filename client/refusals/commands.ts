@@ -115,6 +115,16 @@ const vi: Record<RefusalCode, string> = {
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
+  'document.unknown': 'Tài liệu này không còn, hoặc điểm cầu này không được mở. Chưa có gì thay đổi.',
+  'document.label_needs_pdf':
+    'Độ mật từ “Hạn chế” chỉ dùng cho PDF, vì tệp khác phải tải về mới đọc được. Hãy chuyển tệp sang PDF hoặc chọn độ mật “Thường”.',
+  'document.not_readable': 'Chỉ trình chiếu được tệp PDF; “{{name}}” chỉ tải về được.',
+  'document.no_such_page': '“{{name}}” chỉ có {{pages}} trang. Trang đang trình chiếu được giữ nguyên.',
+  'document.not_presenter':
+    'Điểm cầu chỉ trình chiếu được khi đang được mời phát biểu. Chưa có gì thay đổi; vẫn có thể đọc tự do.',
+  'document.already_presented': 'Trang này đang được trình chiếu rồi.',
+  'document.not_presented': 'Không có tài liệu nào đang trình chiếu.',
+  'document.already_opened': 'Điểm cầu này đã mở “{{name}}” từ trước.',
 };
 
 const en: Record<RefusalCode, string> = {
@@ -229,6 +239,16 @@ const en: Record<RefusalCode, string> = {
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',
+  'document.unknown': 'This document is gone, or your endpoint may not open it. Nothing changed.',
+  'document.label_needs_pdf':
+    'From “Restricted” on the label is for PDF only, since other files must be downloaded to be read. Make it a PDF, or choose “Ordinary”.',
+  'document.not_readable': 'Only a PDF can be presented; “{{name}}” can only be downloaded.',
+  'document.no_such_page': '“{{name}}” has {{pages}} pages only. The page that is presented stays.',
+  'document.not_presenter':
+    'An endpoint presents only while it has the floor. Nothing changed; reading freely is always possible.',
+  'document.already_presented': 'This page is presented already.',
+  'document.not_presented': 'No document is presented.',
+  'document.already_opened': 'Your endpoint has opened “{{name}}” before.',
 };
 
 export const words = { vi, en };

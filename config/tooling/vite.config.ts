@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -25,7 +26,7 @@ const compressed = (): Plugin => ({
     handler(_, bundle) {
       for (const part of Object.values(bundle)) {
         const content = Buffer.from(part.type === 'chunk' ? part.code : part.source);
-        if (!/\.(js|css|svg)$/.test(part.fileName) || content.length < COMPRESSED_FROM_BYTES) continue;
+        if (!/\.(m?js|css|svg|ttf)$/.test(part.fileName) || content.length < COMPRESSED_FROM_BYTES) continue;
         const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
         this.emitFile({
           type: 'asset',
@@ -42,10 +43,33 @@ const compressed = (): Plugin => ({
   },
 });
 
+/** What the PDF library asks for by name while a document is read: character maps, standard fonts, decoders. */
+const PDF_PARTS = [
+  ['cmaps', /\.bcmap$/],
+  ['standard_fonts', /\.(ttf|pfb)$/],
+  ['wasm', /^openjpeg_nowasm_fallback\.js$/],
+] as const;
+
+const pdfLibrary = (): Plugin => ({
+  name: 'pdf-library',
+  apply: 'build',
+  generateBundle() {
+    for (const [folder, wanted] of PDF_PARTS) {
+      const from = inProject(`node_modules/pdfjs-dist/${folder}`);
+      for (const name of readdirSync(from).filter((each) => wanted.test(each)))
+        this.emitFile({
+          type: 'asset',
+          fileName: `assets/pdfjs/${folder}/${name}`,
+          source: readFileSync(`${from}/${name}`),
+        });
+    }
+  },
+});
+
 export default defineConfig({
   root: inProject('client'),
   publicDir: inProject('client/assets/public'),
-  plugins: [react(), compressed()],
+  plugins: [react(), pdfLibrary(), compressed()],
   build: {
     outDir: inProject('dist/client'),
     emptyOutDir: true,

@@ -21,6 +21,13 @@ const STATUS: { readonly [Code in ApiErrorCode]: number } = {
   'roster.invalid': 400,
   'setup.done': 409,
   'setup.token_wrong': 401,
+  'document.type_unknown': 415,
+  'document.content_wrong': 415,
+  'document.unreadable': 422,
+  'document.empty': 400,
+  'document.too_large': 413,
+  'document.disk_full': 507,
+  'document.refused': 409,
   'server.failed': 500,
   'server.not_saved': 503,
 };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { administration } from './administration.ts';
 import { refuse } from './answer.ts';
 import { clientFiles } from './client-files.ts';
+import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { ownOrigin } from './own-origin.ts';
@@ -12,7 +13,7 @@ import type { HttpWorld } from './world.ts';
 
 const BODY_MAX = '256kb';
 
-/** Who changes something must come from a page of ours, and say it in JSON. */
+/** Who changes something must come from a page of ours. */
 const onlyOwnPages =
   (isOwn: ReturnType<typeof ownOrigin>): RequestHandler =>
   (request, response, next) => {
@@ -21,10 +22,14 @@ const onlyOwnPages =
     const origin = request.get('origin');
     if (origin === undefined || !isOwn(origin, request.get('host')))
       return refuse(response, { code: 'request.foreign_origin' });
-    // `is` gives null when there is no body at all.
-    if (request.is('application/json') === false) return refuse(response, { code: 'request.malformed' });
     next();
   };
+
+/** `is` gives null when there is no body at all. */
+const onlyJson: RequestHandler = (request, response, next) => {
+  if (request.is('application/json') === false) return refuse(response, { code: 'request.malformed' });
+  next();
+};
 
 /** One line for each change that was asked for; without paths, for some hold the token of a link. */
 const logged =
@@ -62,7 +67,9 @@ export const createHttp = (world: HttpWorld): Express => {
       .json(state);
   });
 
-  app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)), express.json({ limit: BODY_MAX }));
+  app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
+  app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
+  app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
   app.use('/api/s/:handle', signedInRoutes(world), administration(world));
   app.use('/api', notFound);

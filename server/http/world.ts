@@ -5,9 +5,11 @@ import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
+import type { DocumentStore } from '../documents/store.ts';
 
-/** What HTTP needs of the meetings: which there are, and to make one. */
+/** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
   readonly list: () => readonly (MeetingSummary & { readonly seatIds: readonly SeatId[] })[];
   readonly prepare: (
@@ -16,6 +18,9 @@ export interface MeetingsPort {
   ) => Promise<CommandAnswer>;
   /** The agenda of a meeting, to be taken into another; null when there is no such meeting. */
   readonly agenda: (meetingId: string) => readonly SourceRow[] | null;
+  readonly state: (meetingId: MeetingId) => MeetingState | undefined;
+  /** The server attaches a file that it has received (U1). */
+  readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
 /** Whether what the server stands on works. */
@@ -27,9 +32,10 @@ export interface Health {
 export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
+  readonly documents: DocumentStore;
   readonly settings: Pick<
     Settings,
-    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy'
+    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'
   >;
   readonly health: () => Health | Promise<Health>;
   /** The folder of the built client. */

@@ -5,7 +5,7 @@ import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { agendaRows } from './agenda-rows.ts';
 import type { Meetings } from './meetings.ts';
 
-/** The meetings as those see them who list and make meetings but are in none: HTTP and set-up. */
+/** The meetings as those see them who are in none: HTTP and set-up. */
 export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   list: () =>
     meetings
@@ -30,5 +30,10 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   agenda(meetingId: string) {
     const meeting = meetings.get(meetingId as MeetingId);
     return meeting ? agendaRows(meeting.state()) : null;
+  },
+  state: (meetingId: MeetingId) => meetings.get(meetingId)?.state(),
+  async attach(meetingId: MeetingId, payload: PayloadOf<'document.attach'>): Promise<CommandAnswer> {
+    const meeting = await meetings.open(meetingId);
+    return meeting.submit({ actor: { role: 'system' }, id: newId(), type: 'document.attach', payload });
   },
 });

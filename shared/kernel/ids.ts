@@ -27,6 +27,9 @@ export type ResolutionId = z.infer<typeof ResolutionId>;
 export const FigureId = Id.brand<'FigureId'>();
 export type FigureId = z.infer<typeof FigureId>;
 
+export const DocumentId = Id.brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof DocumentId>;
+
 export const MeetingId = Id.brand<'MeetingId'>();
 export type MeetingId = z.infer<typeof MeetingId>;
 

@@ -33,6 +33,8 @@ export type LoggedType = Exclude<
   | 'floor.totals_carried'
   | 'floor.reordered'
   | 'rollcall.answered'
+  | 'document.page_turned'
+  | 'document.opened'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -44,13 +46,15 @@ export interface LogLine {
   readonly by: Role;
   readonly seatId: SeatId | null;
   readonly params: Readonly<Record<string, string | number>>;
+  /** U9: not for seats and observers. */
+  readonly centreOnly?: true;
 }
 
 export type Log = readonly LogLine[];
 
 export const initialLog: Log = [];
 
-type Written = Pick<LogLine, 'seatId' | 'params'>;
+type Written = Pick<LogLine, 'seatId' | 'params' | 'centreOnly'>;
 type LoggedEvent = Extract<MeetingEvent, { type: LoggedType }>;
 
 const written = (params: LogLine['params'], seatId: SeatId | null = null): Written => ({ params, seatId });
@@ -84,6 +88,8 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'floor.totals_carried':
     case 'floor.reordered':
     case 'rollcall.answered':
+    case 'document.page_turned':
+    case 'document.opened':
       return false;
     case 'agenda.item_started':
       return !event.internal;
@@ -169,6 +175,12 @@ const write = (event: LoggedEvent): Written => {
     case 'proposal.received':
     case 'proposal.answered':
       return written({ code: event.code }, event.seatId);
+    case 'document.attached':
+    case 'document.relabelled':
+    case 'document.removed':
+    case 'document.presented':
+    case 'document.presentation_ended':
+      return { ...written({ name: event.name }), ...(event.guarded ? { centreOnly: true } : {}) };
     case 'resolution.recorded':
     case 'resolution.amended':
       return written({
@@ -180,8 +192,12 @@ const write = (event: LoggedEvent): Written => {
   }
 };
 
+/** A file is attached by the server, for the person who sent it. */
+const doerOf = (event: LoggedEvent, decidedBy: Role): Role =>
+  event.type === 'document.attached' ? event.sender.role : decidedBy;
+
 /** N4: the log follows from the events alone. */
 export const evolveLog: Evolve<Log> = (log, event, { at, by }) =>
   isLogged(event)
-    ? [...log, { number: log.length + 1, at, type: event.type, by: by.role, ...write(event) }]
+    ? [...log, { number: log.length + 1, at, type: event.type, by: doerOf(event, by.role), ...write(event) }]
     : log;

@@ -11,11 +11,11 @@ export const viewResolutions = (resolutions: Resolutions): Records =>
     [...resolutions.values()].map((resolution) => [`resolution:${resolution.id}`, resolution] as const),
   );
 
-/** N5: the lines on proposals are for the centre and for the seat that made them. */
+/** N5, U9: the lines on proposals are for the centre and for the seat that made them, those on guarded documents for the centre. */
 const reads = (viewer: Viewer, line: LogLine): boolean =>
-  !line.type.startsWith('proposal.') ||
+  (!line.centreOnly && !line.type.startsWith('proposal.')) ||
   isCentre(viewer) ||
-  (viewer.role === 'seat' && viewer.seatId === line.seatId);
+  (viewer.role === 'seat' && viewer.seatId === line.seatId && !line.centreOnly);
 
 export const viewLog = (log: Log, viewer: Viewer): Records =>
   new Map(log.filter((line) => reads(viewer, line)).map((line) => [`log:${line.number}`, line] as const));

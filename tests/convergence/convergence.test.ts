@@ -98,6 +98,13 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'resolution.recorded': true,
   'resolution.amended': true,
   'figure.stated': true,
+  'document.attached': true,
+  'document.relabelled': true,
+  'document.removed': true,
+  'document.presented': true,
+  'document.page_turned': true,
+  'document.presentation_ended': true,
+  'document.opened': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };
@@ -157,7 +164,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
 test(`convergence, seed ${SEED}: all views equal the projection, the replay equals the live state`, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { minLength: 200, maxLength: 350, size: 'max' }),
+      fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }),
       fc.boolean(),
       async (steps, closes) => {
         const simulation = await run(steps, closes);

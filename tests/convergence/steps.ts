@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
 import { COMMANDS } from '../../shared/commands.ts';
+import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
@@ -50,6 +51,9 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
+  'agenda.add': 1,
+  'document.attach': 2,
+  'document.present': 2,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -101,6 +105,13 @@ export const commandOf = (
   const lastAdded = state.agenda.order.at(-1);
   const resolutionId = any(state.resolutions.keys());
   const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
+  const presented = state.documents.presentation;
+  const documentId = any(state.documents.all.keys());
+  const guard = {
+    label: pick(LABELS, b % 3 ? 0 : b) ?? 'open',
+    clearance: a % 4 ? { kind: 'all' } : { kind: 'seats', seatIds: [anySeat, 'p89'] },
+  };
+  const pdf = a % 7 > 0;
   const holder = state.floor.holder?.seatId;
   const requestIds = state.floor.requests.map(({ id }) => id);
   const requestId = any(requestIds);
@@ -176,6 +187,24 @@ export const commandOf = (
       value: a % 100,
       whole: a % 3 ? 67 : null,
     }),
+    'document.attach': () => ({
+      itemId,
+      ...guard,
+      name: `Văn bản ${a}`,
+      format: pdf ? 'pdf' : 'docx',
+      size: 1 + a,
+      sha256: 'ab'.repeat(32),
+      pages: pdf ? 3 : null,
+      sender: { role: 'minute_taker', accountId: 'clerk' },
+    }),
+    'document.relabel': () => ({ documentId, ...guard }),
+    // Seldom one that is there: what is gone cannot be presented, and turning its page is what is hard to reach.
+    'document.remove': () => ({ documentId: a % 3 ? 'nothing' : documentId }),
+    'document.present': () => ({
+      documentId: a % 5 ? (presented?.documentId ?? documentId) : documentId,
+      page: presented && a % 4 ? 1 + (presented.page % 3) : 1 + (b % 4),
+    }),
+    'document.open': () => ({ documentId }),
   };
   return { actor: who, type: named, payload: payloads[named]?.() ?? {} };
 };

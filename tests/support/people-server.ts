@@ -5,6 +5,7 @@ import { parseSetCookie } from 'cookie';
 import { pino } from 'pino';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
+import { createDocumentStore } from '../../server/documents/store.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
@@ -55,6 +56,9 @@ const rememberedMeetings = (): Remembered => {
       if (!decision.accepted) throw new Error(decision.refusal.code);
       states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
     },
+    state: (meetingId) => states.get(meetingId),
+    // The way of a document is proved against the whole server.
+    attach: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
   };
 };
 
@@ -126,7 +130,9 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     createHttp({
       people,
       meetings,
+      documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       settings: {
+        documentMaxBytes: 1024,
         publicUrl: base,
         publicUrlGiven: false,
         host: '127.0.0.1',

@@ -27,6 +27,7 @@ test('nothing set: this machine alone, plain HTTP, all in one folder', () => {
     certificate: null,
     turn: null,
     trustProxy: false,
+    documentMaxBytes: 50 * 1024 * 1024,
   });
 });
 
@@ -75,6 +76,8 @@ test.each([
   ['TURN_URLS', 'https://turn.example.vn', 'is no TURN address'],
   ['TURN_URLS', 'turn:turn.example.vn?transport=sctp', 'is no TURN address'],
   ['TURN_SECRET', 'short', 'openssl rand -hex 32'],
+  ['DOCUMENT_MAX_MB', '0', 'is under 1'],
+  ['DOCUMENT_MAX_MB', '1e9', 'is over 500'],
   ['LOG_LEVEL', 'loud', 'debug'],
   ['TRUST_PROXY', 'yes', 'number of proxies'],
   ['TRUST_PROXY', '10.0.0.0/8/9', 'number of proxies'],

@@ -10,6 +10,7 @@ import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './chair-screen.module.css';
+import { DocumentBeside } from './document-beside.tsx';
 import { FloorColumn } from './floor-column.tsx';
 import { MeetingSwitch } from './meeting-switch.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
@@ -123,6 +124,7 @@ export const ChairScreen = () => {
           </div>
           {wide && <BelowStage value={below} onChange={setBelow} finder={finder} />}
         </div>
+        <DocumentBeside />
         <SidePanel tabs={tabs} value={tab} onChange={setChosen} />
       </div>
     </RoomFrame>

@@ -2,6 +2,7 @@ import { ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
+import { DocumentReader, PresentedNotice, useReading } from '../../features/documents/index.ts';
 // Not through the feature's index: its other parts bring the media client, which a phone shall not load.
 import { AskButton } from '../../features/floor/ask-button.tsx';
 import { usePrepared } from '../../features/floor/prepare-note.tsx';
@@ -58,6 +59,7 @@ const TabBar = ({ tab, onTab }: TabBarProps) => {
 export const Companion = () => {
   const [tab, setTab] = useState<CompanionTab>('agenda');
   const tabs = usePanelTabs();
+  const reading = useReading();
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
   const called = useRollcallAsked() !== undefined;
@@ -73,8 +75,9 @@ export const Companion = () => {
     <div className={classes.companion}>
       <CompanionHeader />
       <ConnectionBanner />
+      <PresentedNotice />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
-        {tabs[tab].content}
+        {reading.document ? <DocumentReader /> : tabs[tab].content}
         <div className={classes.card}>
           <AskedSlot withoutPoll={tab === 'polls'} />
         </div>
@@ -85,7 +88,13 @@ export const Companion = () => {
           <RequestSheet />
         </div>
       )}
-      <TabBar tab={tab} onTab={setTab} />
+      <TabBar
+        tab={tab}
+        onTab={(next) => {
+          reading.close();
+          setTab(next);
+        }}
+      />
     </div>
   );
 };

@@ -4,6 +4,7 @@ import { ProposalsPanel } from '../../features/proposals/index.ts';
 import { Stage } from '../../features/stage/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
+import { DocumentInstead } from './document-instead.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -39,7 +40,9 @@ export const DepartmentScreen = () => {
           <div className={classes.stage}>
             <Stage />
           </div>
-          <DeskTabs tabs={names.map((name) => tabs[name])} value={tab} onChange={setChosen} />
+          <DocumentInstead>
+            <DeskTabs tabs={names.map((name) => tabs[name])} value={tab} onChange={setChosen} />
+          </DocumentInstead>
         </div>
       </div>
     </RoomFrame>

@@ -8,6 +8,7 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { DocumentReader, useReading } from '../../features/documents/index.ts';
 import { SoundSwitch, Stage, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { Lamp, useDates } from '../../ui/index.ts';
@@ -83,6 +84,7 @@ const Television = () => {
   const phase = meeting?.phase;
   const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
+  const { document } = useReading();
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed';
   return (
@@ -93,7 +95,12 @@ const Television = () => {
           <Stage />
         </div>
         {poll && <DisplayPoll poll={poll} />}
-        {idle && !poll && <DisplayIdle phase={phase} />}
+        {!poll && document && (
+          <aside className={classes.document}>
+            <DocumentReader still />
+          </aside>
+        )}
+        {idle && !poll && !document && <DisplayIdle phase={phase} />}
       </main>
       <DisplayCalls />
       <Strip />

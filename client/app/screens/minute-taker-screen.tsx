@@ -7,6 +7,7 @@ import { Stage } from '../../features/stage/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
+import { DocumentInstead } from './document-instead.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -84,7 +85,9 @@ export const MinuteTakerScreen = () => {
             <Resolutions turn={turn} />
           </>
         )}
-        <DeskTabs tabs={tabs} value={tab} onChange={setChosen} />
+        <DocumentInstead>
+          <DeskTabs tabs={tabs} value={tab} onChange={setChosen} />
+        </DocumentInstead>
       </div>
     </RoomFrame>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Stage } from '../../features/stage/index.ts';
+import { DocumentBeside } from './document-beside.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -29,6 +30,7 @@ export const ObserverScreen = () => {
         <div className={room.stage}>
           <Stage />
         </div>
+        <DocumentBeside />
         <SidePanel
           tabs={TABS.map((name) => tabs[name])}
           value={tab}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PresentedNotice } from '../../features/documents/index.ts';
 import { SoundNote } from '../../features/stage/index.ts';
 import { useConnection } from '../../meeting/index.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
@@ -24,6 +25,8 @@ export const RoomFrame = ({ children, facts, bar, dark }: RoomFrameProps) => {
       <ConnectionBanner />
       <SoundNote />
       <MainDeviceNote />
+      {/* The operator's desk, the dark one, has no place for reading. */}
+      {!dark && <PresentedNotice />}
       <main className={classes.main} data-stale={status === 'offline' || undefined} id="main">
         {children}
       </main>

@@ -10,6 +10,7 @@ import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import { WordControl } from './control-button.tsx';
+import { DocumentBeside } from './document-beside.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
 import classes from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
@@ -108,6 +109,7 @@ export const SeatRoom = () => {
         <div className={room.stage}>
           <Stage />
         </div>
+        <DocumentBeside />
         <SidePanel
           tabs={TABS.map((name) => tabs[name])}
           value={tab}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaPanel } from '../../features/agenda/index.ts';
+import { ItemDocuments } from '../../features/documents/index.ts';
 import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalsPanel } from '../../features/proposals/index.ts';
@@ -9,11 +10,16 @@ import type { PanelTab } from './side-panel.tsx';
 
 export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'log';
 
-/** The agenda with each item's figures under it. */
+/** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
   <AgendaPanel
     bare={bare}
-    figuresOf={(itemId, writing) => <ItemFigures itemId={itemId} writing={writing} />}
+    figuresOf={(itemId, writing) => (
+      <>
+        <ItemFigures itemId={itemId} writing={writing} />
+        <ItemDocuments itemId={itemId} writing={writing} />
+      </>
+    )}
   />
 );
 

@@ -46,6 +46,11 @@ const linesVi: Record<LoggedType, string> = {
   'proposal.answered': 'Trả lời đề xuất {{code}} của {{seat}}.',
   'resolution.recorded': 'Kết luận số {{number}}: {{text}} – {{owner}}, {{deadline}}.',
   'resolution.amended': 'Sửa kết luận số {{number}}: {{text}} – {{owner}}, {{deadline}}.',
+  'document.attached': 'Đưa tài liệu “{{name}}” vào chương trình.',
+  'document.relabelled': 'Sửa độ mật hoặc phạm vi của tài liệu “{{name}}”.',
+  'document.removed': 'Gỡ tài liệu “{{name}}”.',
+  'document.presented': 'Trình chiếu tài liệu “{{name}}”.',
+  'document.presentation_ended': 'Dừng trình chiếu tài liệu “{{name}}”.',
 };
 
 const linesEn: Record<LoggedType, string> = {
@@ -94,6 +99,11 @@ const linesEn: Record<LoggedType, string> = {
   'proposal.answered': 'Proposal {{code}} of {{seat}} was answered.',
   'resolution.recorded': 'Resolution {{number}}: {{text}} – {{owner}}, {{deadline}}.',
   'resolution.amended': 'Resolution {{number}} amended: {{text}} – {{owner}}, {{deadline}}.',
+  'document.attached': 'The document “{{name}}” was added.',
+  'document.relabelled': 'Secrecy or readers of the document “{{name}}” were changed.',
+  'document.removed': 'The document “{{name}}” was removed.',
+  'document.presented': 'The document “{{name}}” was presented.',
+  'document.presentation_ended': 'Presenting of the document “{{name}}” ended.',
 };
 
 const vi = {

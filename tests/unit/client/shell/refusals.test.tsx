@@ -33,7 +33,9 @@ const params = {
   whole: 60,
   receipt: '7K3QF-0ZJ9C',
   open: 1,
-  maximum: 5,
+  name: 'Báo cáo.pdf',
+  pages: 9,
+  maximum: 50,
   phase: 'closed',
   seconds: 40,
 };

@@ -1,0 +1,4 @@
+export { ItemDocuments } from './item-documents.tsx';
+export { PresentedNotice } from './presented-notice.tsx';
+export { DocumentReader } from './reader.tsx';
+export { useReading } from './use-reading.ts';

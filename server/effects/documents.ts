@@ -1,0 +1,18 @@
+import type { MeetingState } from '../../shared/meeting.ts';
+import type { LiveMeeting } from '../meeting/meeting.ts';
+
+/** The hashes of all files that documents stand on. */
+export const neededFiles = (
+  meetings: readonly { readonly state: () => MeetingState }[],
+): ReadonlySet<string> =>
+  new Set(meetings.flatMap(({ state }) => [...state().documents.all.values()].map(({ sha256 }) => sha256)));
+
+/** Says when a document is gone: its file need not stay. */
+export const followDocuments = (meeting: LiveMeeting, onGone: () => void): (() => void) => {
+  let { all } = meeting.state().documents;
+  return meeting.onCommitted(() => {
+    const before = all;
+    all = meeting.state().documents.all;
+    if (before !== all && [...before.keys()].some((id) => !all.has(id))) onGone();
+  });
+};

@@ -1,0 +1,115 @@
+import { type Request, type RequestHandler, type Response, Router } from 'express';
+import type { PayloadOf } from '../../shared/commands.ts';
+import { findDocument, mayDownload } from '../../shared/documents/clearance.ts';
+import type { AgendaDocument } from '../../shared/documents/events.ts';
+import { documentWriters } from '../../shared/documents/fields.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
+import { DocumentId, MeetingId } from '../../shared/kernel/ids.ts';
+import { no, type Outcome, yes } from '../auth/outcome.ts';
+import type { Session } from '../auth/session.ts';
+import { MEDIA_TYPES } from '../documents/check-content.ts';
+import { answering, part, refuse } from './answer.ts';
+import { signedIn } from './asker.ts';
+import { receiveDocument } from './receive-document.ts';
+import type { HttpWorld } from './world.ts';
+
+/** A document opens nothing, loads nothing and runs nothing, should a browser ever show it as a page. */
+const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+type Sender = PayloadOf<'document.attach'>['sender'];
+
+const senderOf = ({ actor, companionOnly }: Session): Sender | null => {
+  const role = documentWriters.find((each) => each === actor.role);
+  return role && 'accountId' in actor && !companionOnly ? { role, accountId: actor.accountId } : null;
+};
+
+const refusedWith = ({ code, params }: Refusal): Outcome<never> => {
+  if (code === 'server.not_saved' || code === 'server.failed') return no(code);
+  return no('document.refused', { ...params, refusal: code });
+};
+
+/** U1: a file comes in and stands under its item, or nothing of it stays. */
+const attach =
+  ({ meetings, documents, settings }: HttpWorld) =>
+  async (session: Session, request: Request): Promise<Outcome<unknown>> => {
+    const sender = senderOf(session);
+    if (!sender) return no('session.not_allowed');
+    const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
+    if (!meetingId.success || !meetings.state(meetingId.data)) return no('request.not_found');
+    const received = await receiveDocument(request, {
+      store: documents,
+      maxBytes: settings.documentMaxBytes,
+    });
+    if (!received.ok) return received;
+    const { claim, pages, file } = received.value;
+    try {
+      await file.keep();
+      const { sha256, size } = file;
+      const answer = await meetings.attach(meetingId.data, { ...claim, pages, sha256, size, sender });
+      return answer.ok ? yes({}) : refusedWith(answer.refusal);
+    } finally {
+      await file.release();
+    }
+  };
+
+/** The document of the address, if the asker may know of it. */
+const documentOf = ({ meetings }: HttpWorld, { actor }: Session, request: Request): AgendaDocument | null => {
+  const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
+  const documentId = DocumentId.safeParse(part(request, 'documentId'));
+  const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
+  if (!state || !documentId.success) return null;
+  if (actor.role === 'seat' && !state.attendance.has(actor.seatId)) return null;
+  return findDocument(state, documentId.data, actor) ?? null;
+};
+
+/** Sends the bytes, the whole or a range of them, so that no browser takes them for anything but a file. */
+const sendFile = ({ documents }: HttpWorld, response: Response, { name, format, sha256 }: AgendaDocument) =>
+  new Promise<void>((resolve, reject) => {
+    response.attachment(name);
+    response.set({ 'Content-Type': MEDIA_TYPES[format], 'Content-Security-Policy': POLICY });
+    const options = { root: documents.folder, cacheControl: false, lastModified: false };
+    response.sendFile(sha256, options, (error) => {
+      // A reader that goes away in the middle is nobody's fault.
+      if (isBeyondTheEnd(error)) response.status(416).end();
+      else if (error && !response.headersSent) reject(error);
+      else resolve();
+    });
+  });
+
+/** A range that begins where the file has ended already. */
+const isBeyondTheEnd = (error: Error | undefined): boolean =>
+  error !== undefined && 'status' in error && error.status === 416;
+
+/** Whether the address was typed, or followed as a link, instead of being read by a page of ours. */
+const isVisit = (request: Request): boolean => (request.get('sec-fetch-mode') ?? '') === 'navigate';
+
+/** The routes of documents, under `/s/:handle/meetings/:meetingId/documents`. */
+export const documents = (world: HttpWorld): Router => {
+  const router = Router({ mergeParams: true });
+
+  const serving =
+    (may: (document: AgendaDocument, session: Session, request: Request) => boolean): RequestHandler =>
+    async (request, response) => {
+      const found = await signedIn(world, (session) => {
+        const document = documentOf(world, session, request);
+        if (!document) return no('request.not_found');
+        return may(document, session, request) ? yes(document) : no('session.not_allowed');
+      })(request, response);
+      if (found.ok) await sendFile(world, response, found.value as AgendaDocument);
+      else refuse(response, found.error);
+    };
+
+  router.post('/', answering(signedIn(world, attach(world))));
+  router.get(
+    '/:documentId/pages',
+    serving(
+      (document, { actor }, request) =>
+        document.format === 'pdf' && (mayDownload(document, actor) || !isVisit(request)),
+    ),
+  );
+  router.get(
+    '/:documentId/file',
+    serving((document, { actor }) => mayDownload(document, actor)),
+  );
+  return router;
+};
