@@ -1,4 +1,5 @@
 /** The few commands that load is made of, in one place: when the rules of polls grow, only this file follows. */
+import { randomBytes } from 'node:crypto';
 import type { PayloadOf } from '../../shared/commands.ts';
 
 const CHOICES = ['yes', 'no', 'abstain'] as const;
@@ -9,7 +10,8 @@ export const pollToOpen = (number: number): PayloadOf<'poll.open'> => ({
 
 export const ballotFor = (pollId: string, number: number): PayloadOf<'poll.cast'> => ({
   pollId,
-  choice: CHOICES[number % CHOICES.length] ?? 'yes',
+  content: { kind: 'motions', answers: [CHOICES[number % CHOICES.length] ?? 'yes'] },
+  nonce: randomBytes(16).toString('hex'),
 });
 
 export const resolutionToRecord = (number: number): PayloadOf<'resolution.record'> => ({

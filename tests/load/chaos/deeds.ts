@@ -31,7 +31,7 @@ export const seatDeed = (person: Person, dice: Dice) => {
   const deeds: readonly (readonly [number, () => void])[] = [
     [0.3, () => vote(person)],
     [0.2, () => person.wish('floor.request', { subject: `Vấn đề ${next()}` })],
-    [0.12, () => person.wish('floor.withdraw', { seatId: person.key.slice('seat:'.length) })],
+    [0.12, () => withdraw(person)],
     [0.1, () => submit(person)],
     [0.1, () => person.reload()],
     [0.08, () => person.lines.length < 2 && person.join()],
@@ -43,6 +43,13 @@ export const seatDeed = (person: Person, dice: Dice) => {
     return chance < 0;
   });
   if (person.pending.length < WISHES_AT_ONCE) deed?.[1]();
+};
+
+const withdraw = (person: Person) => {
+  const floor = seen(person)?.get('floor:this');
+  if (!floor || !('queue' in floor)) return;
+  const mine = floor.queue.find(({ seatId }) => `seat:${seatId}` === person.key);
+  if (mine) person.wish('floor.withdraw', { requestId: mine.id });
 };
 
 const submit = (person: Person) => {

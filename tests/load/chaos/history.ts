@@ -76,17 +76,17 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
         if (who !== `seat:${seat}`) wrong.push(`${seq}: a ballot of ${seat} cast by ${who}`);
         if (!poll?.electorate.has(seat)) wrong.push(`${seq}: ${seat} may not vote`);
         if (poll?.ballots.has(seat)) wrong.push(`${seq}: a second ballot of ${seat}`);
-        poll?.ballots.set(seat, String(event.choice));
+        const { answers } = event.content as { answers: string[] };
+        poll?.ballots.set(seat, String(answers[0]));
       }
       if (event.type === 'poll.closed' && poll) {
         poll.closed = true;
         const choices = [...poll.ballots.values()];
-        const tally = event.tally as Record<string, number>;
+        const { tally } = event.result as { tally: { motions: Record<string, number>[] } };
+        const [motion = {}] = tally.motions;
         for (const choice of ['yes', 'no', 'abstain'])
-          if (tally[choice] !== choices.filter((each) => each === choice).length)
-            wrong.push(`${seq}: ${choice} was counted ${tally[choice]}`);
-        if (tally.absent !== poll.electorate.size - choices.length)
-          wrong.push(`${seq}: absent was counted ${tally.absent}`);
+          if (motion[choice] !== choices.filter((each) => each === choice).length)
+            wrong.push(`${seq}: ${choice} was counted ${motion[choice]}`);
       }
     }
   return wrong;
