@@ -134,26 +134,6 @@ test('by hand: the chair moves a request with the keyboard, and gives the order 
   await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
 }, 60_000);
 
-test('by hand: a request is dragged', async () => {
-  // High enough for the whole queue to be in sight.
-  await chair.page.setViewportSize({ width: 1366, height: 1500 });
-  const grips = chair.page.locator('li [class*="grip"]');
-  const [from, to] = [await grips.nth(2).boundingBox(), await grips.nth(1).boundingBox()];
-  if (!from || !to) throw new Error('no queue to drag in');
-  const { mouse } = chair.page;
-  await mouse.move(from.x + 8, from.y + 8);
-  await mouse.down();
-  await mouse.move(from.x + 8, from.y - 10, { steps: 4 });
-  await mouse.move(to.x + 8, to.y - 6, { steps: 12 });
-  await chair.page.waitForTimeout(300);
-  await mouse.up();
-  await chair.sees('Đang xếp thứ tự bằng tay');
-  await until('Tây Ninh to be second', async () => /Sáp nhập/.test((await queueOf(chair))[1] ?? ''), 10_000);
-  await chair.page.setViewportSize({ width: 1366, height: 768 });
-  await chair.press('Bỏ xếp tay');
-  await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
-}, 60_000);
-
 test('the next speaker is told to get ready, then invited; the clock warns, and is extended', async () => {
   await chair.press('Đề nghị chuẩn bị: Tỉnh ủy An Giang');
   await anGiang.sees('Đồng chí chuẩn bị phát biểu');

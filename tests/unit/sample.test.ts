@@ -134,7 +134,7 @@ test('a link that was revoked is not shown again, and a file that was removed is
   signInLinks(people, place());
   people.issueSeatLinks(['p89' as SeatId], '');
   expect(signInLinks(people, place()).map(({ label }) => label)).not.toContain('Tỉnh ủy An Giang');
-  expect(signInLinks(people, place())).toHaveLength(6);
+  expect(signInLinks(people, place())).toHaveLength(7);
   writeFileSync(join(folder.path, 'sign-in-links.txt'), 'garbage\n\n  http://x/join/\n');
   expect(signInLinks(people, place())).toEqual([]);
   unlinkSync(join(folder.path, 'sign-in-links.txt'));
