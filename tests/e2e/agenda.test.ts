@@ -146,8 +146,9 @@ test('the chair plans a length, freezes the agenda, and a later change is marked
   await chair.page.getByRole('button', { name: 'Chốt chương trình', exact: true }).click();
   await anGiang.sees(/Đã chốt \d\d:\d\d ngày/);
   await chair.page.getByRole('button', { name: 'Sửa mục IX', exact: true }).click();
-  await chair.page.getByRole('form', { name: 'Sửa mục IX' }).getByLabel('Nội dung').fill('Sơ kết ba quý');
-  await chair.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const form = chair.page.getByRole('form', { name: 'Sửa mục IX' });
+  await form.getByLabel('Nội dung').fill('Sơ kết ba quý');
+  await form.getByRole('button', { name: 'Lưu', exact: true }).click();
   await anGiang.sees(/Sửa sau khi chốt: .*, chủ trì/);
   await chair.press('Xong');
 }, 60_000);
