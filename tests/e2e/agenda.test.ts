@@ -39,6 +39,14 @@ const openImport = async () => {
 const titles = (room: RoomPage) => room.page.locator('ol h3').allTextContents();
 const lastTitles = async (room: RoomPage, count: number) => (await titles(room)).slice(-count);
 
+/** So far from its end, the province's list reads this, and the chair's has it too: the next press is on what is there. */
+const both = (fromEnd: number, title: string) =>
+  until(
+    `“${title}” at both`,
+    async () => (await lastTitles(anGiang, fromEnd))[0] === title && (await titles(chair)).includes(title),
+    20_000,
+  );
+
 test('the chair and a province come in', async () => {
   chair = await RoomPage.open(browser, { height: 1400 });
   anGiang = await RoomPage.open(browser);
@@ -93,13 +101,14 @@ test('items are moved by keys, into others and out, and the moves are undone one
   await chair.press('Soạn chương trình');
   const button = (name: string) => chair.page.getByRole('button', { name, exact: true });
   await button('Đưa mục IX.2 lên').click();
-  await until('the move at the province', async () => (await lastTitles(anGiang, 3))[0] === 'IX.1. Tồn tại');
+  await both(3, 'IX.1. Tồn tại');
   await chair.page.keyboard.press('Alt+ArrowLeft');
   await until('the item on the level above', async () => (await lastTitles(anGiang, 2))[0] === 'X. Tồn tại');
+  await until('the same at the chair', async () => (await titles(chair)).includes('X. Tồn tại'));
   await chair.press(/^Hoàn tác: chuyển “Tồn tại”/);
-  await until('the first undo', async () => (await lastTitles(anGiang, 3))[0] === 'IX.1. Tồn tại');
+  await both(3, 'IX.1. Tồn tại');
   await chair.press(/^Hoàn tác: chuyển “Tồn tại”/);
-  await until('the second undo', async () => (await lastTitles(anGiang, 3))[0] === 'IX.1. Kết quả');
+  await both(3, 'IX.1. Kết quả');
 }, 60_000);
 
 test('a row is dragged by its handle to another place', async () => {
@@ -146,8 +155,9 @@ test('the chair plans a length, freezes the agenda, and a later change is marked
   await chair.page.getByRole('button', { name: 'Chốt chương trình', exact: true }).click();
   await anGiang.sees(/Đã chốt \d\d:\d\d ngày/);
   await chair.page.getByRole('button', { name: 'Sửa mục IX', exact: true }).click();
-  await chair.page.getByRole('form', { name: 'Sửa mục IX' }).getByLabel('Nội dung').fill('Sơ kết ba quý');
-  await chair.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const form = chair.page.getByRole('form', { name: 'Sửa mục IX' });
+  await form.getByLabel('Nội dung').fill('Sơ kết ba quý');
+  await form.getByRole('button', { name: 'Lưu', exact: true }).click();
   await anGiang.sees(/Sửa sau khi chốt: .*, chủ trì/);
   await chair.press('Xong');
 }, 60_000);

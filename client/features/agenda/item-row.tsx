@@ -120,7 +120,9 @@ export const ItemRow = ({ item, items, people, beginsAt, figures, drag }: ItemRo
   const phase = useRecord('meeting')?.phase;
   const [open, setOpen] = useState<'edit' | 'add' | null>(null);
   const close = () => setOpen(null);
-  const { late } = item;
+  const { late, state, notes } = item;
+  // While the meeting is led, the one place to jot is the item that is on; the others stay short.
+  const jots = may(noteItem) && (phase === 'open' || phase === 'prepared');
   return (
     <li
       ref={drag?.rowRef}
@@ -148,7 +150,7 @@ export const ItemRow = ({ item, items, people, beginsAt, figures, drag }: ItemRo
           </p>
         )}
         {figures}
-        <ItemNotes item={item} writable={may(noteItem) && (phase === 'open' || phase === 'prepared')} />
+        <ItemNotes item={item} writable={jots && Boolean(drag || notes || state === 'current')} />
         {open === 'edit' && <ItemForm item={item} onClose={close} />}
         {open === 'add' && <ItemForm parent={item} onClose={close} />}
         {drag && open === null && (

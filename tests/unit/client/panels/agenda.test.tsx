@@ -289,6 +289,7 @@ test('A14: the chair writes a note under an item; the minute-taker finds none', 
   const story = withAgenda();
   const place = takePlace(story, chair);
   place.show(<AgendaPanel />);
+  fireEvent.click(screen.getByRole('button', { name: 'Soạn chương trình' }));
   fireEvent.click(screen.getByRole('button', { name: 'Ghi chú riêng cho mục II' }));
   fireEvent.change(screen.getByRole('textbox', { name: 'Ghi chú riêng cho mục II' }), {
     target: { value: 'Hỏi kỹ Tây Ninh' },

@@ -38,6 +38,11 @@ const params = {
   maximum: 50,
   phase: 'closed',
   seconds: 40,
+  levels: 3,
+  planned: 20,
+  needed: 25,
+  byMinutes: 5,
+  row: 2,
 };
 
 test('every sentence comes out whole, in both languages', () => {

@@ -49,6 +49,11 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'name',
     'pages',
     'maximum',
+    'levels',
+    'planned',
+    'needed',
+    'byMinutes',
+    'row',
   ]);
   const made = new Set(['cause', 'phase', 'where', 'minimum', 'seconds']);
   for (const sentence of Object.values(refusals.vi)) {
