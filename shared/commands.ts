@@ -16,6 +16,7 @@ import { withdrawRequest } from './floor/withdraw.ts';
 import { closeMeeting } from './frame/close.ts';
 import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
+import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
@@ -31,6 +32,7 @@ const list = [
   prepareMeeting,
   openMeeting,
   closeMeeting,
+  sealMeeting,
   joinSeat,
   leaveSeat,
   addItem,

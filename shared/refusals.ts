@@ -14,6 +14,8 @@ export const REFUSAL_CODES = [
   'meeting.not_prepared',
   'meeting.not_open',
   'meeting.not_live',
+  'meeting.not_closed',
+  'meeting.already_sealed',
   // attendance
   'seat.unknown',
   'seat.not_present',

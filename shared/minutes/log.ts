@@ -55,6 +55,8 @@ const write = (event: LoggedEvent): Written => {
     case 'meeting.opened':
     case 'meeting.closed':
       return written({});
+    case 'meeting.sealed':
+      return written({ seq: event.seq, hash: event.hash });
     case 'seat.joined':
     case 'seat.left':
     case 'floor.request_withdrawn':

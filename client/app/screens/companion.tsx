@@ -8,6 +8,7 @@ import { useConnection, useIdentity } from '../../meeting/index.ts';
 import classes from './companion.module.css';
 import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { JournalAlarm } from './journal-alarm.tsx';
 import { PollSlot } from './poll-slot.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
@@ -68,6 +69,7 @@ export const Companion = () => {
     <div className={classes.companion}>
       <CompanionHeader />
       <ConnectionBanner />
+      <JournalAlarm />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
         {tabs[tab].content}
         {tab !== 'polls' && (
