@@ -20,9 +20,17 @@ import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
+import { acclaim } from './polls/acclaim.ts';
 import { castBallot } from './polls/cast.ts';
 import { closePoll } from './polls/close.ts';
+import { enterBallot } from './polls/enter-ballot.ts';
 import { openPoll } from './polls/open.ts';
+import { pausePoll, resumePoll } from './polls/pause.ts';
+import { discardPoll, editPoll, movePoll, preparePoll } from './polls/prepare.ts';
+import { reportProblem } from './polls/report-problem.ts';
+import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
+import { removeTemplate, saveTemplate } from './polls/templates.ts';
+import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
 import { submitProposal } from './proposals/submit.ts';
@@ -50,6 +58,21 @@ const list = [
   openPoll,
   castBallot,
   closePoll,
+  preparePoll,
+  editPoll,
+  movePoll,
+  discardPoll,
+  saveTemplate,
+  removeTemplate,
+  setWeights,
+  enterBallot,
+  reportProblem,
+  pausePoll,
+  resumePoll,
+  publishPoll,
+  decideTie,
+  groupTexts,
+  acclaim,
   submitProposal,
   receiveProposal,
   answerProposal,

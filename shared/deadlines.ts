@@ -1,5 +1,6 @@
 import type { CommandType } from './commands.ts';
 import type { MeetingState } from './meeting.ts';
+import { pollDeadlines } from './polls/deadlines.ts';
 
 /** Something that the server itself does when its hour has come, unless the meeting has moved on until then. */
 export interface Deadline {
@@ -10,4 +11,4 @@ export interface Deadline {
 }
 
 /** Timers are part of the state: each slice says what is due and when; the rule that is due decides by the clock. */
-export const deadlinesOf = (_state: MeetingState): readonly Deadline[] => [];
+export const deadlinesOf = ({ polls }: MeetingState): readonly Deadline[] => [...pollDeadlines(polls)];

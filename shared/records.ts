@@ -3,7 +3,7 @@ import type { SeatRecord } from './attendance/view.ts';
 import type { FloorRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
-import type { PollRecord } from './polls/view.ts';
+import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 
@@ -15,6 +15,8 @@ export interface ViewRecords {
   item: ItemRecord;
   floor: FloorRecord;
   poll: PollRecord;
+  prepared_poll: PreparedPollRecord;
+  poll_template: TemplateRecord;
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;

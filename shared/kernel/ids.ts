@@ -15,6 +15,9 @@ export type ItemId = z.infer<typeof ItemId>;
 export const PollId = Id.brand<'PollId'>();
 export type PollId = z.infer<typeof PollId>;
 
+export const TemplateId = Id.brand<'TemplateId'>();
+export type TemplateId = z.infer<typeof TemplateId>;
+
 export const ProposalId = Id.brand<'ProposalId'>();
 export type ProposalId = z.infer<typeof ProposalId>;
 

@@ -8,6 +8,16 @@ export type LoggedType = Exclude<
   MeetingEvent['type'],
   | 'meeting.prepared'
   | 'poll.ballot_cast'
+  | 'poll.prepared'
+  | 'poll.edited'
+  | 'poll.moved'
+  | 'poll.discarded'
+  | 'poll.template_saved'
+  | 'poll.template_removed'
+  | 'poll.weights_set'
+  | 'poll.problem_reported'
+  | 'poll.ending'
+  | 'poll.texts_grouped'
   | 'agenda.item_added'
   | 'agenda.item_edited'
   | 'agenda.item_moved'
@@ -39,6 +49,16 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
   switch (event.type) {
     case 'meeting.prepared':
     case 'poll.ballot_cast':
+    case 'poll.prepared':
+    case 'poll.edited':
+    case 'poll.moved':
+    case 'poll.discarded':
+    case 'poll.template_saved':
+    case 'poll.template_removed':
+    case 'poll.weights_set':
+    case 'poll.problem_reported':
+    case 'poll.ending':
+    case 'poll.texts_grouped':
     case 'agenda.item_added':
     case 'agenda.item_edited':
     case 'agenda.item_moved':
@@ -74,7 +94,21 @@ const write = (event: LoggedEvent): Written => {
     case 'poll.opened':
       return written({ question: event.question, entitled: event.electorate.length });
     case 'poll.closed':
-      return written({ question: event.question, ...event.tally });
+      return written({
+        question: event.question,
+        cast: event.result.cast.seats,
+        entitled: event.result.entitled.seats,
+      });
+    case 'poll.paused':
+    case 'poll.resumed':
+    case 'poll.acclaimed':
+      return written({ question: event.question });
+    case 'poll.published':
+      return written({ vi: event.sentence.vi, en: event.sentence.en });
+    case 'poll.tie_decided':
+      return written({ question: event.question, count: event.passed.length });
+    case 'poll.ballot_entered':
+      return written({ means: event.means, reason: event.reason }, event.seatId);
     case 'proposal.submitted':
       return written({ code: event.code, title: event.title }, event.seatId);
     case 'proposal.received':

@@ -1,36 +1,134 @@
 import { isCentre, type Viewer } from '../kernel/actor.ts';
 import type { PollId, SeatId } from '../kernel/ids.ts';
-import type { Records } from '../kernel/patch.ts';
-import type { Choice, Poll, Polls, Tally } from './events.ts';
+import type { Records, ViewRecord } from '../kernel/patch.ts';
+import type { RecordKey } from '../records.ts';
+import type { BallotContent, Form } from './form.ts';
+import type { Entered, Poll, Polls, PreparedPoll, Problem, Result, Template } from './poll.ts';
+import { preparePoll } from './prepare.ts';
+import { type Sentence, sentenceOf } from './sentence.ts';
+import type { Settings } from './settings.ts';
+
+/** A seat's own ballot, with what proves it. */
+export interface OwnBallot {
+  readonly content: BallotContent;
+  readonly receipt: string;
+  readonly nonce: string;
+  readonly at: number;
+  /** Entered by the minute-taker, and how it came. */
+  readonly means: Entered['means'] | null;
+}
+
+/** One line of the table of a named poll. */
+export interface ShownBallot {
+  readonly seatId: SeatId;
+  readonly content: BallotContent;
+  readonly receipt: string;
+  readonly nonce: string;
+  readonly entered: Pick<Entered, 'means' | 'reason'> | null;
+}
 
 export interface PollRecord {
   readonly id: PollId;
   readonly question: string;
+  readonly form: Form;
+  readonly settings: Settings;
+  readonly acclaimed: boolean;
   readonly openedAt: number;
+  readonly closesAt: number | null;
+  readonly paused: Poll['paused'];
+  readonly endsAt: number | null;
+  readonly closedAt: number | null;
+  readonly publishedAt: number | null;
   readonly entitled: number;
   readonly cast: number;
-  /** P7: this seat's own choice; null for all others. */
-  readonly mine: Choice | null;
+  /** P2, P28: the seats that count otherwise than 1, in a weighted poll. */
+  readonly weights: readonly (readonly [SeatId, number])[];
+  /** P7: this seat's own ballot; null for all others. */
+  readonly mine: OwnBallot | null;
   /** P7: which seats have voted, for the centre while the poll is open. */
   readonly voted: readonly SeatId[] | null;
-  readonly closedAt: number | null;
-  readonly tally: Tally | null;
-  /** P6: how each seat voted, once the poll is closed. */
-  readonly ballots: readonly (readonly [SeatId, Choice])[] | null;
+  /** P24: for those who decide when it closes. */
+  readonly problems: readonly Problem[];
+  /** P19: null until it is published, except for those who publish it. */
+  readonly result: Result | null;
+  readonly sentence: Sentence | null;
+  /** P6: how each seat voted, as soon as the result is to be seen. */
+  readonly ballots: readonly ShownBallot[] | null;
+  /** P21: names given to answers in words. */
+  readonly groups: readonly (readonly [text: string, label: string])[];
 }
 
-const recordOf = (poll: Poll, viewer: Viewer): PollRecord => ({
-  id: poll.id,
-  question: poll.question,
-  openedAt: poll.openedAt,
-  entitled: poll.electorate.length,
-  cast: poll.ballots.size,
-  mine: viewer.role === 'seat' ? (poll.ballots.get(viewer.seatId) ?? null) : null,
-  voted: !poll.closed && isCentre(viewer) ? [...poll.ballots.keys()].sort() : null,
-  closedAt: poll.closed?.at ?? null,
-  tally: poll.closed?.tally ?? null,
-  ballots: poll.closed ? [...poll.ballots].sort(([a], [b]) => (a < b ? -1 : 1)) : null,
-});
+/** Prepared, waiting to be put: for those who prepare. */
+export interface PreparedPollRecord extends PreparedPoll {
+  readonly order: number;
+}
+
+export type TemplateRecord = Template;
+
+/** P19: those who may see a result before it is published. */
+const seesEarly = ({ role }: Viewer): boolean =>
+  role === 'chair' || role === 'deputy' || role === 'minute_taker';
+
+const ownOf = ({ ballots }: Poll, viewer: Viewer): OwnBallot | null => {
+  const ballot = viewer.role === 'seat' ? ballots.get(viewer.seatId) : undefined;
+  if (!ballot) return null;
+  const { content, receipt, nonce, at, entered } = ballot;
+  return { content, receipt, nonce, at, means: entered?.means ?? null };
+};
+
+const shownOf = ({ ballots }: Poll): ShownBallot[] =>
+  [...ballots]
+    .map(([seatId, { content, receipt, nonce, entered }]) => ({
+      seatId,
+      content,
+      receipt,
+      nonce,
+      entered: entered && { means: entered.means, reason: entered.reason },
+    }))
+    .sort((a, b) => (a.seatId < b.seatId ? -1 : 1));
+
+const recordOf = (poll: Poll, viewer: Viewer): PollRecord => {
+  const { closed, publishedAt } = poll;
+  const result = closed && (publishedAt !== null || seesEarly(viewer)) ? closed.result : null;
+  const named = poll.settings.secrecy === 'named';
+  return {
+    id: poll.id,
+    question: poll.question,
+    form: poll.form,
+    settings: poll.settings,
+    acclaimed: poll.acclaimed,
+    openedAt: poll.openedAt,
+    closesAt: poll.closesAt,
+    paused: poll.paused,
+    endsAt: poll.endsAt,
+    closedAt: closed?.at ?? null,
+    publishedAt,
+    entitled: poll.electorate.size,
+    cast: poll.ballots.size,
+    weights: [...poll.electorate].filter(([, weight]) => weight !== 1),
+    mine: ownOf(poll, viewer),
+    voted: !closed && isCentre(viewer) ? [...poll.ballots.keys()].sort() : null,
+    problems: seesEarly(viewer) ? poll.problems : [],
+    result,
+    sentence: result && sentenceOf(poll, result),
+    ballots: result && named ? shownOf(poll) : null,
+    groups: result ? [...poll.groups] : [],
+  };
+};
+
+const preparation = ({ prepared, order, templates }: Polls): [RecordKey, ViewRecord][] => [
+  ...order.flatMap((id, index): [RecordKey, ViewRecord][] => {
+    const poll = prepared.get(id);
+    return poll ? [[`prepared_poll:${id}`, { ...poll, order: index + 1 }]] : [];
+  }),
+  ...[...templates.values()].map((template): [RecordKey, ViewRecord] => [
+    `poll_template:${template.id}`,
+    template,
+  ]),
+];
 
 export const viewPolls = (polls: Polls, viewer: Viewer): Records =>
-  new Map([...polls.all.values()].map((poll) => [`poll:${poll.id}`, recordOf(poll, viewer)] as const));
+  new Map<RecordKey, ViewRecord>([
+    ...[...polls.all.values()].map((poll) => [`poll:${poll.id}`, recordOf(poll, viewer)] as const),
+    ...(preparePoll.roles.includes(viewer.role) ? preparation(polls) : []),
+  ]);
