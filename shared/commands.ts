@@ -29,6 +29,9 @@ import { pausePoll, resumePoll } from './polls/pause.ts';
 import { discardPoll, editPoll, movePoll, preparePoll } from './polls/prepare.ts';
 import { reportProblem } from './polls/report-problem.ts';
 import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
+import { countBallots } from './polls/secret/count.ts';
+import { publishKey } from './polls/secret/publish-key.ts';
+import { takeToken } from './polls/secret/take-token.ts';
 import { removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
@@ -56,6 +59,9 @@ const list = [
   unmuteFloor,
   showOnStage,
   openPoll,
+  publishKey,
+  takeToken,
+  countBallots,
   castBallot,
   closePoll,
   preparePoll,

@@ -55,6 +55,13 @@ export const REFUSAL_CODES = [
   'poll.not_prepared',
   'poll.template_unknown',
   'poll.too_many',
+  'poll.anonymous',
+  'poll.not_anonymous',
+  'poll.key_published',
+  'poll.key_missing',
+  'poll.token_taken',
+  'poll.counting',
+  'poll.too_many_ballots',
   // proposals
   'proposal.unknown',
   'proposal.department_unknown',

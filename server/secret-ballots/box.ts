@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { canonical, type SignedBallot } from '../../shared/polls/ballot-message.ts';
+import { canonical, type SignedBallot } from '../../shared/polls/secret/ballot-message.ts';
 import { makeFolder } from '../storage/folder.ts';
 import { readIfThere } from '../storage/private-file.ts';
 import { fileError } from '../storage/sqlite.ts';

@@ -3,7 +3,7 @@ import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
-import { KEY_BITS } from '../../shared/polls/ballot-message.ts';
+import { KEY_BITS } from '../../shared/polls/secret/ballot-message.ts';
 import { readIfThere, writePrivately } from '../storage/private-file.ts';
 
 export interface PollName {

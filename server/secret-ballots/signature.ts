@@ -7,7 +7,7 @@ import {
   verify,
 } from 'node:crypto';
 import { promisify } from 'node:util';
-import { KEY_BITS, KEY_BYTES } from '../../shared/polls/ballot-message.ts';
+import { KEY_BITS, KEY_BYTES } from '../../shared/polls/secret/ballot-message.ts';
 
 /** RSABSSA-SHA384-PSS-Deterministic (RFC 9474): the salt is as long as the hash. */
 const SALT_BYTES = 48;

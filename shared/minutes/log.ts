@@ -17,6 +17,10 @@ export type LoggedType = Exclude<
   | 'poll.weights_set'
   | 'poll.problem_reported'
   | 'poll.ending'
+  | 'poll.key_published'
+  | 'poll.token_taken'
+  | 'poll.box_shut'
+  | 'poll.ballots_counted'
   | 'poll.texts_grouped'
   | 'agenda.item_added'
   | 'agenda.item_edited'
@@ -58,6 +62,10 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'poll.weights_set':
     case 'poll.problem_reported':
     case 'poll.ending':
+    case 'poll.key_published':
+    case 'poll.token_taken':
+    case 'poll.box_shut':
+    case 'poll.ballots_counted':
     case 'poll.texts_grouped':
     case 'agenda.item_added':
     case 'agenda.item_edited':

@@ -20,7 +20,7 @@ import {
   KEY_BYTES,
   KeySized,
   PublicKey,
-} from '../../shared/polls/ballot-message.ts';
+} from '../../shared/polls/secret/ballot-message.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: KEY_BITS });
 const publicKey = publicKeyText(privateKey);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MeetingId, PollId } from '../kernel/ids.ts';
+import type { MeetingId, PollId } from '../../kernel/ids.ts';
 
 /** 32 random bytes, chosen by the voter's device: they make a ballot the only one of its kind. */
 export const Nonce = z.string().regex(/^[0-9a-f]{64}$/);
