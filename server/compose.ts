@@ -8,6 +8,8 @@ import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { followDeadlines } from './effects/deadlines.ts';
+import { followClosing } from './effects/seal.ts';
+import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -16,6 +18,7 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
@@ -73,14 +76,21 @@ export const startServer = async (
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
   const media = await mediaPlane(settings, log);
-  const meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
+  // Meetings are loaded with it, and it looks them up only when somebody asks.
+  const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
+  const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
+    followClosing(meeting);
+    followSecretPolls(meeting, secretBallots, {
+      onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
+    });
   });
 
   const app = createHttp({
     people,
     meetings: meetingsPort(meetings, newId),
+    secretBallots,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),

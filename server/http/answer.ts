@@ -21,6 +21,8 @@ const STATUS: { readonly [Code in ApiErrorCode]: number } = {
   'roster.invalid': 400,
   'setup.done': 409,
   'setup.token_wrong': 401,
+  'ballot.refused': 409,
+  'ballot.forged': 403,
   'server.failed': 500,
   'server.not_saved': 503,
 };

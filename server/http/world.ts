@@ -6,6 +6,7 @@ import type { MeetingSummary } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { People } from '../auth/people.ts';
+import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 
 /** What HTTP needs of the meetings: which there are, and to make one. */
 export interface MeetingsPort {
@@ -16,6 +17,9 @@ export interface MeetingsPort {
   ) => Promise<CommandAnswer>;
 }
 
+/** What HTTP needs of the anonymous polls. */
+export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
+
 /** Whether what the server stands on works. */
 export interface Health {
   readonly database: boolean;
@@ -25,6 +29,7 @@ export interface Health {
 export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
+  readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,
     'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy'

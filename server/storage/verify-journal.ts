@@ -1,12 +1,18 @@
 /**
- * `npm run verify-journal [-- <data folder>]`: checks the chain of every meeting in a data folder, offline, and
- * names the first bad record of each. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
+ * `npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…`: checks the chain of every meeting in
+ * a data folder, offline, recounts its votes, checks the signatures of anonymous ballots and the seal, and names the
+ * first bad record of each. A head that somebody noted, from a client's alarm or a closing record, tells whether the
+ * end was cut off. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openDatabase } from './sqlite.ts';
 import type { JournalRow } from './sqlite-journal.ts';
-import { type Fault, verifyChain } from './verify-chain.ts';
+import type { Fault, Head } from './verify-chain.ts';
+import { readHead } from './verify-heads.ts';
+import type { Recount } from './verify-meaning.ts';
+import { verifyMeeting } from './verify-meeting.ts';
 
 const FAULTS: Record<Fault, string> = {
   missing: 'is missing: there are later records, but not this one',
@@ -14,27 +20,59 @@ const FAULTS: Record<Fault, string> = {
   changed: 'is not what was written: its text does not give its hash',
   unreadable: 'cannot be read',
   mislabelled: 'has a label (actor or command) that differs from its text',
+  cut: 'was noted as the end by somebody, and is not there: the end was cut off',
+  rewritten: 'is not the one that was noted: the journal was written anew up to here',
+  unsealed: 'seals another journal than this one',
+  impossible: 'says what cannot have happened after the records before it',
+  miscounted: 'has a result that does not follow from the ballots',
+  forged: 'has a ballot that the key of its poll did not sign',
 };
 
-const folder = resolve(process.argv[2] ?? process.env.DATA_DIR ?? '.data');
-const path = join(folder, 'journal.db');
+const usage = (problem: string): never => {
+  console.error(problem);
+  console.error('npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…');
+  process.exit(2);
+};
 
-const verify = (): number => {
+const readArguments = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { head: { type: 'string', multiple: true, default: [] } },
+    });
+    const heads = values.head.map((text) => readHead(text) ?? usage(`This is no head: ${text}`));
+    return { heads, folder: resolve(positionals[0] ?? process.env.DATA_DIR ?? '.data') };
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
+};
+
+const recountText = ({ question, ballots, signatures }: Recount): string =>
+  signatures === null
+    ? `  ✓ recounted: ${question} (${ballots} ballots)`
+    : `  ✓ recounted: ${question} (${ballots} anonymous ballots, ${signatures} signatures hold)`;
+
+const verify = (path: string, heads: readonly Head[]): number => {
   const database = openDatabase(path, { synchronous: 'FULL', readOnly: true });
-  const meetings = database.all<{ meeting_id: string }>(
-    'SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id',
-  );
+  const kept = database
+    .all<{ meeting_id: string }>('SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id')
+    .map((row) => row.meeting_id);
+  // A meeting that was taken out whole is missed by whoever noted its head.
+  const meetings = [...new Set([...kept, ...heads.map(({ meetingId }) => meetingId)])];
   let bad = 0;
-  for (const { meeting_id: meetingId } of meetings) {
+  for (const meetingId of meetings) {
     const rows = database.all<JournalRow>(
       'SELECT * FROM journal WHERE meeting_id = ? ORDER BY seq',
       meetingId,
     );
-    const result = verifyChain(meetingId, rows);
+    const result = verifyMeeting(meetingId, rows, heads);
     if ('fault' in result) {
       bad += 1;
       console.log(`✗ ${meetingId}: record ${result.seq} ${FAULTS[result.fault]}.`);
-    } else console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
+    } else {
+      console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
+      for (const recount of result.recounts) console.log(recountText(recount));
+    }
   }
   database.close();
   console.log(
@@ -45,9 +83,11 @@ const verify = (): number => {
   return bad === 0 ? 0 : 1;
 };
 
+const { folder, heads } = readArguments();
+const path = join(folder, 'journal.db');
 if (existsSync(path)) {
   try {
-    process.exitCode = verify();
+    process.exitCode = verify(path, heads);
   } catch (error) {
     console.error(
       `The journal in ${folder} cannot be read: ${error instanceof Error ? error.message : error}`,
