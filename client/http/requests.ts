@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type {
   AccountInfo,
   AdminOverview,
+  BlindToken,
   Bodies,
+  CountedBallots,
   DeviceLink,
   IssuedLink,
   IssuedSeatLink,
@@ -11,7 +13,7 @@ import type {
   SessionInfo,
   SetupInfo,
 } from '../../shared/http-contract.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
 import { ask } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
@@ -29,6 +31,8 @@ export const door = {
   linkInfo: (token: string) => ask<LinkInfo>('GET', `/links/${encodeURIComponent(token)}`),
   openLink: (token: string, body: Body<'useLink'>) =>
     ask<Handle>('POST', `/links/${encodeURIComponent(token)}`, body),
+  /** B3: without anything that says who brings it. */
+  castBallot: (body: Body<'castBallot'>) => ask<{ readonly nonce: string }>('POST', '/ballots', body, 'omit'),
 };
 
 /** What a signed-in person may ask; the handle says which of the browser's sessions. */
@@ -36,6 +40,10 @@ export const session = (handle: string) => ({
   info: () => ask<SessionInfo>('GET', of(handle)),
   signOut: () => ask<Nothing>('DELETE', of(handle)),
   changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
+  takeToken: (meetingId: MeetingId, pollId: PollId, body: Body<'takeToken'>) =>
+    ask<BlindToken>('POST', of(handle, `/meetings/${meetingId}/polls/${pollId}/token`), body),
+  countedBallots: (meetingId: MeetingId, pollId: PollId) =>
+    ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 

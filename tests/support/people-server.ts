@@ -7,6 +7,7 @@ import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
+import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
@@ -107,6 +108,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     createHttp({
       people,
       meetings,
+      secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
       settings: {
         publicUrl: base,
         publicUrlGiven: false,
