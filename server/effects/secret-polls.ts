@@ -5,7 +5,7 @@ import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 import { publicKeyText } from '../secret-ballots/signature.ts';
 
 /** How long closing waits for ballots that were given out and are not in the box yet, unless all are sooner. */
-const IN_FLIGHT_MS = 10_000;
+const IN_FLIGHT_MS = 5000;
 const LOOK_EVERY_MS = 100;
 const RETRY_MS = 2000;
 
@@ -16,13 +16,7 @@ const RETRY_MS = 2000;
 export const followSecretPolls = (
   meeting: LiveMeeting,
   { keys, box }: Pick<SecretBallots, 'keys' | 'box'>,
-  {
-    onDefect,
-    inFlightMs = IN_FLIGHT_MS,
-  }: {
-    readonly onDefect: (error: unknown) => void;
-    readonly inFlightMs?: number;
-  },
+  { onDefect }: { readonly onDefect: (error: unknown) => void },
 ): (() => void) => {
   const begun = new Set<string>();
 
@@ -41,7 +35,7 @@ export const followSecretPolls = (
   const empty = async (poll: Poll) => {
     const name = nameOf(poll);
     const tokens = poll.secret?.tokens.size ?? 0;
-    const until = Date.now() + inFlightMs;
+    const until = Date.now() + Math.max(IN_FLIGHT_MS, poll.settings.graceMs);
     while (box.count(name) < tokens && Date.now() < until) await pause(LOOK_EVERY_MS);
     const ballots = await box.shut(name);
     await submit(`count-${poll.id}`, 'poll.count_ballots', { pollId: poll.id, ballots });
