@@ -43,7 +43,25 @@ const vi: Record<RefusalCode, string> = {
   'poll.closed': 'Biểu quyết “{{question}}” đã kết thúc, phiếu gửi sau không được tính.',
   'poll.not_entitled': 'Điểm cầu này không có quyền biểu quyết “{{question}}”. Không có phiếu nào được ghi.',
   'poll.already_cast':
-    'Điểm cầu này đã biểu quyết “{{choice}}”. Phiếu đó được giữ, mỗi điểm cầu chỉ có một phiếu.',
+    'Điểm cầu này đã bỏ phiếu “{{question}}” (mã xác nhận {{receipt}}). Phiếu đó được giữ, mỗi điểm cầu chỉ có một phiếu.',
+  'poll.ballot_unfit':
+    'Phiếu chưa đúng với nội dung “{{question}}”: thiếu, thừa hoặc sai lựa chọn. Phiếu chưa được ghi; hãy chọn lại rồi gửi.',
+  'poll.paused':
+    'Biểu quyết “{{question}}” đang tạm dừng. Thao tác chưa được ghi nhận; phiếu đã chọn được giữ trên thiết bị.',
+  'poll.not_paused': 'Biểu quyết “{{question}}” đang diễn ra, không tạm dừng.',
+  'poll.ending': 'Biểu quyết “{{question}}” đang kết thúc, chờ nhận nốt phiếu trên đường truyền.',
+  'poll.not_due': 'Chưa đến giờ kết thúc biểu quyết “{{question}}”.',
+  'poll.still_open': 'Biểu quyết “{{question}}” chưa kết thúc nên chưa có kết quả. Chưa có gì thay đổi.',
+  'poll.already_published': 'Kết quả biểu quyết “{{question}}” đã được công bố rồi.',
+  'poll.not_tied': 'Biểu quyết “{{question}}” không ngang phiếu, kết quả được giữ nguyên.',
+  'poll.not_of_tie':
+    'Chỉ chọn được trong số ngang phiếu, tối đa {{open}}. Chưa có gì thay đổi; hãy chọn lại.',
+  'poll.text_unknown': 'Có ý kiến không thuộc “{{question}}”. Chưa có gì được gộp.',
+  'poll.problem_known': 'Đã báo sự cố {{maximum}} lần, chủ trì đã thấy. Không cần báo thêm.',
+  'poll.not_prepared':
+    'Nội dung biểu quyết này không còn trong danh sách chuẩn bị: đã được mở hoặc đã xóa. Chưa có gì thay đổi.',
+  'poll.template_unknown': 'Mẫu này không còn. Chưa có gì thay đổi.',
+  'poll.too_many': 'Đã có tối đa {{maximum}}. Chưa lưu thêm; hãy xóa bớt rồi lưu lại.',
   'proposal.unknown': 'Không có đề xuất này trong phiên họp. Chưa có gì thay đổi.',
   'proposal.department_unknown':
     'Đơn vị tiếp nhận này không còn trong danh sách. Đề xuất vẫn còn; hãy chọn đơn vị khác rồi gửi lại.',
@@ -100,7 +118,26 @@ const en: Record<RefusalCode, string> = {
   'poll.unknown': 'This vote is not part of the meeting. Nothing changed.',
   'poll.closed': 'The vote on “{{question}}” has closed; a later ballot does not count.',
   'poll.not_entitled': 'Your endpoint may not vote on “{{question}}”. No ballot was recorded.',
-  'poll.already_cast': 'Your endpoint has voted “{{choice}}”. That ballot stands; each endpoint has one.',
+  'poll.already_cast':
+    'Your endpoint has voted on “{{question}}” (receipt {{receipt}}). That ballot stands; each endpoint has one.',
+  'poll.ballot_unfit':
+    'The ballot does not fit “{{question}}”: something is missing, too much or wrong. It was not recorded; choose again and send.',
+  'poll.paused':
+    'The vote on “{{question}}” is paused. Nothing was recorded; what you chose is kept on this device.',
+  'poll.not_paused': 'The vote on “{{question}}” is running, not paused.',
+  'poll.ending': 'The vote on “{{question}}” is ending; ballots still on their way are being received.',
+  'poll.not_due': 'The vote on “{{question}}” does not end yet.',
+  'poll.still_open': 'The vote on “{{question}}” is not closed, so it has no result. Nothing changed.',
+  'poll.already_published': 'The result of “{{question}}” has been published already.',
+  'poll.not_tied': 'The vote on “{{question}}” is not tied; its result stands.',
+  'poll.not_of_tie': 'Choose among the tied only, at most {{open}}. Nothing changed; choose again.',
+  'poll.text_unknown': 'An answer is not one of “{{question}}”. Nothing was grouped.',
+  'poll.problem_known':
+    'You have reported {{maximum}} problems and the chair has seen them. No need to report more.',
+  'poll.not_prepared':
+    'This vote is no longer among the prepared ones: it was opened or dropped. Nothing changed.',
+  'poll.template_unknown': 'This template no longer exists. Nothing changed.',
+  'poll.too_many': 'There are {{maximum}} already. Nothing was saved; remove some and save again.',
   'proposal.unknown': 'This proposal is not part of the meeting. Nothing changed.',
   'proposal.department_unknown':
     'This department is no longer in the list. The proposal is still here; choose another department and send again.',

@@ -1,5 +1,4 @@
 import type { Phase } from '../../shared/frame/events.ts';
-import type { Choice } from '../../shared/polls/events.ts';
 
 type Causes = 'unprintable' | 'too_big' | 'too_small' | 'other';
 type RosterCauses =
@@ -16,7 +15,7 @@ type RosterCauses =
   | 'gso_twice'
   | 'other';
 
-/** Words for what refusals name by a code: choices, phases, fields, causes. */
+/** Words for what refusals name by a code: phases, fields, causes. */
 const vi = {
   phaseSentence: {
     unprepared: 'phiên họp chưa được chuẩn bị',
@@ -24,7 +23,6 @@ const vi = {
     open: 'phiên họp đang diễn ra',
     closed: 'phiên họp đã bế mạc',
   } as Record<Phase, string>,
-  choices: { yes: 'Tán thành', no: 'Không tán thành', abstain: 'Không có ý kiến' } as Record<Choice, string>,
   causes: {
     unprintable: 'mục “{{field}}” có ký tự lạ không in được.',
     too_big: 'mục “{{field}}” dài hoặc lớn hơn mức cho phép ({{maximum}}).',
@@ -62,6 +60,11 @@ const vi = {
     label: 'tên số liệu',
     value: 'số đạt được',
     whole: 'tổng số',
+    form: 'hình thức phiếu',
+    content: 'phiếu',
+    settings: 'thiết lập biểu quyết',
+    reason: 'lý do',
+    name: 'tên mẫu',
     any: 'nội dung',
   } as Record<string, string>,
 };
@@ -73,7 +76,6 @@ const en: typeof vi = {
     open: 'the meeting is in session',
     closed: 'the meeting is closed',
   },
-  choices: { yes: 'Yes', no: 'No', abstain: 'Abstain' },
   causes: {
     unprintable: '“{{field}}” holds characters that cannot be printed.',
     too_big: '“{{field}}” is longer or larger than allowed ({{maximum}}).',
@@ -111,6 +113,11 @@ const en: typeof vi = {
     label: 'label',
     value: 'value',
     whole: 'whole',
+    form: 'form of the ballot',
+    content: 'ballot',
+    settings: 'settings of the vote',
+    reason: 'reason',
+    name: 'name of the template',
     any: 'content',
   },
 };

@@ -14,7 +14,7 @@ const isCode = (code: string): code is Code => Object.hasOwn(words.vi, code);
 const named = <Names extends object>(names: Names, key: unknown, fallback: keyof Names & string) =>
   typeof key === 'string' && Object.hasOwn(names, key) ? (key as keyof Names & string) : fallback;
 
-/** Puts names in the reader's language where the server gave codes: choices, phases, fields, causes. */
+/** Puts names in the reader's language where the server gave codes: phases, fields, causes. */
 const useNames = () => {
   const { t } = useTranslation('refusal-names');
   return useCallback(
@@ -37,9 +37,6 @@ const useNames = () => {
         ...params,
         ...('phase' in params
           ? { phase: t(`phaseSentence.${named(vi.phaseSentence, params.phase, 'prepared')}`) }
-          : {}),
-        ...('choice' in params
-          ? { choice: t(`choices.${named(vi.choices, params.choice, 'abstain')}`) }
           : {}),
       };
     },

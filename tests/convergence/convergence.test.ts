@@ -18,6 +18,8 @@ const BEYOND_RULES: readonly RefusalCode[] = [
   'server.failed',
   'server.not_saved',
   'server.stopping',
+  // A hundred prepared polls are beyond one run; the unit test of P27 reaches it.
+  'poll.too_many',
   // The simulated roster is sound; the unit test of M2 reaches it.
   'meeting.id_twice',
 ];
@@ -44,6 +46,22 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'poll.opened': true,
   'poll.ballot_cast': true,
   'poll.closed': true,
+  'poll.prepared': true,
+  'poll.edited': true,
+  'poll.moved': true,
+  'poll.discarded': true,
+  'poll.template_saved': true,
+  'poll.template_removed': true,
+  'poll.weights_set': true,
+  'poll.ballot_entered': true,
+  'poll.problem_reported': true,
+  'poll.paused': true,
+  'poll.resumed': true,
+  'poll.ending': true,
+  'poll.published': true,
+  'poll.tie_decided': true,
+  'poll.texts_grouped': true,
+  'poll.acclaimed': true,
   'proposal.submitted': true,
   'proposal.received': true,
   'proposal.answered': true,
@@ -130,8 +148,10 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
         const ballots = accepted
           .flatMap(({ events }) => events)
           .filter(({ type }) => type === 'poll.ballot_cast');
-        const voters = ballots.map((event) =>
-          event.type === 'poll.ballot_cast' ? `${event.pollId} ${event.seatId}` : '',
+        const voters = ballots.flatMap((event) =>
+          event.type === 'poll.ballot_cast' && !meeting.state().polls.all.get(event.pollId)?.settings.change
+            ? [`${event.pollId} ${event.seatId}`]
+            : [],
         );
         expect(new Set(voters).size).toBe(voters.length);
         expect(simulation.defects).toEqual([]);

@@ -14,6 +14,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
+import { pollPayloads } from './poll-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -46,7 +47,6 @@ export const step = fc.oneof(
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 const TYPES = [...COMMANDS.keys(), 'constructor'];
-const CHOICES = ['yes', 'no', 'abstain', 'maybe'];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -85,12 +85,7 @@ export const commandOf = (
     'floor.withdraw': () => ({ seatId: state.floor.queue[0]?.seatId ?? anySeat }),
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
-    'poll.open': () => ({ question: `Thông qua ${a}?` }),
-    'poll.cast': () => ({
-      pollId: b % 3 ? (state.polls.openId ?? any(state.polls.all.keys())) : any(state.polls.all.keys()),
-      choice: pick(CHOICES, a),
-    }),
-    'poll.close': () => ({ pollId: any(state.polls.all.keys()) }),
+    ...pollPayloads({ a, b, state, any, anySeat }),
     'proposal.submit': () => ({
       title: `Đề xuất ${a}`,
       matter: 'Đề nghị hướng dẫn.',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { MESSAGE_MAX_BYTES } from '../../shared/contract.ts';
+import { ballot } from '../support/meeting.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -81,16 +82,18 @@ describe('a meeting over real sockets', () => {
     const poll = await until('the poll', () =>
       anGiang.records('poll').find((each) => each.closedAt === null),
     );
-    expect(await anGiang.send('poll.cast', { pollId: poll.id, choice: 'yes' })).toMatchObject({ ok: true });
-    expect(await phone.send('poll.cast', { pollId: poll.id, choice: 'no' })).toMatchObject({
+    expect(await anGiang.send('poll.cast', { pollId: poll.id, ...ballot('yes') })).toMatchObject({
+      ok: true,
+    });
+    expect(await phone.send('poll.cast', { pollId: poll.id, ...ballot('no') })).toMatchObject({
       ok: false,
-      refusal: { code: 'poll.already_cast', params: { choice: 'yes' } },
+      refusal: { code: 'poll.already_cast', params: { question: 'Thông qua?' } },
     });
     expect(await chair.send('poll.close', { pollId: poll.id })).toMatchObject({ ok: true });
-    expect(await phone.send('poll.cast', { pollId: poll.id, choice: 'no' })).toMatchObject({
+    expect(await phone.send('poll.cast', { pollId: poll.id, ...ballot('no') })).toMatchObject({
       refusal: { code: 'poll.closed' },
     });
-    await until('the result', () => phone.record('poll', poll.id)?.tally?.yes === 1);
+    await until('the result', () => phone.record('poll', poll.id)?.ballots?.length === 1);
 
     expect(
       await clerk.send('resolution.record', {
@@ -193,8 +196,8 @@ describe('bad input is refused, and the server stays up', () => {
     ['a command of another role', 'meeting.close', {}, 'command.not_allowed'],
     ['a command of the server itself', 'seat.join', { seatId: 'p72' }, 'command.not_allowed'],
     ['a payload with a role in it', 'floor.request', { role: 'chair' }, 'command.invalid'],
-    ['an id called constructor', 'poll.cast', { pollId: 'constructor', choice: 'yes' }, 'poll.unknown'],
-    ['an id called __proto__', 'poll.cast', { pollId: '__proto__', choice: 'yes' }, 'command.invalid'],
+    ['an id called constructor', 'poll.cast', { pollId: 'constructor', ...ballot('yes') }, 'poll.unknown'],
+    ['an id called __proto__', 'poll.cast', { pollId: '__proto__', ...ballot('yes') }, 'command.invalid'],
     ['a null payload', 'floor.request', null, 'command.invalid'],
   ])('%s', async (_what, type, payload, code) => {
     const seat = await join('anGiang');
@@ -269,7 +272,7 @@ test('kill -9 in the middle: everything acknowledged is there, and everybody is 
   await chair.send('poll.open', { question: 'Sống sót?' });
   const poll = await until('the poll', () => anGiang.records('poll').find((each) => each.closedAt === null));
   const ballotId = randomUUID();
-  const cast = await anGiang.send('poll.cast', { pollId: poll.id, choice: 'abstain' }, ballotId);
+  const cast = await anGiang.send('poll.cast', { pollId: poll.id, ...ballot('abstain') }, ballotId);
   expect(cast).toMatchObject({ ok: true });
   await chair.send('floor.grant', { seatId: 'p89' });
 
@@ -278,9 +281,9 @@ test('kill -9 in the middle: everything acknowledged is there, and everybody is 
   await server.run();
   await until('both to be back', () => chair.socket.connected && anGiang.socket.connected);
 
-  await until('the ballot', () => anGiang.record('poll', poll.id)?.mine === 'abstain');
+  await until('the ballot', () => anGiang.record('poll', poll.id)?.mine?.content.kind === 'motions');
   await until('the floor', () => chair.record('floor')?.holder?.seatId === 'p89');
-  expect(await anGiang.send('poll.cast', { pollId: poll.id, choice: 'abstain' }, ballotId)).toEqual(cast);
+  expect(await anGiang.send('poll.cast', { pollId: poll.id, ...ballot('abstain') }, ballotId)).toEqual(cast);
   await chair.send('poll.close', { pollId: poll.id });
-  await until('the result', () => chair.record('poll', poll.id)?.tally?.abstain === 1);
+  await until('the result', () => chair.record('poll', poll.id)?.result?.cast.seats === 1);
 }, 60_000);

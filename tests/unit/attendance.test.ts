@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { chair, openMeetingStory, preparedMeeting, seat, seatId, system } from '../support/meeting.ts';
+import {
+  ballot,
+  chair,
+  openMeetingStory,
+  preparedMeeting,
+  seat,
+  seatId,
+  system,
+} from '../support/meeting.ts';
 
 test('T1 only the server says who is here', () => {
   preparedMeeting()
@@ -23,10 +31,13 @@ test('T2 coming and going, once each, in every phase', () => {
 test('T3 a seat that leaves keeps its ballot and its proposals', () => {
   const story = openMeetingStory().does(chair, 'poll.open', { question: 'Thông qua?' });
   story
-    .does(seat('p89'), 'poll.cast', { pollId: story.state.polls.openId ?? '', choice: 'yes' })
+    .does(seat('p89'), 'poll.cast', { pollId: story.state.polls.openId ?? '', ...ballot('yes') })
     .does(seat('p89'), 'proposal.submit', { title: 'x', matter: 'y', departmentId: 'cb' })
     .does(system, 'seat.leave', { seatId: 'p89' })
     .does(chair, 'poll.close', { pollId: story.state.polls.openId ?? '' });
-  expect(story.events).toMatchObject([{ tally: { yes: 1 } }]);
+  expect(story.events).toMatchObject([
+    { result: { tally: { motions: [{ yes: 1 }] } } },
+    { type: 'poll.published' },
+  ]);
   expect(story.state.proposals.size).toBe(1);
 });

@@ -51,7 +51,12 @@ test('M4 closing ends the floor and closes the open poll, in one decision', () =
     .does(chair, 'floor.grant', { seatId: 'p89' })
     .does(chair, 'poll.open', { question: 'Thông qua?' })
     .does(chair, 'meeting.close', {});
-  expect(story.events.map(({ type }) => type)).toEqual(['floor.ended', 'poll.closed', 'meeting.closed']);
+  expect(story.events.map(({ type }) => type)).toEqual([
+    'floor.ended',
+    'poll.closed',
+    'poll.published',
+    'meeting.closed',
+  ]);
   expect(story.state.floor.holder).toBeNull();
   preparedMeeting().refuses(chair, 'meeting.close', {}, 'meeting.not_open');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { project } from '../../shared/meeting.ts';
 import {
+  ballot,
   chair,
   minuteTaker,
   observer,
@@ -72,7 +73,7 @@ test('N4 the log writes itself and holds no ballot', () => {
     .does(chair, 'floor.grant', { seatId: 'p89' })
     .does(operator, 'floor.mute', {})
     .does(chair, 'poll.open', { question: 'Thông qua?' });
-  story.does(seat('p89'), 'poll.cast', { pollId: story.state.polls.openId ?? '', choice: 'yes' });
+  story.does(seat('p89'), 'poll.cast', { pollId: story.state.polls.openId ?? '', ...ballot('yes') });
   story.does(chair, 'meeting.close', {});
   expect(story.state.log.map(({ type }) => type)).toEqual([
     'seat.joined',
@@ -84,17 +85,13 @@ test('N4 the log writes itself and holds no ballot', () => {
     'poll.opened',
     'floor.ended',
     'poll.closed',
+    'poll.published',
     'meeting.closed',
   ]);
   expect(story.state.log.map(({ number }) => number)).toEqual(story.state.log.map((_, index) => index + 1));
-  expect(JSON.stringify(story.state.log)).not.toContain('choice');
-  expect(story.state.log.at(-2)?.params).toEqual({
-    question: 'Thông qua?',
-    yes: 1,
-    no: 0,
-    abstain: 0,
-    absent: 3,
-  });
+  expect(JSON.stringify(story.state.log)).not.toContain('answers');
+  expect(story.state.log.at(-3)?.params).toEqual({ question: 'Thông qua?', cast: 1, entitled: 4 });
+  expect(story.state.log.at(-2)?.params.en).toContain('yes 1, no 0, abstain 0, no ballot 3');
 });
 
 test('N5 of proposals a seat reads only the lines of its own', () => {

@@ -6,12 +6,17 @@ import classes from './display-screen.module.css';
 /** How long a result stays on the television, ms. */
 const RESULT_STAYS_MS = 45_000;
 
+const lastChange = ({ openedAt, closedAt, publishedAt }: PollRecord): number =>
+  publishedAt ?? closedAt ?? openedAt;
+
 /** The open poll, or the newest result for a while. */
 export const useShownPoll = (): PollRecord | undefined => {
-  const poll = useRecords('poll').at(-1);
+  const polls = useRecords('poll');
   const now = useServerNow();
-  if (!poll) return undefined;
-  return poll.closedAt === null || now - poll.closedAt < RESULT_STAYS_MS ? poll : undefined;
+  const open = polls.find(({ closedAt }) => closedAt === null);
+  if (open) return open;
+  const newest = polls.toSorted((a, b) => lastChange(a) - lastChange(b)).at(-1);
+  return newest && now - lastChange(newest) < RESULT_STAYS_MS ? newest : undefined;
 };
 
 export const DisplayPoll = ({ poll }: { poll: PollRecord }) => (

@@ -2,9 +2,9 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import { tableOf, textOf } from './log-file.ts';
 import { useLogWords } from './log-sentence.ts';
-import { saveFile } from './save-file.ts';
 
 const CLOCK_STEP_MS = 30_000;
 

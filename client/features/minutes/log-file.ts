@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { MeetingRecord } from '../../../shared/frame/view.ts';
 import type { LogRecord, ResolutionRecord } from '../../../shared/minutes/view.ts';
+import { BOM, csvOf } from '../../ui/csv.ts';
 import { dayText, hourText } from '../../ui/format.ts';
-import { BOM, csvOf } from './csv.ts';
 import { filterOf } from './log-kinds.ts';
 import type { LogWords } from './log-sentence.ts';
 

@@ -2,25 +2,28 @@ import { SegmentedControl, Table, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { CHOICES, type Choice } from '../../../shared/polls/events.ts';
+import { ANSWERS, type Answer } from '../../../shared/polls/form.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import { useRecords } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
+import { type BallotRow, useBallotRows } from './ballot-rows.ts';
 import classes from './poll-panel.module.css';
 
-type Cast = Choice | 'absent';
+type Cast = Answer | 'absent';
+const castOf = ({ content }: BallotRow): Cast | undefined =>
+  content === null
+    ? 'absent'
+    : content.kind === 'motions' && content.answers.length === 1
+      ? content.answers[0]
+      : undefined;
 
 /** How each place voted (P6), in the roster's order; found by name, with or without marks. */
 export const BallotTable = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
-  const seats = useRecords('seat');
+  const all = useBallotRows(poll);
   const [query, setQuery] = useState('');
   const [only, setOnly] = useState<Cast | 'all'>('all');
-  const casts = new Map<string, Cast>(poll.ballots ?? []);
-  const rows = seats
-    .map((seat) => ({ id: seat.id, name: seatName(seat), cast: casts.get(seat.id) ?? ('absent' as const) }))
-    .filter(({ name, cast }) => (only === 'all' || only === cast) && matches(name, query));
+  const oneMotion = poll.form.kind === 'motions' && poll.form.motions.length < 2;
+  const rows = all.filter((row) => (only === 'all' || only === castOf(row)) && matches(row.name, query));
   return (
     <div className={classes.table}>
       <TextInput
@@ -31,31 +34,36 @@ export const BallotTable = ({ poll }: { poll: PollRecord }) => {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <SegmentedControl
-        aria-label={t('choice')}
-        orientation="vertical"
-        fullWidth
-        value={only}
-        onChange={(value) => setOnly(value as Cast | 'all')}
-        data={(['all', ...CHOICES, 'absent'] as const).map((value) => ({
-          value,
-          label: value === 'all' ? t('all') : t(`choices.${value}`),
-        }))}
-      />
+      {oneMotion && (
+        <SegmentedControl
+          aria-label={t('choice')}
+          orientation="vertical"
+          fullWidth
+          value={only}
+          onChange={(value) => setOnly(value as Cast | 'all')}
+          data={(['all', ...ANSWERS, 'absent'] as const).map((value) => ({
+            value,
+            label: value === 'all' ? t('all') : t(`choices.${value}`),
+          }))}
+        />
+      )}
       <Table striped verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('seat')}</Table.Th>
             <Table.Th scope="col">{t('choice')}</Table.Th>
+            <Table.Th scope="col">{t('receipt')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {rows.map(({ id, name, cast }) => (
-            <Table.Tr key={id}>
-              <Table.Td>{name}</Table.Td>
-              <Table.Td className={classes.cast} data-cast={cast}>
-                {t(`choices.${cast}`)}
+          {rows.map((row) => (
+            <Table.Tr key={row.id}>
+              <Table.Td>{row.name}</Table.Td>
+              <Table.Td className={classes.cast} data-cast={castOf(row)}>
+                {row.text}
+                {row.note && <span className={classes.note}>{row.note}</span>}
               </Table.Td>
+              <Table.Td className="gb-tabular">{row.receipt}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

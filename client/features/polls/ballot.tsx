@@ -1,20 +1,75 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PollRecord } from '../../../shared/polls/view.ts';
+import { useDraft } from '../../forms/index.ts';
 import classes from './ballot.module.css';
-import { BallotForm } from './ballot-form.tsx';
+import { BallotFields, SendBallot } from './ballot-form.tsx';
 import { BallotState } from './ballot-state.tsx';
+import { type Choosing, choosingOf, contentOf, isOnePress, NOTHING } from './choosing.ts';
 import { PollProgress } from './poll-progress.tsx';
+import { ReportProblem } from './report-problem.tsx';
 import { useBallot } from './use-ballot.ts';
+
+/** A ballot with several answers, half filled in: a reload keeps it. */
+const useChoosing = (poll: PollRecord) => {
+  const draft = useDraft<Choosing>(`choosing:${poll.id}`);
+  const [choosing, setChoosing] = useState<Choosing>(draft.found ?? NOTHING);
+  return {
+    choosing,
+    choose(next: Choosing) {
+      setChoosing(next);
+      draft.keep(next);
+    },
+    forget: draft.drop,
+  };
+};
 
 const OpenBallot = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
-  const { ballot, cast, attempt } = useBallot(poll);
+  const { ballot, cast, attempt, open, change } = useBallot(poll);
+  const { choosing, choose, forget } = useChoosing(poll);
+  const onePress = isOnePress(poll);
+  const shown = !open || (onePress && ballot.stage === 'free') ? ballot.content : null;
+  const sending = ballot.stage === 'sending';
+  const content = contentOf(poll, choosing);
+  const onChoose = (next: Choosing) => {
+    const pressed = onePress ? contentOf(poll, next) : null;
+    if (pressed) void cast(pressed);
+    else choose(next);
+  };
+  const onSend = () => {
+    if (!content) return;
+    forget();
+    void cast(content);
+  };
   return (
     <section className={classes.ballot} aria-label={t('asked')}>
-      <BallotState ballot={ballot} attempt={attempt} />
+      <BallotState poll={poll} ballot={ballot} attempt={attempt} />
       <h2 className={classes.question}>{poll.question}</h2>
-      <BallotForm poll={poll} ballot={ballot} onCast={cast} />
+      <BallotFields
+        paper={poll}
+        choosing={shown && ballot.stage !== 'refused' ? choosingOf(shown) : onePress ? NOTHING : choosing}
+        open={open}
+        sending={sending}
+        onChoose={onChoose}
+      />
+      {!onePress && (open || sending) && (
+        <SendBallot ready={open && content !== null} sending={sending} onSend={onSend} />
+      )}
+      {change && (
+        <Button
+          variant="default"
+          onClick={() => {
+            if (ballot.content) choose(choosingOf(ballot.content));
+            change();
+          }}
+        >
+          {t('change')}
+        </Button>
+      )}
       <PollProgress poll={poll} />
+      <ReportProblem poll={poll} />
     </section>
   );
 };

@@ -6,10 +6,25 @@ import { castBallot } from '../../../shared/polls/cast.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useMay } from '../../forms/index.ts';
 import { BallotTable } from './ballot-table.tsx';
+import { useContentText } from './content-text.ts';
+import { ExportButtons } from './export-buttons.tsx';
 import classes from './poll-panel.module.css';
 import { PollResult } from './poll-result.tsx';
+import { ResultActions } from './result-actions.tsx';
 
-/** A vote that is over: its result, and on request every ballot. */
+const Mine = ({ poll }: { poll: PollRecord }) => {
+  const { t } = useTranslation('polls');
+  const textOf = useContentText();
+  const { mine } = poll;
+  return (
+    <p className={classes.mine}>
+      {t('mine', { choice: mine ? textOf(poll, mine.content) : t('choices.absent') })}
+      {mine && ` ${t('mineReceipt', { receipt: mine.receipt })}`}
+    </p>
+  );
+};
+
+/** A vote that is over: its result, what is to be done about it, and on request every ballot. */
 export const ClosedPoll = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
   const [unfolded, setUnfolded] = useState(false);
@@ -19,23 +34,33 @@ export const ClosedPoll = ({ poll }: { poll: PollRecord }) => {
   return (
     <li className={classes.closed}>
       <PollResult size="panel" poll={poll} />
-      {may(castBallot) && (
-        <p className={classes.mine}>{t('mine', { choice: t(`choices.${poll.mine ?? 'absent'}`) })}</p>
+      <ResultActions poll={poll} />
+      {may(castBallot) && !poll.acclaimed && <Mine poll={poll} />}
+      {poll.ballots && !poll.acclaimed && (
+        <>
+          <Button
+            size="sm"
+            ml="-0.75rem"
+            px="0.75rem"
+            variant="subtle"
+            color="gray"
+            rightSection={<Sign size={18} aria-hidden />}
+            aria-expanded={unfolded}
+            aria-controls={id}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? t('hideBySeat') : t('bySeat')}
+          </Button>
+          <div id={id}>
+            {unfolded && (
+              <>
+                <BallotTable poll={poll} />
+                <ExportButtons poll={poll} />
+              </>
+            )}
+          </div>
+        </>
       )}
-      <Button
-        size="sm"
-        ml="-0.75rem"
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        rightSection={<Sign size={18} aria-hidden />}
-        aria-expanded={unfolded}
-        aria-controls={id}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        {unfolded ? t('hideBySeat') : t('bySeat')}
-      </Button>
-      <div id={id}>{unfolded && <BallotTable poll={poll} />}</div>
     </li>
   );
 };

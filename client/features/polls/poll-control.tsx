@@ -1,71 +1,119 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
+import { Pause, Play, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { openPoll } from '../../../shared/polls/open.ts';
+import { preparePoll } from '../../../shared/polls/prepare.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import { AttemptNote, useAttempt, useCommandForm, useMay } from '../../forms/index.ts';
-import { useRecord } from '../../meeting/index.ts';
+import { AttemptNote, useAct, useAttempt, useMay } from '../../forms/index.ts';
+import { useRecords } from '../../meeting/index.ts';
+import { hourText } from '../../ui/format.ts';
 import { ConfirmButton } from '../../ui/index.ts';
+import { AskForm } from './ask-form.tsx';
 import classes from './poll-panel.module.css';
 import { PollProgress } from './poll-progress.tsx';
+import { PreparedList } from './prepared-list.tsx';
 import { useOpenPoll } from './use-open-poll.ts';
+import { useRuleText } from './use-rule-text.ts';
 import { WaitingSeats } from './waiting-seats.tsx';
 
-const AskForm = () => {
+/** P24: what voters reported, newest first; the chair sees it before closing. */
+export const Problems = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
-  const inSession = useRecord('meeting')?.phase === 'open';
-  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(openPoll, {
-    initial: { question: '' },
-    payloadOf: (values) => values,
-  });
+  const seats = useRecords('seat');
+  if (poll.problems.length === 0) return null;
+  const nameOf = (id: string) => {
+    const seat = seats.find((each) => each.id === id);
+    return seat ? seatName(seat) : id;
+  };
   return (
-    <form onSubmit={onSubmit} noValidate>
-      <Stack gap="sm">
-        <TextInput
-          label={t('ask')}
-          description={inSession ? t('askHint') : t('notInSession')}
-          placeholder={t('askPlaceholder')}
-          disabled={!inSession}
-          readOnly={locked}
-          {...form.getInputProps('question')}
-        />
-        <AttemptNote attempt={attempt} onAgain={again} onDismiss={forget} />
-        <Button type="submit" disabled={!inSession} loading={attempt.stage === 'sending'}>
-          {t('openPoll')}
-        </Button>
-      </Stack>
-    </form>
+    <section className={classes.problems} role="status">
+      <h4 className={classes.subtitle}>
+        <TriangleAlert size={18} aria-hidden /> {t('problem.title', { count: poll.problems.length })}
+      </h4>
+      <ul className={classes.list}>
+        {poll.problems.toReversed().map(({ seatId, text, at }) => (
+          <li key={`${seatId} ${at} ${text}`}>
+            {hourText(at)} – <strong>{nameOf(seatId)}</strong>: {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const PauseButton = ({ poll }: { poll: PollRecord }) => {
+  const { t } = useTranslation('polls');
+  const pause = useAct('poll.pause');
+  const resume = useAct('poll.resume');
+  return poll.paused ? (
+    <Button
+      leftSection={<Play size={18} aria-hidden />}
+      loading={resume.pending}
+      onClick={() => void resume.act({ pollId: poll.id })}
+    >
+      {t('resume')}
+    </Button>
+  ) : (
+    <Button
+      variant="default"
+      leftSection={<Pause size={18} aria-hidden />}
+      loading={pause.pending}
+      disabled={poll.endsAt !== null}
+      onClick={() => void pause.act({ pollId: poll.id })}
+    >
+      {t('pause')}
+    </Button>
   );
 };
 
 const OpenPoll = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
   const { attempt, submit, forget } = useAttempt('poll.close');
+  const ruleOf = useRuleText();
   const missing = poll.entitled - poll.cast;
+  const held = poll.settings.publish === 'later';
+  const questions = [
+    ...(missing ? [t('closeMissing', { count: missing })] : [t('closeAll')]),
+    ...(poll.problems.length > 0 ? [t('closeProblems', { count: poll.problems.length })] : []),
+    t(held ? 'closeHeld' : 'closePublish'),
+  ];
   return (
     <Stack gap="sm">
-      <p className={classes.kicker}>{t('open')}</p>
+      <p className={classes.kicker}>{poll.endsAt === null ? t('open') : t('ending')}</p>
       <h3 className={classes.question}>{poll.question}</h3>
+      <p className={classes.quiet}>{ruleOf(poll)}</p>
       <PollProgress poll={poll} />
-      <ConfirmButton
-        fullWidth
-        variant="default"
-        loading={attempt.stage === 'sending'}
-        confirm={t('closeConfirm')}
-        question={missing ? t('closeQuestion', { count: missing }) : t('closeQuestionAll')}
-        onConfirm={() => submit({ pollId: poll.id })}
-      >
-        {t('close')}
-      </ConfirmButton>
+      <Problems poll={poll} />
+      <Group gap="sm" grow preventGrowOverflow={false}>
+        <PauseButton poll={poll} />
+        <ConfirmButton
+          variant="default"
+          loading={attempt.stage === 'sending'}
+          disabled={poll.endsAt !== null}
+          confirm={t(held ? 'closeConfirmHeld' : 'closeConfirm')}
+          question={questions.join(' ')}
+          onConfirm={() => submit({ pollId: poll.id })}
+        >
+          {t('close')}
+        </ConfirmButton>
+      </Group>
       <AttemptNote attempt={attempt} onDismiss={forget} />
       <WaitingSeats poll={poll} />
     </Stack>
   );
 };
 
-/** For chair and deputy: put a question to all places, see who has answered, close and publish. */
+/** For chair and deputy: put a question, see who has answered, close and publish; questions made ready below. */
 export const PollControl = () => {
   const may = useMay();
   const { poll } = useOpenPoll();
-  if (!may(openPoll)) return null;
-  return poll ? <OpenPoll key={poll.id} poll={poll} /> : <AskForm />;
+  if (!may(preparePoll)) return null;
+  return (
+    <Stack gap="lg">
+      {poll && may(openPoll) && <OpenPoll key={poll.id} poll={poll} />}
+      <PreparedList />
+      {!(poll && may(openPoll)) && <AskForm onClose={() => undefined} />}
+    </Stack>
+  );
 };

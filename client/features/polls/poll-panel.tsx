@@ -1,13 +1,17 @@
+import { Stack } from '@mantine/core';
 import { Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { castBallot } from '../../../shared/polls/cast.ts';
+import { enterBallot } from '../../../shared/polls/enter-ballot.ts';
 import { openPoll } from '../../../shared/polls/open.ts';
+import { preparePoll } from '../../../shared/polls/prepare.ts';
 import { MeetingPanel, useMay } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { Ballot } from './ballot.tsx';
 import { ClosedPoll } from './closed-poll.tsx';
-import { PollControl } from './poll-control.tsx';
+import { EnterBallot } from './enter-ballot.tsx';
+import { PollControl, Problems } from './poll-control.tsx';
 import classes from './poll-panel.module.css';
 import { PollResult } from './poll-result.tsx';
 import { useAnnouncePolls } from './use-announce-polls.ts';
@@ -20,12 +24,22 @@ const Now = () => {
   const { poll } = useOpenPoll();
   if (may(castBallot)) return poll ? <Ballot poll={poll} /> : null;
   if (may(openPoll)) return <PollControl />;
-  return poll ? (
-    <>
+  const watched = poll && (
+    <Stack gap="sm">
       <PollResult size="panel" poll={poll} />
+      {may(enterBallot) && <EnterBallot poll={poll} />}
+      <Problems poll={poll} />
       <WaitingSeats poll={poll} />
-    </>
-  ) : null;
+    </Stack>
+  );
+  return may(preparePoll) ? (
+    <Stack gap="lg">
+      {watched}
+      <PollControl />
+    </Stack>
+  ) : (
+    (watched ?? null)
+  );
 };
 
 /** All votes of the meeting: the open one first, then the results, newest first. */
@@ -37,7 +51,7 @@ export const PollPanel = ({ bare = false }: { readonly bare?: boolean }) => {
   useAnnouncePolls();
   const live = useRecord('meeting')?.phase !== 'closed';
   const closed = polls.filter(({ closedAt }) => closedAt !== null).reverse();
-  const controls = may(openPoll) && live;
+  const controls = may(preparePoll) && live;
   return (
     <MeetingPanel title={t('title')} bare={bare}>
       {(open || controls) && (

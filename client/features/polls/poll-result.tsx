@@ -1,13 +1,110 @@
 import { useTranslation } from 'react-i18next';
-import { CHOICES } from '../../../shared/polls/events.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { hourText, shareText } from '../../ui/format.ts';
 import { Bar } from '../../ui/index.ts';
 import { PollProgress } from './poll-progress.tsx';
 import classes from './poll-result.module.css';
+import { type ResultBar, type ResultBlock, useResultBlocks } from './result-blocks.ts';
 
-const TONES = { yes: 'good', no: 'bad', abstain: 'plain', absent: 'quiet' } as const;
+interface BarsProps {
+  readonly bars: readonly ResultBar[];
+  readonly whole: number;
+}
+
+const Bars = ({ bars, whole }: BarsProps) => {
+  const { i18n } = useTranslation('polls');
+  return (
+    <ul className={classes.bars}>
+      {bars.map(({ label, value, tone, mark }) => (
+        <li key={label}>
+          <Bar
+            label={mark ? `${label} – ${mark}` : label}
+            tone={tone}
+            value={value}
+            whole={whole}
+            figure={
+              <>
+                {value} <span className={classes.share}>{shareText(value, whole, i18n.language)}</span>
+              </>
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Block = ({ block, whole }: { block: ResultBlock; whole: number }) => (
+  <>
+    {block.title && <h4 className={classes.motion}>{block.title}</h4>}
+    <Bars bars={block.bars} whole={whole} />
+    {block.verdict && (
+      <p className={classes.verdict} data-verdict={block.verdict.tone}>
+        {block.verdict.text}
+      </p>
+    )}
+  </>
+);
+
+/** The same figures as a table: for the eye that wants numbers, and for whoever hears the screen. */
+const Table = ({ blocks }: { blocks: readonly ResultBlock[] }) => {
+  const { t } = useTranslation('polls');
+  const first = blocks[0];
+  if (!first || blocks.length < 2) return null;
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('motion')}</th>
+          {first.bars.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+          <th scope="col">{t('verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {blocks.map(({ title, bars, verdict }) => (
+          <tr key={title}>
+            <th scope="row">{title}</th>
+            {bars.map(({ label, value }) => (
+              <td key={label} className="gb-tabular">
+                {value}
+              </td>
+            ))}
+            <td>{verdict?.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const Shown = ({ poll, size }: { poll: PollRecord; size: 'panel' | 'stage' }) => {
+  const { t, i18n } = useTranslation('polls');
+  const { blocks, whole } = useResultBlocks(poll);
+  if (poll.acclaimed)
+    return (
+      <p className={classes.verdict} data-verdict="good">
+        {t('acclaimed')}
+      </p>
+    );
+  const several = size === 'stage' && blocks.length > 1;
+  return (
+    <>
+      {several ? <Table blocks={blocks} /> : null}
+      {!several && blocks.map((block) => <Block key={block.title ?? ''} block={block} whole={whole} />)}
+      {size === 'panel' && <Table blocks={blocks} />}
+      {size === 'panel' && poll.sentence && (
+        <p className={classes.sentence}>
+          {i18n.language.startsWith('vi') ? poll.sentence.vi : poll.sentence.en}
+        </p>
+      )}
+    </>
+  );
+};
 
 interface PollResultProps {
   /** `stage`: to be read from across the room. */
@@ -18,39 +115,20 @@ interface PollResultProps {
 
 /** How a vote went, as bars with their numbers; while it is open, how many ballots have come. */
 export const PollResult = ({ size, poll: named }: PollResultProps) => {
-  const { t, i18n } = useTranslation('polls');
+  const { t } = useTranslation('polls');
   const newest = useRecords('poll').at(-1);
   const poll = named ?? newest;
   if (!poll) return null;
-  const { tally, entitled } = poll;
+  const { result, closedAt, publishedAt } = poll;
+  const closed = closedAt !== null;
   return (
     <section className={classes.result} data-size={size}>
-      <p className={classes.kicker}>
-        {poll.closedAt === null ? t('open') : t('closedAt', { hour: hourText(poll.closedAt) })}
-      </p>
+      <p className={classes.kicker}>{closed ? t('closedAt', { hour: hourText(closedAt) }) : t('open')}</p>
       <h3 className={classes.question}>{poll.question}</h3>
-      {tally ? (
-        <ul className={classes.bars}>
-          {([...CHOICES, 'absent'] as const).map((choice) => (
-            <li key={choice}>
-              <Bar
-                label={t(`choices.${choice}`)}
-                tone={TONES[choice]}
-                value={tally[choice]}
-                whole={entitled}
-                figure={
-                  <>
-                    {tally[choice]}{' '}
-                    <span className={classes.share}>{shareText(tally[choice], entitled, i18n.language)}</span>
-                  </>
-                }
-              />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <PollProgress poll={poll} />
+      {closed && publishedAt === null && (
+        <p className={classes.waiting}>{t(result ? 'notPublishedYet' : 'waitPublish')}</p>
       )}
+      {result ? <Shown poll={poll} size={size} /> : <PollProgress poll={poll} />}
     </section>
   );
 };

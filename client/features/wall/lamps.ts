@@ -13,13 +13,15 @@ export interface Lamps {
   readonly voted: boolean;
 }
 
-const openPoll = (polls: readonly PollRecord[]) => polls.find(({ closedAt }) => closedAt === null);
+type Watched = Pick<PollRecord, 'closedAt' | 'voted'>;
+
+const openPoll = (polls: readonly Watched[]) => polls.find(({ closedAt }) => closedAt === null);
 
 /** The lamps of each seat, in roster order. */
 export const lampsOf = (
   seats: readonly SeatRecord[],
   floor: FloorRecord | undefined,
-  polls: readonly PollRecord[],
+  polls: readonly Watched[],
 ): Lamps[] => {
   const voted = new Set<string>(openPoll(polls)?.voted ?? []);
   return seats.map((seat) => ({

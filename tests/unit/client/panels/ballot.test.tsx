@@ -3,7 +3,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PollCard, PollPanel } from '../../../../client/features/polls/index.ts';
-import { chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
+import { ballot, chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 
 const QUESTION = 'Thống nhất nhiệm vụ trọng tâm tháng 10?';
@@ -38,10 +38,12 @@ test('P3: a ballot is cast once, and further presses do nothing', async () => {
   fireEvent.click(button('Không tán thành'));
   await settle();
   expect(place.sent.map(({ type, payload }) => [type, payload])).toEqual([
-    ['poll.cast', { pollId: pollIn(story), choice: 'yes' }],
+    ['poll.cast', { pollId: pollIn(story), ...ballot('yes') }],
   ]);
   expect(screen.getByText('Đã ghi nhận phiếu: Tán thành')).toBeTruthy();
-  expect(screen.getByText(/^lúc \d\d:\d\d$/)).toBeTruthy();
+  expect(screen.getByText(/lúc \d\d:\d\d/)).toBeTruthy();
+  expect(screen.getByText(lastPoll(story)?.ballots.get(seatId('p89'))?.receipt ?? '')).toBeTruthy();
+  expect(screen.getByText(/khớp với phiếu đã gửi/)).toBeTruthy();
   expect(button('Tán thành').getAttribute('aria-pressed')).toBe('true');
   expect(screen.getByText('1/4')).toBeTruthy();
 });
@@ -104,7 +106,7 @@ test('a ballot that never left goes when the line is back', async () => {
   place.restore();
   await waitFor(() => expect(place.sent).toHaveLength(1), { timeout: 3000 });
   await settle();
-  expect(ballotsIn(story).get(seatId('p89'))).toBe('abstain');
+  expect(ballotsIn(story).get(seatId('p89'))?.content).toEqual(ballot('abstain').content);
 });
 
 test('P4: a ballot that comes after closing is refused in words', async () => {
@@ -124,7 +126,7 @@ test('P4: a ballot that comes after closing is refused in words', async () => {
 test('another device of the seat has voted: this one shows it', () => {
   const { story, place } = askedPlace();
   place.show(<PollCard />);
-  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), choice: 'no' });
+  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), ...ballot('no') });
   expect(screen.getByText('Đã ghi nhận phiếu: Không tán thành')).toBeTruthy();
 });
 
@@ -146,7 +148,7 @@ test('P7: the chair sees who has not voted, closes in two presses, and P6: every
   place.show(<PollPanel />);
   expect(screen.getByText('Có mặt, chưa bỏ phiếu (3)')).toBeTruthy();
   expect(screen.getByText('Vắng mặt, chưa bỏ phiếu (1)')).toBeTruthy();
-  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), choice: 'yes' });
+  place.meanwhile(seat('p89'), 'poll.cast', { pollId: pollIn(story), ...ballot('yes') });
   expect(screen.getByText('Có mặt, chưa bỏ phiếu (2)')).toBeTruthy();
   expect(screen.queryByText('Tỉnh ủy Điểm cầu p89')).toBeNull();
   fireEvent.click(button('Kết thúc biểu quyết'));
@@ -156,7 +158,9 @@ test('P7: the chair sees who has not voted, closes in two presses, and P6: every
   expect(place.sent.map(({ type }) => type)).toEqual(['poll.close']);
   fireEvent.click(button('Phiếu của từng điểm cầu'));
   const rows = within(screen.getByRole('table')).getAllByRole('row');
-  expect(rows.map((row) => row.textContent)).toContain('Tỉnh ủy Điểm cầu p89Tán thành');
+  expect(rows.map((row) => row.textContent)).toContainEqual(
+    expect.stringContaining('Tỉnh ủy Điểm cầu p89Tán thành'),
+  );
   fireEvent.change(screen.getByRole('searchbox', { name: 'Tìm điểm cầu' }), {
     target: { value: 'diem p72' },
   });

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { csvOf } from '../../../../client/features/minutes/csv.ts';
 import { readDay } from '../../../../client/features/minutes/deadline.ts';
 import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../../../client/features/minutes/index.ts';
+import { csvOf } from '../../../../client/ui/csv.ts';
 import { chair, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 

@@ -5,7 +5,6 @@ import { sorted } from '../../../../client/features/wall/sort.ts';
 import type { SeatRecord } from '../../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
 import { PollId, SeatId } from '../../../../shared/kernel/ids.ts';
-import type { PollRecord } from '../../../../shared/polls/view.ts';
 
 const seat = (id: string, order: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: SeatId.parse(id),
@@ -31,18 +30,7 @@ const floor: FloorRecord = {
   holder: { seatId: SeatId.parse('e'), since: 0, microphoneOpen: true },
   stage: { kind: 'seat', seatId: SeatId.parse('e') },
 };
-const poll: PollRecord = {
-  id: PollId.parse('p1'),
-  question: '?',
-  openedAt: 0,
-  entitled: 5,
-  cast: 1,
-  mine: null,
-  voted: [SeatId.parse('a')],
-  closedAt: null,
-  tally: null,
-  ballots: null,
-};
+const poll = { id: PollId.parse('p1'), voted: [SeatId.parse('a')], closedAt: null };
 
 const ids = (lamps: ReturnType<typeof lampsOf>) => lamps.map((each) => each.seat.id).join('');
 

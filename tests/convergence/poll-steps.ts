@@ -1,0 +1,96 @@
+import type { MeetingState } from '../../shared/meeting.ts';
+import { type Form, marksOf, motionsOf } from '../../shared/polls/form.ts';
+import { openPollOf, type Poll } from '../../shared/polls/poll.ts';
+
+interface Draw {
+  readonly a: number;
+  readonly b: number;
+  readonly state: MeetingState;
+  readonly any: (ids: Iterable<string>) => string;
+  readonly anySeat: string;
+}
+
+const options = ['An', 'Bình', 'Chi'];
+const FORMS: readonly Form[] = [
+  { kind: 'motions', motions: [] },
+  { kind: 'motions', motions: ['Một', 'Hai'] },
+  { kind: 'choice', options, least: 0, most: 2 },
+  { kind: 'election', options, places: 1 },
+  { kind: 'single', options },
+  { kind: 'multiple', options, most: 2 },
+  { kind: 'scale', from: 1, to: 5 },
+  { kind: 'text', maxLength: 40 },
+];
+const ANSWERS = ['yes', 'no', 'abstain', 'maybe'];
+
+const askedOf = (a: number, b: number) => ({
+  question: `Thông qua ${a}?`,
+  form: FORMS[(a >> 2) % FORMS.length],
+  settings: {
+    change: a % 3 === 0,
+    tie: (['chair', 'repeat', 'not_carried'] as const)[b % 3],
+    publish: b % 2 ? 'later' : 'at_close',
+    graceMs: b % 5 === 0 ? 3000 : 0,
+    durationS: a % 7 === 0 ? 10 : null,
+    autoClose: a % 4 === 0,
+    weighted: b % 3 === 0,
+  },
+});
+
+const contentOf = (poll: Poll | undefined, a: number) => {
+  const { question, form } = poll ?? { question: '', form: FORMS[0] as Form };
+  switch (a % 23 === 0 ? 'scale' : form.kind) {
+    case 'motions':
+      return { kind: 'motions', answers: motionsOf(question, form).map(() => ANSWERS[a % 4]) };
+    case 'scale':
+      return { kind: 'scale', value: a % 6 };
+    case 'text':
+      return { kind: 'text', text: `Ý kiến ${a % 3}` };
+    default: {
+      const { most } = marksOf(form);
+      return { kind: 'options', chosen: most > 1 && a % 2 ? [0, 1 + (a % 2)] : [a % 3] };
+    }
+  }
+};
+
+/** What somebody might send about votes, sensible or not, to the meeting as it stands. */
+export const pollPayloads = ({ a, b, state, any, anySeat }: Draw): Record<string, () => unknown> => {
+  const { polls } = state;
+  const open = openPollOf(polls);
+  const pollId = b % 3 ? (polls.openId ?? any(polls.all.keys())) : any(polls.all.keys());
+  const closed = [...polls.all.values()].filter((poll) => poll.closed);
+  const having = (holds: (poll: Poll) => boolean) => any(closed.filter(holds).map(({ id }) => id));
+  const tied = closed.find((poll) => (poll.closed?.result.outcome?.tied.length ?? 0) > 0);
+  const worded = closed.find(({ form }) => form.kind === 'text');
+  const counted = worded?.closed?.result.tally;
+  const nonce = String(a).padStart(32, '0');
+  const ballot = { pollId, content: contentOf(open, a), nonce };
+  const prepared = any(polls.prepared.keys());
+  return {
+    'poll.prepare': () => askedOf(a, b),
+    'poll.edit': () => ({ pollId: prepared, ...askedOf(a, b) }),
+    'poll.move': () => ({ pollId: prepared, after: a % 2 ? null : any(polls.order) }),
+    'poll.discard': () => ({ pollId: prepared }),
+    'poll.save_template': () => ({ name: `Mẫu ${a % 9}`, ...askedOf(a, b) }),
+    'poll.remove_template': () => ({ templateId: any(polls.templates.keys()) }),
+    'poll.set_weights': () => ({ weights: [[anySeat, 1 + (a % 4)]] }),
+    'poll.open': () => (b % 4 === 1 ? { pollId: prepared } : askedOf(a, b)),
+    'poll.cast': () => ballot,
+    'poll.enter_ballot': () => ({ ...ballot, seatId: anySeat, means: 'paper', reason: 'Mất điện' }),
+    'poll.report_problem': () => ({ pollId, text: `Không gửi được ${a}` }),
+    'poll.pause': () => ({ pollId }),
+    'poll.resume': () => ({ pollId }),
+    'poll.close': () => ({ pollId: a % 2 ? pollId : any(polls.all.keys()) }),
+    'poll.publish': () => ({ pollId: a % 3 ? having(({ publishedAt }) => publishedAt === null) : pollId }),
+    'poll.decide_tie': () => ({
+      pollId: tied && a % 3 ? tied.id : pollId,
+      passed: a % 4 ? (tied?.closed?.result.outcome?.tied.slice(0, 1) ?? []) : [0, 0],
+    }),
+    'poll.group_texts': () => ({
+      pollId: worded && a % 3 ? worded.id : pollId,
+      texts: a % 5 && counted?.kind === 'text' ? counted.texts.map(([text]) => text).slice(0, 2) : ['lạ'],
+      label: a % 4 ? 'Nhóm' : '',
+    }),
+    'poll.acclaim': () => ({ question: `Nhất trí ${a}` }),
+  };
+};
