@@ -24,6 +24,9 @@ const vi: Record<Code, string> = {
     'Danh sách điểm cầu có lỗi{{where}}: {{cause}}. Danh sách cũ được giữ nguyên; hãy sửa tệp rồi tải lại.',
   'setup.done': 'Hệ thống đã được thiết lập. Hãy đăng nhập bằng tài khoản quản trị.',
   'setup.token_wrong': 'Đường dẫn thiết lập không đúng. Hãy mở đường dẫn mà máy chủ in ra khi khởi động.',
+  'ballot.refused': 'Phiếu không được nhận. Hãy báo sự cố cho chủ trì.',
+  'ballot.forged':
+    'Chữ ký trên phiếu không đúng nên phiếu không được nhận. Hãy tải lại trang; nếu vẫn vậy, hãy báo ngay cho chủ trì.',
 };
 
 const en: Record<Code, string> = {
@@ -46,6 +49,9 @@ const en: Record<Code, string> = {
     'The roster has an error{{where}}: {{cause}}. The old roster is kept; correct the file and upload it again.',
   'setup.done': 'The system has been set up. Sign in with the administrator’s account.',
   'setup.token_wrong': 'The set-up link is wrong. Open the one that the server prints when it starts.',
+  'ballot.refused': 'The ballot was not taken. Report the problem to the chair.',
+  'ballot.forged':
+    'The signature on the ballot does not hold, so it was not taken. Reload the page; if it stays so, tell the chair at once.',
 };
 
 export const words = { vi, en };

@@ -3,6 +3,7 @@ import type { LoggedType } from '../../../shared/minutes/log.ts';
 const linesVi: Record<LoggedType, string> = {
   'meeting.opened': 'Khai mạc hội nghị.',
   'meeting.closed': 'Bế mạc hội nghị.',
+  'meeting.sealed': 'Niêm phong nhật ký tại bản ghi {{seq}}, mã {{hash}}.',
   'seat.joined': '{{seat}} kết nối.',
   'seat.left': '{{seat}} ngắt kết nối.',
   'agenda.item_started': 'Chuyển sang nội dung: {{title}}.',
@@ -31,6 +32,7 @@ const linesVi: Record<LoggedType, string> = {
 const linesEn: Record<LoggedType, string> = {
   'meeting.opened': 'The meeting was opened.',
   'meeting.closed': 'The meeting was closed.',
+  'meeting.sealed': 'The journal was sealed at record {{seq}}, code {{hash}}.',
   'seat.joined': '{{seat}} connected.',
   'seat.left': '{{seat}} disconnected.',
   'agenda.item_started': 'On to: {{title}}.',
