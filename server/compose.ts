@@ -13,7 +13,7 @@ import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
-import { findTls } from './http/tls.ts';
+import { findTls, type Tls } from './http/tls.ts';
 import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
@@ -32,6 +32,8 @@ export interface RunningServer {
   readonly meetings: Meetings;
   /** Where pages are served now; its port is the one that was really taken. */
   readonly url: string;
+  /** The fingerprint of the certificate, if the server made it itself: browsers warn, and people compare. */
+  readonly ownCertificate: string | null;
   readonly close: () => Promise<void>;
 }
 
@@ -52,11 +54,14 @@ const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logge
     log,
   });
 
-const webServer = async (settings: Settings, app: Express): Promise<HttpServer | HttpsServer> => {
+const certificate = async (settings: Settings): Promise<Tls | null> => {
   const answer = await findTls(settings);
   if (!answer.ok) throw new StartProblem(answer.problems);
-  return answer.tls ? createHttpsServer(answer.tls, app) : createServer(app);
+  return answer.tls;
 };
+
+const webServer = (tls: Tls | null, app: Express): HttpServer | HttpsServer =>
+  tls ? createHttpsServer(tls, app) : createServer(app);
 
 /** Puts the whole server together and starts it: the one place where things are made. */
 export const startServer = async (
@@ -99,7 +104,8 @@ export const startServer = async (
     clientDir,
     log,
   });
-  const http = await webServer(settings, app);
+  const tls = await certificate(settings);
+  const http = webServer(tls, app);
   const gateway = openGateway({
     http,
     meetings,
@@ -118,6 +124,7 @@ export const startServer = async (
     people,
     meetings,
     url: url.origin,
+    ownCertificate: tls?.selfSigned ? tls.fingerprint : null,
     async close() {
       await gateway.close();
       await media.close();

@@ -22,6 +22,26 @@ const STORAGE_CURES: Record<StorageFailure, string> = {
   failed: 'Check that it is a folder which this user may read and write, or name another with DATA_DIR.',
 };
 
+/** The media worker is a process of its own: what it says of its failure is all there is to go by. */
+const mediaProblem = (said: string, { mediaPort }: Settings): StartProblem | null => {
+  if (/(bind|listen)\(\) failed.*address already in use/.test(said))
+    return new StartProblem([
+      `Media port ${mediaPort} is taken by another program, perhaps by another Giao Ban.`,
+      `Stop that program, or choose another port: MEDIA_PORT=${mediaPort + 1} npm start`,
+    ]);
+  if (/(bind|listen)\(\) failed/.test(said))
+    return new StartProblem([
+      `Media port ${mediaPort} cannot be opened: ${said}`,
+      'Check HOST and ANNOUNCED_IP: they must be addresses of this machine and of the way to it.',
+    ]);
+  if (/^spawn .* (ENOENT|EACCES)$/.test(said))
+    return new StartProblem([
+      `The media worker does not start (${said}).`,
+      'Remove MEDIASOUP_WORKER_BIN from the environment, and run npm start, which finds or builds one.',
+    ]);
+  return null;
+};
+
 const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 
@@ -54,6 +74,6 @@ export const startProblem = (error: unknown, settings: Settings): StartProblem |
     case 'ENOSPC':
       return new StartProblem([`The disk of ${settings.dataDir} is full.`, STORAGE_CURES.full]);
     default:
-      return null;
+      return mediaProblem(error instanceof Error ? error.message : '', settings);
   }
 };

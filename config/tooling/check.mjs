@@ -4,18 +4,21 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { workerPath } from '../setup/worker-path.mjs';
+
+// Tests start media workers of their own: the same one that the server runs.
+process.env.MEDIASOUP_WORKER_BIN ??= workerPath() ?? '';
 
 const wanted = process.argv.slice(2);
 /** A step that hangs is a step that fails. */
 const STEP_TIMEOUT_MS = 15 * 60_000;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-const run = (title, command, words, env = {}) => {
+const run = (title, command, words) => {
   const startedAt = Date.now();
   process.stdout.write(`\n── ${title}\n`);
   const { status } = spawnSync(command, words, {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
     timeout: STEP_TIMEOUT_MS,
     killSignal: 'SIGKILL',
   });

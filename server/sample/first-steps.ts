@@ -10,6 +10,7 @@ interface FreshServer {
   readonly people: People;
   readonly meetings: Meetings;
   readonly url: string;
+  readonly ownCertificate: string | null;
 }
 
 /** Runs what the sample meeting still lacks, one command after the other, as if people had sent them. */
@@ -25,9 +26,14 @@ const fill = async (meetings: Meetings, series: SampleSeries): Promise<void> => 
 
 const indented = (text: string): string[] => text.split('\n').map((each) => `  ${each}`);
 
+const warned = (fingerprint: string): string[] => [
+  "The certificate is this server's own, so a browser warns once. Go on if it shows this fingerprint (SHA-256):",
+  `  ${fingerprint}`,
+];
+
 /** Makes a new folder usable, and gives the lines that tell whoever started the server how to come in. */
 export const firstSteps = async (
-  { people, meetings, url }: FreshServer,
+  { people, meetings, url, ownCertificate }: FreshServer,
   { dataDir }: Pick<Settings, 'dataDir'>,
   { empty }: { readonly empty: boolean },
 ): Promise<string[]> => {
@@ -40,6 +46,7 @@ export const firstSteps = async (
   return [
     '',
     `Giao Ban: ${url}`,
+    ...(ownCertificate ? ['', ...warned(ownCertificate)] : []),
     ...(links.length > 0 ? ['', 'Come in as:', ...indented(printedLinks(links))] : []),
     ...(setup ? ['', 'Set it up here:', ...indented(setup)] : []),
     '',

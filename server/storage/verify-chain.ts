@@ -11,10 +11,7 @@ export type Fault =
   | 'mislabelled'
   | 'cut'
   | 'rewritten'
-  | 'unsealed'
-  | 'impossible'
-  | 'miscounted'
-  | 'forged';
+  | 'unsealed';
 
 export interface BadRecord {
   readonly meetingId: string;

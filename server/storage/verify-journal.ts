@@ -7,11 +7,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { PollFault, Recount } from './recount.ts';
 import { openDatabase } from './sqlite.ts';
 import type { JournalRow } from './sqlite-journal.ts';
 import type { Fault, Head } from './verify-chain.ts';
 import { readHead } from './verify-heads.ts';
-import type { Recount } from './verify-meaning.ts';
 import { verifyMeeting } from './verify-meeting.ts';
 
 const FAULTS: Record<Fault, string> = {
@@ -23,9 +23,6 @@ const FAULTS: Record<Fault, string> = {
   cut: 'was noted as the end by somebody, and is not there: the end was cut off',
   rewritten: 'is not the one that was noted: the journal was written anew up to here',
   unsealed: 'seals another journal than this one',
-  impossible: 'says what cannot have happened after the records before it',
-  miscounted: 'has a result that does not follow from the ballots',
-  forged: 'has a ballot that the key of its poll did not sign',
 };
 
 const usage = (problem: string): never => {
@@ -47,10 +44,24 @@ const readArguments = () => {
   }
 };
 
-const recountText = ({ question, ballots, signatures }: Recount): string =>
-  signatures === null
-    ? `  ✓ recounted: ${question} (${ballots} ballots)`
-    : `  ✓ recounted: ${question} (${ballots} anonymous ballots, ${signatures} signatures hold)`;
+const POLL_FAULTS: Record<PollFault, string> = {
+  result: 'its result is not what its ballots give',
+  receipt: 'a ballot does not give its receipt',
+  sentence: 'the published sentence is not that of its result',
+  electorate: 'a ballot of a seat that could not cast it is written down',
+  token: 'a secret ballot was given to a seat that could not have it',
+  ballots: 'there are more secret ballots than were given out, or one stands twice',
+  signature: 'a secret ballot is not signed by the key of the poll',
+};
+
+/** Says how the votes of a meeting were counted once more. */
+const tellVotes = (meetingId: string, { counted, signed, bad }: Recount): void => {
+  for (const { seq, question, pollId, fault } of bad)
+    console.log(`✗ ${meetingId}: record ${seq}, vote “${question}” (${pollId}): ${POLL_FAULTS[fault]}.`);
+  if (bad.length > 0 || counted === 0) return;
+  console.log(`  ${counted} vote(s) counted again, all as written`);
+  if (signed > 0) console.log(`  ${signed} secret ballot(s), all signed by the keys of their polls`);
+};
 
 const verify = (path: string, heads: readonly Head[]): number => {
   const database = openDatabase(path, { synchronous: 'FULL', readOnly: true });
@@ -71,7 +82,8 @@ const verify = (path: string, heads: readonly Head[]): number => {
       console.log(`✗ ${meetingId}: record ${result.seq} ${FAULTS[result.fault]}.`);
     } else {
       console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
-      for (const recount of result.recounts) console.log(recountText(recount));
+      tellVotes(meetingId, result.recount);
+      if (result.recount.bad.length > 0) bad += 1;
     }
   }
   database.close();

@@ -5,7 +5,7 @@ import { PollId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
 import { findOpen, isDecision } from './steps.ts';
 
-const MAX_OF_ONE_SEAT = 5;
+const MAX_OF_ONE_SEAT = 3;
 
 /** P24: a seat says that something hinders it in voting; the chair sees it before closing. */
 export const reportProblem = command({

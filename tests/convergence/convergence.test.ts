@@ -127,7 +127,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
 test(`convergence, seed ${SEED}: all views equal the projection, the replay equals the live state`, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { minLength: 150, maxLength: 300, size: 'max' }),
+      fc.array(step, { minLength: 250, maxLength: 400, size: 'max' }),
       fc.boolean(),
       async (steps, closes) => {
         const simulation = await run(steps, closes);

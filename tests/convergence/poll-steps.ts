@@ -20,6 +20,7 @@ const FORMS: readonly Form[] = [
   { kind: 'multiple', options, most: 2 },
   { kind: 'scale', from: 1, to: 5 },
   { kind: 'text', maxLength: 40 },
+  { kind: 'text', maxLength: 40 },
 ];
 const ANSWERS = ['yes', 'no', 'abstain', 'maybe'];
 
@@ -31,12 +32,12 @@ const askedOf = (a: number, b: number) => ({
   settings: {
     ...(isSecret(a, b) ? { secrecy: 'anonymous' } : {}),
     change: a % 3 === 0 && !isSecret(a, b),
-    tie: (['chair', 'repeat', 'not_carried'] as const)[b % 3],
+    tie: (['chair', 'chair', 'chair', 'repeat'] as const)[(a >> 5) % 4],
     publish: b % 2 ? 'later' : 'at_close',
-    graceMs: b % 5 === 0 ? 3000 : 0,
+    graceMs: (a >> 3) % 3 === 0 ? 3000 : 0,
     durationS: a % 7 === 0 ? 10 : null,
     autoClose: a % 4 === 0,
-    weighted: b % 3 === 0 && !isSecret(a, b),
+    weighted: b % 6 === 0 && !isSecret(a, b),
   },
 });
 
@@ -44,7 +45,10 @@ const contentOf = (poll: Poll | undefined, a: number) => {
   const { question, form } = poll ?? { question: '', form: FORMS[0] as Form };
   switch (a % 23 === 0 ? 'scale' : form.kind) {
     case 'motions':
-      return { kind: 'motions', answers: motionsOf(question, form).map(() => ANSWERS[a % 4]) };
+      return {
+        kind: 'motions',
+        answers: motionsOf(question, form).map(() => (a % 11 === 0 ? ANSWERS[b % 4] : ANSWERS[a % 2])),
+      };
     case 'scale':
       return { kind: 'scale', value: a % 6 };
     case 'text':
@@ -101,8 +105,8 @@ export const pollPayloads = ({ a, b, state, any, anySeat }: Draw): Record<string
     'poll.close': () => ({ pollId: a % 2 ? pollId : any(polls.all.keys()) }),
     'poll.publish': () => ({ pollId: a % 3 ? having(({ publishedAt }) => publishedAt === null) : pollId }),
     'poll.decide_tie': () => ({
-      pollId: tied && a % 3 ? tied.id : pollId,
-      passed: a % 4 ? (tied?.closed?.result.outcome?.tied.slice(0, 1) ?? []) : [0, 0],
+      pollId: tied && a % 5 ? tied.id : pollId,
+      passed: a % 2 ? (tied?.closed?.result.outcome?.tied.slice(0, 1) ?? []) : [0, 0],
     }),
     'poll.group_texts': () => ({
       pollId: worded && a % 3 ? worded.id : pollId,

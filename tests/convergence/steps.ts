@@ -46,7 +46,13 @@ export const step = fc.oneof(
 );
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-const TYPES = [...COMMANDS.keys(), 'constructor'];
+/** What has to happen several times in one poll is done more often than polls are closed. */
+const OFTEN = { 'poll.cast': 10, 'poll.report_problem': 3, 'poll.decide_tie': 6, 'poll.enter_ballot': 2 };
+const TYPES = [
+  ...COMMANDS.keys(),
+  'constructor',
+  ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
+];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 

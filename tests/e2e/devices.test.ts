@@ -79,6 +79,7 @@ test('a television shows the stage and nothing to press in the way', async () =>
   await display
     .getByRole('figure', { name: 'Màn hình chính' })
     .getByText('Điểm cầu Trung tâm')
+    .locator('visible=true')
     .first()
     .waitFor();
   await until('the picture', () =>

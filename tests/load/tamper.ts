@@ -44,8 +44,11 @@ try {
   const last = rows.at(-1) as JournalRow;
   const head: Head = { meetingId: MEETING, seq: last.seq, hash: last.hash };
   const sound = verifyMeeting(MEETING, rows, [head]);
-  if ('fault' in sound) throw new Error(`the journal is bad before anybody lied: ${JSON.stringify(sound)}`);
-  say(`seed ${seed}; ${rows.length} records, ${sound.recounts.length} votes recounted`);
+  if ('fault' in sound || sound.recount.bad.length > 0)
+    throw new Error(`the journal is bad before anybody lied: ${JSON.stringify(sound)}`);
+  say(
+    `seed ${seed}; ${rows.length} records, ${sound.recount.counted} votes counted again, ${sound.recount.signed} secret ballots signed`,
+  );
 
   const roll = dice(seed);
   const faults = new Map<Fault, number>();

@@ -130,7 +130,8 @@ export class RoomPage {
 
   /** The name plate of the stage. */
   stageShows(name: string) {
-    const plate = this.page.getByRole('figure', { name: 'Màn hình chính' }).getByText(name).first();
+    const stage = this.page.getByRole('figure', { name: 'Màn hình chính' });
+    const plate = stage.getByText(name).locator('visible=true').first();
     return this.#orPicture(plate.waitFor());
   }
 

@@ -46,6 +46,8 @@ export class ServerProcess {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#process = child;
+    // Whatever becomes of the tests, no server is left behind.
+    process.once('exit', () => child.kill('SIGKILL'));
     const heardBefore = this.said;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.said += chunk));
     await until(

@@ -403,7 +403,7 @@ test('P23 a ballot by telephone or on paper is entered with its reason, and mark
 
 test('P24 a problem is seen by those who close, and by nobody else', () => {
   const { story, pollId } = withPoll();
-  for (let turn = 0; turn < 5; turn += 1)
+  for (let turn = 0; turn < 3; turn += 1)
     story.does(seat('p89'), 'poll.report_problem', { pollId, text: `Lần ${turn}` });
   story.refuses(seat('p89'), 'poll.report_problem', { pollId, text: 'nữa' }, 'poll.problem_known');
   expect(recordOf(story, chair, pollId).problems[0]).toMatchObject({ seatId: 'p89', text: 'Lần 0' });

@@ -27,7 +27,7 @@ interface SidePanelProps<Value extends string> {
   readonly onFold?: (folded: boolean) => void;
 }
 
-const WIDTH = { least: 320, most: 760, usual: 480 };
+const WIDTH = { least: 320, most: 760, usual: 508 };
 
 const clamp = (width: number) => Math.min(WIDTH.most, Math.max(WIDTH.least, Math.round(width)));
 

@@ -13,7 +13,7 @@ export interface LogWords {
 
 /** Lines of the log as sentences in the reader's language. */
 export const useLogWords = (): LogWords => {
-  const { t } = useTranslation('minutes');
+  const { t, i18n } = useTranslation('minutes');
   const seats = useRecords('seat');
   const seatOf = useCallback(
     ({ seatId }: LogRecord): string => {
@@ -28,6 +28,8 @@ export const useLogWords = (): LogWords => {
       const { deadline, subject } = params;
       const sentence = t(`lines.${type}`, {
         ...params,
+        // What the rules put into words themselves comes in both languages.
+        sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
         seat: seatOf(line) || t('centre'),
         ...(deadline === undefined
           ? {}
@@ -37,7 +39,7 @@ export const useLogWords = (): LogWords => {
       // What people wrote may end with a full stop already.
       return full.replace(/([.!?])\.(?=\s|$)/g, '$1');
     },
-    [t, seatOf],
+    [t, i18n.language, seatOf],
   );
   return { sentenceOf, seatOf };
 };

@@ -1,5 +1,6 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
 
@@ -18,9 +19,13 @@ interface ProposalFieldsProps {
 export const ProposalFields = ({ form, locked }: ProposalFieldsProps) => {
   const { t } = useTranslation('proposals');
   const departments = useRecords('department');
+  const first = useRef<HTMLInputElement>(null);
+  // Whoever opened the form, by key or by button, writes at once.
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
       <TextInput
+        ref={first}
         label={t('form.title')}
         placeholder={t('form.titlePlaceholder')}
         required

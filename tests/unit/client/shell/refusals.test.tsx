@@ -31,6 +31,9 @@ const params = {
   revision: 2,
   value: 62,
   whole: 60,
+  receipt: '7K3QF-0ZJ9C',
+  open: 1,
+  maximum: 5,
   phase: 'closed',
   seconds: 40,
 };
