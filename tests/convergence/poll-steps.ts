@@ -47,7 +47,7 @@ const contentOf = (poll: Poll | undefined, a: number) => {
     case 'motions':
       return {
         kind: 'motions',
-        answers: motionsOf(question, form).map(() => (a % 11 === 0 ? ANSWERS[b % 4] : ANSWERS[a % 2])),
+        answers: motionsOf(question, form).map(() => (a % 11 === 0 ? ANSWERS[(a >> 4) % 4] : ANSWERS[a % 2])),
       };
     case 'scale':
       return { kind: 'scale', value: a % 6 };
