@@ -19,12 +19,13 @@ export const dayText = (day: number | string): string => {
 export const numberText = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
-/** A share with one decimal, `99,0%`. Cut, not rounded, so that what is not whole never reads 100 %. */
+/** A share with one decimal, `99,0%`, rounded; but what is not whole never reads 100 %, nor what is there 0 %. */
 export const shareText = (part: number, whole: number, language: string): string => {
-  const permille = whole > 0 ? Math.floor((part * 1000) / whole + 1e-9) : 0;
+  const permille = whole > 0 ? Math.round((part * 1000) / whole) : 0;
+  const honest = part > 0 && part < whole ? Math.min(999, Math.max(1, permille)) : permille;
   return new Intl.NumberFormat(localeOf(language), {
     style: 'percent',
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
-  }).format(permille / 1000);
+  }).format(honest / 1000);
 };
