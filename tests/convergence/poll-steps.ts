@@ -1,6 +1,8 @@
 import type { MeetingState } from '../../shared/meeting.ts';
 import { type Form, marksOf, motionsOf } from '../../shared/polls/form.ts';
-import { isBeingCounted, openPollOf, type Poll } from '../../shared/polls/poll.ts';
+import { isBeingCounted, openPollOf, type Poll, resultOf } from '../../shared/polls/poll.ts';
+
+import { SEATS } from '../support/meeting.ts';
 
 interface Draw {
   readonly a: number;
@@ -63,7 +65,9 @@ const contentOf = (poll: Poll | undefined, a: number) => {
 /** What the server or the chair would soon do in this state, which chance alone would seldom choose; often none. */
 export const likelyNext = ({ polls }: MeetingState, chance: number): string | undefined => {
   const all = [...polls.all.values()];
-  const { secret } = openPollOf(polls) ?? {};
+  const open = openPollOf(polls);
+  const secret = open?.secret;
+  const tied = open && !secret && (resultOf(open).outcome?.tied.length ?? 0) > 0;
   const [decided] = all.filter(({ closed }) => (closed?.result.outcome?.tied.length ?? 0) > 0);
   const worded = all.some(({ closed }) => closed?.result.tally.kind === 'text');
   const next = [
@@ -71,6 +75,9 @@ export const likelyNext = ({ polls }: MeetingState, chance: number): string | un
     secret && (secret.publicKey === null ? 'poll.publish_key' : 'poll.take_token'),
     decided && 'poll.decide_tie',
     worded && 'poll.group_texts',
+    tied && 'poll.close',
+    tied && 'poll.close',
+    decided && 'poll.decide_tie',
   ][chance % 16];
   return next || undefined;
 };
@@ -117,7 +124,7 @@ export const pollPayloads = ({ a, b, state, any, anySeat }: Draw): Record<string
     'poll.take_token': () => ({ pollId, blinded: 'ABCD'.charAt(a % 4).repeat(512) }),
     'poll.count_ballots': () => ({
       pollId,
-      ballots: Array.from({ length: a % 3 }, (_, at) => ({
+      ballots: Array.from({ length: a % 3 === 0 ? SEATS.length + 1 : a % 2 }, (_, at) => ({
         nonce: String(at).repeat(64),
         content: contentOf(open, a),
         signature: 'S'.repeat(512),
