@@ -47,7 +47,14 @@ export const step = fc.oneof(
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** What has to happen several times in one poll is done more often than polls are closed. */
-const OFTEN = { 'poll.cast': 10, 'poll.report_problem': 3, 'poll.decide_tie': 6, 'poll.enter_ballot': 2 };
+const OFTEN = {
+  'poll.open': 4,
+  'poll.cast': 10,
+  'poll.close': 2,
+  'poll.report_problem': 3,
+  'poll.decide_tie': 4,
+  'poll.group_texts': 2,
+};
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',

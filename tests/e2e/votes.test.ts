@@ -55,7 +55,7 @@ test('the chair prepares two votes, in order', async () => {
   await chair.press('Cách tính và thời gian');
   await choose(chair, 'Quá bán');
   await choose(chair, 'tổng số điểm cầu');
-  await choose(chair, 'Giữ kết quả, chủ trì công bố sau');
+  await chair.page.getByRole('switch', { name: 'Giữ kết quả, chủ trì công bố sau' }).click();
   await chair.press('Lưu để dùng sau');
   await chair.sees('Đã chuẩn bị');
   await fill(chair, 'Nội dung xin ý kiến', CHOICE);
@@ -130,8 +130,12 @@ test('the table names every ballot with its receipt and its mark, and can be tak
   expect(table).toContain('"Tỉnh ủy An Giang","1) Tán thành, 2) Không tán thành"');
 }, 60_000);
 
-test('n of m on a phone whose line is cut: the ballot is kept through a reload and goes by itself', async () => {
-  await chair.press('Mở');
+test('n of m on a phone whose line is cut: the ballot is kept and goes by itself', async () => {
+  await chair.page
+    .getByRole('listitem')
+    .filter({ hasText: CHOICE })
+    .getByRole('button', { name: 'Mở', exact: true })
+    .click();
   await phone.sees(CHOICE);
   const option = (name: string) => phone.page.getByRole('button', { name, exact: true });
   await option('Đại hội').click();
