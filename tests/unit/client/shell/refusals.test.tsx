@@ -36,6 +36,9 @@ const params = {
   maximum: 5,
   phase: 'closed',
   seconds: 40,
+  seq: 7,
+  ballots: 3,
+  tokens: 2,
 };
 
 test('every sentence comes out whole, in both languages', () => {

@@ -46,6 +46,9 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'revision',
     'value',
     'whole',
+    'seq',
+    'ballots',
+    'tokens',
   ]);
   const made = new Set(['cause', 'phase', 'where', 'minimum', 'seconds']);
   for (const sentence of Object.values(refusals.vi)) {
