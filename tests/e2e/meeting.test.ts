@@ -166,6 +166,7 @@ test('kill -9 in the middle of the vote: everybody is back by itself, to the sam
     20_000,
   );
   await Promise.all([anGiang.decodesFrames(30_000), tayNinh.decodesFrames(30_000)]);
+  for (const room of [anGiang, tayNinh]) await room.tab('Biểu quyết');
   await anGiang.sees(/Đã ghi nhận phiếu: Tán thành/);
   await tayNinh.sees(/Đã ghi nhận phiếu: Không tán thành/);
   expect(await Promise.all(everybody().map((room) => room.mark()))).toEqual(marks);
@@ -174,6 +175,8 @@ test('kill -9 in the middle of the vote: everybody is back by itself, to the sam
 test('the vote is closed after that: both ballots count', async () => {
   await chair.press('Kết thúc biểu quyết');
   await chair.press('Kết thúc, công bố');
+  // The result comes to every screen by itself.
+  for (const room of [anGiang, tayNinh, phone]) await room.sees(/Kết thúc lúc/);
   for (const room of [chair, phone]) await room.tab('Biểu quyết');
   for (const room of [chair, phone]) await room.sees('68');
   const bar = (name: string) => chair.page.getByRole('meter', { name: new RegExp(`^${name}`) }).first();
