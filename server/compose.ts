@@ -10,6 +10,8 @@ import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { followClosing } from './effects/seal.ts';
+import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
@@ -19,6 +21,7 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
@@ -92,12 +95,18 @@ export const startServer = async (
   const media = await mediaPlane(settings, log);
   const opened: LiveMeeting[] = [];
   const series = { all: () => opened, newId };
-  const meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
+  // Meetings are loaded with it, and it looks them up only when somebody asks.
+  const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
+  const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
     followDocuments(meeting, () => void sweep());
+    followClosing(meeting);
+    followSecretPolls(meeting, secretBallots, {
+      onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
+    });
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
   loaded = meetings;
@@ -107,6 +116,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     documents,
+    secretBallots,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),

@@ -42,6 +42,7 @@ import { withdrawRequest } from './floor/withdraw.ts';
 import { closeMeeting } from './frame/close.ts';
 import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
+import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
@@ -54,6 +55,9 @@ import { pausePoll, resumePoll } from './polls/pause.ts';
 import { discardPoll, editPoll, movePoll, preparePoll } from './polls/prepare.ts';
 import { reportProblem } from './polls/report-problem.ts';
 import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
+import { countBallots } from './polls/secret/count.ts';
+import { publishKey } from './polls/secret/publish-key.ts';
+import { takeToken } from './polls/secret/take-token.ts';
 import { removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
@@ -69,6 +73,7 @@ const list = [
   prepareMeeting,
   openMeeting,
   closeMeeting,
+  sealMeeting,
   joinSeat,
   leaveSeat,
   confirmAttendance,
@@ -110,6 +115,9 @@ const list = [
   expirePlace,
   carryTotals,
   openPoll,
+  publishKey,
+  takeToken,
+  countBallots,
   castBallot,
   closePoll,
   preparePoll,

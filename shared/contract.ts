@@ -56,6 +56,21 @@ export interface Presence {
   readonly levels: Readonly<Record<string, number>>;
 }
 
+/** The end of a meeting's journal, as far as a client was told: a later journal must contain it. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The place of the head that a client has noted, or null if it has none yet. */
+export const NotedPlace = z.union([z.null(), z.int().positive()]);
+
+export interface HeadAnswer {
+  readonly head: Head;
+  /** The hash that stands now where the noted one stood; null if the journal ends before. */
+  readonly atNoted: string | null;
+}
+
 /** Whether this device is the one of its place that sends camera and microphone. */
 export interface MainDevice {
   /** `mine`: this one; `other`: another device of the place; `none`: nobody. */
@@ -69,6 +84,8 @@ export interface ClientToServer {
   snapshot: (answer: (patch: Patch) => void) => void;
   /** The server's clock, ms since the epoch. */
   clock: (answer: (now: number) => void) => void;
+  /** The end of the journal now, and what stands at the place of a head noted before. */
+  head: (noted: number | null, answer: (answer: HeadAnswer) => void) => void;
   /** This device wants to be the main one of its place. */
   claim: (answer: (main: MainDevice) => void) => void;
   media: <Type extends MediaRequestType>(

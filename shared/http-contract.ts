@@ -2,8 +2,11 @@ import { z } from 'zod';
 import type { ImportRow } from './agenda/import.ts';
 import type { Phase } from './frame/events.ts';
 import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
-import { DepartmentId, Id, type MeetingId, SeatId } from './kernel/ids.ts';
+import { DepartmentId, Id, MeetingId, PollId, SeatId } from './kernel/ids.ts';
 import { line } from './kernel/text.ts';
+import { BallotContent } from './polls/form.ts';
+import { KeySized, Nonce } from './polls/secret/ballot-message.ts';
+import type { SecretBallot } from './polls/secret/events.ts';
 
 /**
  * Requests and answers over HTTP: signing in, set-up, administration. Bodies and answers are JSON. An error is
@@ -34,13 +37,15 @@ export const API_ERRORS = [
   'document.too_large',
   'document.disk_full',
   'document.refused',
+  'ballot.refused',
+  'ballot.forged',
   'server.failed',
   'server.not_saved',
 ] as const;
 export type ApiErrorCode = (typeof API_ERRORS)[number];
 export interface ApiError {
   readonly code: ApiErrorCode;
-  /** E.g. `{ seconds: 40 }` for `tries.too_many`, `{ line: 3, reason: 'columns' }` for `roster.invalid`, `{ refusal: 'agenda.item_unknown' }` for `document.refused`. */
+  /** `ballot.refused` has the reason of the rule (`reason`) and its words. E.g. `{ seconds: 40 }` for `tries.too_many`, `{ line: 3, reason: 'columns' }` for `roster.invalid`, `{ refusal: 'agenda.item_unknown' }` for `document.refused`. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -92,9 +97,30 @@ export const Bodies = {
   }),
   /** POST /api/s/:handle/seat-links → { links }: a new link and code for each; the old ones stop working. */
   issueSeatLinks: z.strictObject({ seatIds: z.array(SeatId).min(1).max(500) }),
+  /** POST /api/s/:handle/meetings/:meetingId/polls/:pollId/token → BlindToken: a seat asks for its ballot (B2). */
+  takeToken: z.strictObject({ blinded: KeySized }),
+  /** POST /api/ballots → { nonce }: without a cookie; whoever brings it, a ballot is put into the box (B3). */
+  castBallot: z.strictObject({
+    meetingId: MeetingId,
+    pollId: PollId,
+    nonce: Nonce,
+    content: BallotContent,
+    signature: KeySized,
+  }),
   /** POST /api/s/:handle/invitations → { invitation } */
   inviteAccount: z.strictObject({ accountId: Id }),
 };
+
+/** What a seat makes its signed ballot of. */
+export interface BlindToken {
+  readonly blindSignature: string;
+}
+
+/** GET /api/s/:handle/meetings/:meetingId/polls/:pollId/ballots: all of them, so that nobody learns whose is looked for. */
+export interface CountedBallots {
+  readonly publicKey: string;
+  readonly ballots: readonly SecretBallot[];
+}
 
 /** GET /api/links/:token */
 export interface LinkInfo {

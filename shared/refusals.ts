@@ -14,6 +14,8 @@ export const REFUSAL_CODES = [
   'meeting.not_prepared',
   'meeting.not_open',
   'meeting.not_live',
+  'meeting.not_closed',
+  'meeting.already_sealed',
   // attendance
   'seat.unknown',
   'seat.not_present',
@@ -85,6 +87,13 @@ export const REFUSAL_CODES = [
   'poll.not_prepared',
   'poll.template_unknown',
   'poll.too_many',
+  'poll.anonymous',
+  'poll.not_anonymous',
+  'poll.key_published',
+  'poll.key_missing',
+  'poll.token_taken',
+  'poll.counting',
+  'poll.too_many_ballots',
   // proposals
   'proposal.unknown',
   'proposal.department_unknown',

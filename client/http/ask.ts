@@ -42,6 +42,8 @@ export const ask = async <Value>(
   method: Method,
   path: string,
   body?: unknown,
+  /** `omit`: nothing that says who asks goes along, and browsers take another connection for it. */
+  credentials: 'same-origin' | 'omit' = 'same-origin',
 ): Promise<HttpAnswer<Value>> => {
   let response: Response;
   try {
@@ -49,7 +51,7 @@ export const ask = async <Value>(
       method,
       headers: body === undefined ? {} : { 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
-      credentials: 'same-origin',
+      credentials,
       cache: 'no-store',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });

@@ -3,7 +3,9 @@ import type {
   AccountInfo,
   AdminOverview,
   AgendaSource,
+  BlindToken,
   Bodies,
+  CountedBallots,
   DeviceLink,
   IssuedLink,
   IssuedSeatLink,
@@ -12,7 +14,7 @@ import type {
   SessionInfo,
   SetupInfo,
 } from '../../shared/http-contract.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
 import { ask } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
@@ -30,6 +32,8 @@ export const door = {
   linkInfo: (token: string) => ask<LinkInfo>('GET', `/links/${encodeURIComponent(token)}`),
   openLink: (token: string, body: Body<'useLink'>) =>
     ask<Handle>('POST', `/links/${encodeURIComponent(token)}`, body),
+  /** B3: without anything that says who brings it. */
+  castBallot: (body: Body<'castBallot'>) => ask<{ readonly nonce: string }>('POST', '/ballots', body, 'omit'),
 };
 
 /** What a signed-in person may ask; the handle says which of the browser's sessions. */
@@ -38,6 +42,10 @@ export const session = (handle: string) => ({
   signOut: () => ask<Nothing>('DELETE', of(handle)),
   changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
   agenda: (meetingId: MeetingId) => ask<AgendaSource>('GET', of(handle, `/meetings/${meetingId}/agenda`)),
+  takeToken: (meetingId: MeetingId, pollId: PollId, body: Body<'takeToken'>) =>
+    ask<BlindToken>('POST', of(handle, `/meetings/${meetingId}/polls/${pollId}/token`), body),
+  countedBallots: (meetingId: MeetingId, pollId: PollId) =>
+    ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 

@@ -41,6 +41,11 @@ export const usePending = (): ReadonlySet<CommandType> =>
 
 export const useConnection = () => useMeetingStore(({ connection }) => connection);
 export const usePresence = () => useMeetingStore(({ presence }) => presence);
+/** A head of the journal that has gone from it, and how to go on with the journal as it is. */
+export const useMissingHead = () => {
+  const { trustJournal } = useMeeting();
+  return { missingHead: useMeetingStore(({ missingHead }) => missingHead), trustJournal };
+};
 export const useMainDevice = () => useMeetingStore(({ main }) => main);
 
 /** The server's clock, ms since the epoch, ticking every `stepMs`. */

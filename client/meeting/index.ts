@@ -3,6 +3,7 @@ export { type Identity, MeetingProvider, useIdentity, useMeeting } from './conte
 export {
   useConnection,
   useMainDevice,
+  useMissingHead,
   usePending,
   usePresence,
   useRecord,

@@ -6,8 +6,10 @@ import {
   type MainDevice,
   PROTOCOL_VERSION,
 } from '../../shared/contract.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { followClock } from './clock.ts';
 import { createSend, type Send } from './commands.ts';
+import { followHeads } from './heads.ts';
 import { followMeeting } from './replica.ts';
 import { createSignalling, type Signalling } from './signalling.ts';
 import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
@@ -21,6 +23,8 @@ export interface Meeting {
   /** Makes this device the one of its place that sends camera and microphone. */
   readonly claim: () => Promise<MainDevice>;
   readonly media: Signalling;
+  /** Takes the journal as it is now for the right one. */
+  readonly trustJournal: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -32,6 +36,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
   const socket = connectSocket({ ...hello, protocol: PROTOCOL_VERSION, page: newUuid() });
   const { ask } = followMeeting(socket, store);
   const stopClock = followClock(socket, store);
+  const heads = followHeads(socket, store, hello.meetingId as MeetingId);
 
   const become = (status: ConnectionState['status'], reason: Goodbye | null = null) =>
     store.setState(({ connection }) =>
@@ -82,6 +87,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
     store,
     send: createSend(socket, store),
     media: createSignalling(socket),
+    trustJournal: heads.forget,
     async claim() {
       const main = await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('claim');
       store.setState({ main });
@@ -91,6 +97,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
       stopClock();
+      heads.stop();
       socket.disconnect();
     },
   };

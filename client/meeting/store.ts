@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandType } from '../../shared/commands.ts';
-import type { Goodbye, MainDevice, Presence } from '../../shared/contract.ts';
+import type { Goodbye, Head, MainDevice, Presence } from '../../shared/contract.ts';
 import type { Replica } from '../../shared/kernel/patch.ts';
 
 export interface ConnectionState {
@@ -27,6 +27,8 @@ export interface MeetingStore {
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
+  /** A head of the journal that this device was given once, and that the journal does not contain any more. */
+  readonly missingHead: Head | null;
 }
 
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
@@ -37,4 +39,5 @@ export const createMeetingStore = (): StoreApi<MeetingStore> =>
     presence: {},
     main: { holder: 'none' },
     clockOffsetMs: 0,
+    missingHead: null,
   }));

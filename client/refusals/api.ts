@@ -35,6 +35,9 @@ const vi: Record<Code, string> = {
   'document.disk_full':
     'Máy chủ hết chỗ lưu. Tệp chưa được lưu; hãy báo quản trị hệ thống dọn ổ đĩa rồi tải lên lại.',
   'document.refused': 'Tệp chưa được đưa vào chương trình. Chưa có gì được lưu; hãy xem lại rồi thử lại.',
+  'ballot.refused': 'Phiếu không được nhận. Hãy báo sự cố cho chủ trì.',
+  'ballot.forged':
+    'Chữ ký trên phiếu không đúng nên phiếu không được nhận. Hãy tải lại trang; nếu vẫn vậy, hãy báo ngay cho chủ trì.',
 };
 
 const en: Record<Code, string> = {
@@ -68,6 +71,9 @@ const en: Record<Code, string> = {
   'document.disk_full':
     'The server’s disk is full. The file was not saved; ask the administrator to make room, then upload again.',
   'document.refused': 'The file was not put on the agenda. Nothing was saved; look again and retry.',
+  'ballot.refused': 'The ballot was not taken. Report the problem to the chair.',
+  'ballot.forged':
+    'The signature on the ballot does not hold, so it was not taken. Reload the page; if it stays so, tell the chair at once.',
 };
 
 export const words = { vi, en };

@@ -101,6 +101,18 @@ const vi: Record<RefusalCode, string> = {
     'Nội dung biểu quyết này không còn trong danh sách chuẩn bị: đã được mở hoặc đã xóa. Chưa có gì thay đổi.',
   'poll.template_unknown': 'Mẫu này không còn. Chưa có gì thay đổi.',
   'poll.too_many': 'Đã có tối đa {{maximum}}. Chưa lưu thêm; hãy xóa bớt rồi lưu lại.',
+  'meeting.not_closed': 'Hội nghị chưa bế mạc nên chưa niêm phong nhật ký.',
+  'meeting.already_sealed': 'Nhật ký đã được niêm phong ở bản ghi {{seq}}.',
+  'poll.anonymous':
+    '“{{question}}” là bỏ phiếu kín: không nhận phiếu ghi tên điểm cầu. Chưa có phiếu nào được ghi.',
+  'poll.not_anonymous': '“{{question}}” không phải bỏ phiếu kín. Chưa có gì thay đổi.',
+  'poll.key_published': 'Khóa của phiếu kín “{{question}}” đã được công bố rồi.',
+  'poll.key_missing': 'Hòm phiếu “{{question}}” đang được chuẩn bị. Phiếu được giữ và sẽ tự gửi lại.',
+  'poll.token_taken':
+    'Điểm cầu này đã nhận phiếu kín “{{question}}” trên thiết bị khác. Mỗi điểm cầu chỉ có một phiếu.',
+  'poll.counting': 'Hòm phiếu “{{question}}” đã đóng và đang được kiểm. Không phát thêm phiếu.',
+  'poll.too_many_ballots':
+    'Trong hòm có {{ballots}} phiếu, nhiều hơn {{tokens}} phiếu đã phát. Chưa kiểm phiếu.',
   'proposal.unknown': 'Không có đề xuất này trong phiên họp. Chưa có gì thay đổi.',
   'proposal.department_unknown':
     'Đơn vị tiếp nhận này không còn trong danh sách. Đề xuất vẫn còn; hãy chọn đơn vị khác rồi gửi lại.',
@@ -225,6 +237,17 @@ const en: Record<RefusalCode, string> = {
     'This vote is no longer among the prepared ones: it was opened or dropped. Nothing changed.',
   'poll.template_unknown': 'This template no longer exists. Nothing changed.',
   'poll.too_many': 'There are {{maximum}} already. Nothing was saved; remove some and save again.',
+  'meeting.not_closed': 'The meeting is not closed, so its journal is not sealed yet.',
+  'meeting.already_sealed': 'The journal was sealed at record {{seq}}.',
+  'poll.anonymous': '“{{question}}” is a secret vote: no ballot under a name is taken. None was recorded.',
+  'poll.not_anonymous': '“{{question}}” is no secret vote. Nothing changed.',
+  'poll.key_published': 'The key of the secret vote “{{question}}” is published already.',
+  'poll.key_missing': 'The box of “{{question}}” is being made ready. The ballot is kept and goes by itself.',
+  'poll.token_taken':
+    'This place was given its secret ballot of “{{question}}” on another device. Each place has one.',
+  'poll.counting': 'The box of “{{question}}” is shut and being counted. No more ballots are given out.',
+  'poll.too_many_ballots':
+    'There are {{ballots}} ballots in the box, more than the {{tokens}} given out. Not counted.',
   'proposal.unknown': 'This proposal is not part of the meeting. Nothing changed.',
   'proposal.department_unknown':
     'This department is no longer in the list. The proposal is still here; choose another department and send again.',

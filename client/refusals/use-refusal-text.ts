@@ -51,7 +51,9 @@ export const useRefusalText = (): ((refusal: AnyRefusal) => string) => {
   return useCallback(
     (refusal) => {
       const { code, params = {} } = typeof refusal === 'string' ? { code: refusal } : refusal;
-      const known: Code = isCode(code) ? code : 'server.failed';
+      // A rule that said no to a ballot over HTTP: its own words are the better ones.
+      const reason = code === 'ballot.refused' ? String(params.reason) : code;
+      const known: Code = isCode(reason) ? reason : 'server.failed';
       return t(known, { minimum: 10, seconds: 60, ...nameIn(known, params) });
     },
     [t, nameIn],

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { ownOrigin } from './own-origin.ts';
+import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signedInRoutes } from './signed-in.ts';
 import type { HttpWorld } from './world.ts';
@@ -67,11 +68,12 @@ export const createHttp = (world: HttpWorld): Express => {
       .json(state);
   });
 
+  app.use('/api/ballots', onlyOwnPages(ownOrigin(settings)), onlyJson, ballotBox(world));
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
-  app.use('/api/s/:handle', signedInRoutes(world), administration(world));
+  app.use('/api/s/:handle', signedInRoutes(world), seatBallots(world), administration(world));
   app.use('/api', notFound);
   app.use(clientFiles(world.clientDir));
   app.use(notFound);

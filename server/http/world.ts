@@ -8,6 +8,7 @@ import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
@@ -23,6 +24,9 @@ export interface MeetingsPort {
   readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
+/** What HTTP needs of the anonymous polls. */
+export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
+
 /** Whether what the server stands on works. */
 export interface Health {
   readonly database: boolean;
@@ -33,6 +37,7 @@ export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly documents: DocumentStore;
+  readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,
     'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'

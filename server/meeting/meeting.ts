@@ -34,6 +34,8 @@ export interface LiveMeeting {
   readonly seq: () => number;
   /** Puts a command in the queue; resolves when it is refused, or decided and durable. Never rejects. */
   readonly submit: (submission: Submission) => Promise<CommandAnswer>;
+  /** The hash of the journal's record at a place, or null if there is none. */
+  readonly hashAt: (seq: number) => Promise<string | null>;
   /** Calls the listener after each group of commands is in the journal; returns how to stop. */
   readonly onCommitted: (listener: () => void) => () => void;
 }
@@ -139,6 +141,7 @@ export const openMeeting = async (id: MeetingId, world: MeetingWorld): Promise<L
         // What arrives in the same turn of the loop goes into the same group.
         setImmediate(drain);
       }),
+    hashAt: (at) => world.journal.hashAt(id, at),
     onCommitted(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

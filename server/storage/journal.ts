@@ -30,6 +30,8 @@ export interface Journal {
   readonly append: (meetingId: MeetingId, expectedSeq: number, decided: readonly Decided[]) => Promise<void>;
   /** The records after a place, in order. */
   readonly read: (meetingId: MeetingId, afterSeq?: number) => Promise<readonly JournalRecord[]>;
+  /** The hash of the record at a place, or null if there is none. */
+  readonly hashAt: (meetingId: MeetingId, seq: number) => Promise<string | null>;
   readonly meetingIds: () => Promise<readonly MeetingId[]>;
   /** Whether it can be read and written now. */
   readonly healthy: () => Promise<boolean>;

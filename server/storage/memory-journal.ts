@@ -28,6 +28,9 @@ export const createMemoryJournal = (): Journal => {
     async read(meetingId, afterSeq = 0) {
       return records.get(meetingId)?.slice(afterSeq) ?? [];
     },
+    async hashAt(meetingId, seq) {
+      return records.get(meetingId)?.[seq - 1]?.hash ?? null;
+    },
     async meetingIds() {
       return [...records.keys()];
     },

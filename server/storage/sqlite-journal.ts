@@ -79,6 +79,14 @@ export const createSqliteJournal = (database: Database): Journal => {
         )
         .map(recordOf);
     },
+    async hashAt(meetingId, seq) {
+      const row = database.get<Pick<JournalRow, 'hash'>>(
+        'SELECT hash FROM journal WHERE meeting_id = ? AND seq = ?',
+        meetingId,
+        seq,
+      );
+      return row?.hash ?? null;
+    },
     async meetingIds() {
       return database
         .all<{ meeting_id: MeetingId }>('SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id')

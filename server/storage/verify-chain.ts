@@ -3,7 +3,15 @@ import { CHAIN_START, hashOf } from './chain.ts';
 import type { JournalRow } from './sqlite-journal.ts';
 
 /** Why a record cannot be believed. */
-export type Fault = 'missing' | 'unlinked' | 'changed' | 'unreadable' | 'mislabelled';
+export type Fault =
+  | 'missing'
+  | 'unlinked'
+  | 'changed'
+  | 'unreadable'
+  | 'mislabelled'
+  | 'cut'
+  | 'rewritten'
+  | 'unsealed';
 
 export interface BadRecord {
   readonly meetingId: string;

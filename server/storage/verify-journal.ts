@@ -1,13 +1,18 @@
 /**
- * `npm run verify-journal [-- <data folder>]`: checks the chain of every meeting in a data folder, offline, and
- * names the first bad record of each; then counts every vote once more and names each that was written otherwise. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
+ * `npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…`: checks the chain of every meeting in
+ * a data folder, offline, recounts its votes, checks the signatures of anonymous ballots and the seal, and names the
+ * first bad record of each. A head that somebody noted, from a client's alarm or a closing record, tells whether the
+ * end was cut off. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type PollFault, type Recount, recount } from './recount.ts';
+import { parseArgs } from 'node:util';
+import type { PollFault, Recount } from './recount.ts';
 import { openDatabase } from './sqlite.ts';
 import type { JournalRow } from './sqlite-journal.ts';
-import { type Fault, verifyChain } from './verify-chain.ts';
+import type { Fault, Head } from './verify-chain.ts';
+import { readHead } from './verify-heads.ts';
+import { verifyMeeting } from './verify-meeting.ts';
 
 const FAULTS: Record<Fault, string> = {
   missing: 'is missing: there are later records, but not this one',
@@ -15,6 +20,28 @@ const FAULTS: Record<Fault, string> = {
   changed: 'is not what was written: its text does not give its hash',
   unreadable: 'cannot be read',
   mislabelled: 'has a label (actor or command) that differs from its text',
+  cut: 'was noted as the end by somebody, and is not there: the end was cut off',
+  rewritten: 'is not the one that was noted: the journal was written anew up to here',
+  unsealed: 'seals another journal than this one',
+};
+
+const usage = (problem: string): never => {
+  console.error(problem);
+  console.error('npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…');
+  process.exit(2);
+};
+
+const readArguments = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { head: { type: 'string', multiple: true, default: [] } },
+    });
+    const heads = values.head.map((text) => readHead(text) ?? usage(`This is no head: ${text}`));
+    return { heads, folder: resolve(positionals[0] ?? process.env.DATA_DIR ?? '.data') };
+  } catch (error) {
+    return usage(error instanceof Error ? error.message : String(error));
+  }
 };
 
 const POLL_FAULTS: Record<PollFault, string> = {
@@ -22,39 +49,42 @@ const POLL_FAULTS: Record<PollFault, string> = {
   receipt: 'a ballot does not give its receipt',
   sentence: 'the published sentence is not that of its result',
   electorate: 'a ballot of a seat that could not cast it is written down',
+  token: 'a secret ballot was given to a seat that could not have it',
+  ballots: 'there are more secret ballots than were given out, or one stands twice',
+  signature: 'a secret ballot is not signed by the key of the poll',
 };
 
-/** Says how the votes of a meeting were counted once more; true when all agree. */
-const tellVotes = (meetingId: string, { counted, bad }: Recount): boolean => {
+/** Says how the votes of a meeting were counted once more. */
+const tellVotes = (meetingId: string, { counted, signed, bad }: Recount): void => {
   for (const { seq, question, pollId, fault } of bad)
     console.log(`✗ ${meetingId}: record ${seq}, vote “${question}” (${pollId}): ${POLL_FAULTS[fault]}.`);
-  if (bad.length === 0 && counted > 0) console.log(`  ${counted} vote(s) counted again, all as written`);
-  return bad.length === 0;
+  if (bad.length > 0 || counted === 0) return;
+  console.log(`  ${counted} vote(s) counted again, all as written`);
+  if (signed > 0) console.log(`  ${signed} secret ballot(s), all signed by the keys of their polls`);
 };
 
-const folder = resolve(process.argv[2] ?? process.env.DATA_DIR ?? '.data');
-const path = join(folder, 'journal.db');
-
-const verify = (): number => {
+const verify = (path: string, heads: readonly Head[]): number => {
   const database = openDatabase(path, { synchronous: 'FULL', readOnly: true });
-  const meetings = database.all<{ meeting_id: string }>(
-    'SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id',
-  );
+  const kept = database
+    .all<{ meeting_id: string }>('SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id')
+    .map((row) => row.meeting_id);
+  // A meeting that was taken out whole is missed by whoever noted its head.
+  const meetings = [...new Set([...kept, ...heads.map(({ meetingId }) => meetingId)])];
   let bad = 0;
-  for (const { meeting_id: meetingId } of meetings) {
+  for (const meetingId of meetings) {
     const rows = database.all<JournalRow>(
       'SELECT * FROM journal WHERE meeting_id = ? ORDER BY seq',
       meetingId,
     );
-    const result = verifyChain(meetingId, rows);
+    const result = verifyMeeting(meetingId, rows, heads);
     if ('fault' in result) {
       bad += 1;
       console.log(`✗ ${meetingId}: record ${result.seq} ${FAULTS[result.fault]}.`);
-      continue;
+    } else {
+      console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
+      tellVotes(meetingId, result.recount);
+      if (result.recount.bad.length > 0) bad += 1;
     }
-    console.log(`✓ ${meetingId}: ${result.seq} records hold, head ${result.hash}`);
-    const records = rows.map(({ seq, body }) => ({ seq, ...JSON.parse(body) }));
-    if (!tellVotes(meetingId, recount(records))) bad += 1;
   }
   database.close();
   console.log(
@@ -65,9 +95,11 @@ const verify = (): number => {
   return bad === 0 ? 0 : 1;
 };
 
+const { folder, heads } = readArguments();
+const path = join(folder, 'journal.db');
 if (existsSync(path)) {
   try {
-    process.exitCode = verify();
+    process.exitCode = verify(path, heads);
   } catch (error) {
     console.error(
       `The journal in ${folder} cannot be read: ${error instanceof Error ? error.message : error}`,

@@ -4,6 +4,7 @@ import {
   type CommandAnswer,
   CommandEnvelope,
   type Goodbye,
+  NotedPlace,
   type Presence,
   type ServerToClient,
 } from '../../shared/contract.ts';
@@ -93,6 +94,14 @@ export const connect = (
   });
   socket.on('snapshot', (answer) => (isFunction(answer) ? answer(admission.snapshot()) : malformed()));
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
+  socket.on('head', async (noted, answer) => {
+    const place = NotedPlace.safeParse(noted);
+    if (!place.success || !isFunction(answer)) return malformed();
+    const { meeting } = room;
+    const seq = meeting.seq();
+    const hash = (await meeting.hashAt(seq)) ?? '';
+    answer({ head: { seq, hash }, atNoted: place.data === null ? null : await meeting.hashAt(place.data) });
+  });
   socket.on('claim', (answer) => {
     if (!isFunction(answer)) return malformed();
     answer(candidate ? room.mainDevices.claim(candidate) : { holder: 'none' });

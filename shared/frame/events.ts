@@ -27,7 +27,14 @@ export type FrameEvent =
       readonly departments: readonly PreparedDepartment[];
     }
   | { readonly type: 'meeting.opened' }
-  | { readonly type: 'meeting.closed' };
+  | { readonly type: 'meeting.closed' }
+  | ({ readonly type: 'meeting.sealed' } & Seal);
+
+/** A place in the journal, and the hash of the record there: all before it can be checked against that. */
+export interface Seal {
+  readonly seq: number;
+  readonly hash: string;
+}
 
 export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed';
 
@@ -38,6 +45,7 @@ export interface Frame {
   readonly startsAt: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  readonly seal: Seal | null;
   readonly departments: ReadonlyMap<DepartmentId, PreparedDepartment>;
 }
 
@@ -48,6 +56,7 @@ export const initialFrame: Frame = {
   startsAt: 0,
   openedAt: null,
   closedAt: null,
+  seal: null,
   departments: new Map(),
 };
 
@@ -66,6 +75,8 @@ export const evolveFrame: Evolve<Frame> = (frame, event, { at }) => {
       return { ...frame, phase: 'open', openedAt: at };
     case 'meeting.closed':
       return { ...frame, phase: 'closed', closedAt: at };
+    case 'meeting.sealed':
+      return { ...frame, seal: { seq: event.seq, hash: event.hash } };
     default:
       return frame;
   }

@@ -1,6 +1,6 @@
 import type { Records, ViewRecord } from '../kernel/patch.ts';
 import type { RecordKey } from '../records.ts';
-import type { Frame, Phase, PreparedDepartment } from './events.ts';
+import type { Frame, Phase, PreparedDepartment, Seal } from './events.ts';
 
 export interface MeetingRecord {
   readonly title: string;
@@ -9,6 +9,8 @@ export interface MeetingRecord {
   readonly startsAt: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** M6: the end of the journal when the meeting was over. */
+  readonly seal: Seal | null;
 }
 
 export type DepartmentRecord = PreparedDepartment;

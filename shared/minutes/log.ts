@@ -17,6 +17,10 @@ export type LoggedType = Exclude<
   | 'poll.weights_set'
   | 'poll.problem_reported'
   | 'poll.ending'
+  | 'poll.key_published'
+  | 'poll.token_taken'
+  | 'poll.box_shut'
+  | 'poll.ballots_counted'
   | 'poll.texts_grouped'
   | 'agenda.item_added'
   | 'agenda.item_edited'
@@ -72,6 +76,10 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'poll.weights_set':
     case 'poll.problem_reported':
     case 'poll.ending':
+    case 'poll.key_published':
+    case 'poll.token_taken':
+    case 'poll.box_shut':
+    case 'poll.ballots_counted':
     case 'poll.texts_grouped':
     case 'agenda.item_added':
     case 'agenda.item_edited':
@@ -113,6 +121,8 @@ const write = (event: LoggedEvent): Written => {
       return written({ automatic: event.automatic ? 1 : 0 });
     case 'chairing.takeover_set':
       return written({ seconds: event.seconds });
+    case 'meeting.sealed':
+      return written({ seq: event.seq, hash: event.hash });
     case 'seat.joined':
     case 'seat.left':
     case 'floor.request_withdrawn':

@@ -7,7 +7,11 @@ import { Settings, USUAL } from './settings.ts';
 export const asked = {
   question: line(300),
   form: Form.default({ kind: 'motions', motions: [] }),
-  settings: Settings.refine(({ secrecy }) => secrecy === 'named', { error: 'secrecy' }).default(USUAL),
+  // B4: what nobody can link to a seat can neither weigh more nor be changed.
+  settings: Settings.refine(
+    ({ secrecy, weighted, change }) => secrecy === 'named' || (!weighted && !change),
+    { error: 'secrecy' },
+  ).default(USUAL),
 };
 
 export const Asked = z.strictObject(asked);

@@ -14,6 +14,7 @@ export const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
 export const unlessTaken = (poll: Poll, seatId: SeatId, content: BallotContent) => {
   const { question } = poll;
   if (!poll.electorate.has(seatId)) return refuse('poll.not_entitled', { question });
+  if (poll.secret) return refuse('poll.anonymous', { question });
   if (poll.paused) return refuse('poll.paused', { question });
   if (!fits(question, poll.form, content)) return refuse('poll.ballot_unfit', { question });
   const before = poll.ballots.get(seatId);

@@ -2,6 +2,7 @@ import { type Evolve, withChanged, withEntry, withoutEntry } from '../kernel/evo
 import type { AccountId, PollId, SeatId, TemplateId } from '../kernel/ids.ts';
 import type { BallotContent } from './form.ts';
 import { type Asked, decidedResult, type Entered, type Poll, type Polls, type Result } from './poll.ts';
+import { evolveSecret, type SecretEvent, UNBEGUN } from './secret/events.ts';
 import type { Sentence } from './sentence.ts';
 
 export type PollEvent =
@@ -82,6 +83,7 @@ export type PollEvent =
       /** Empty: they stand alone again. */
       readonly label: string;
     }
+  | SecretEvent
   | ({
       readonly type: 'poll.acclaimed';
       readonly pollId: PollId;
@@ -117,6 +119,7 @@ export const openedPoll = (
   paused: null,
   endsAt: null,
   ballots: new Map(),
+  secret: event.settings.secrecy === 'anonymous' ? UNBEGUN : null,
   problems: [],
   closed: null,
   publishedAt: null,
@@ -256,7 +259,7 @@ const evolveResults: Evolve<Polls> = (polls, event, { at }) => {
 };
 
 export const evolvePolls: Evolve<Polls> = (polls, event, occasion) =>
-  [evolvePreparation, evolveCourse, evolveResults].reduce(
+  [evolvePreparation, evolveCourse, evolveResults, evolveSecret].reduce(
     (current, follow) => follow(current, event, occasion),
     polls,
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { PollId } from '../kernel/ids.ts';
+import { isBeingCounted } from './poll.ts';
 import { findOpen, isDecision } from './steps.ts';
 
 /** P25: no ballot is taken for a while, and the time stands still. */
@@ -13,6 +14,7 @@ export const pausePoll = command({
     const poll = findOpen(polls, pollId);
     if (isDecision(poll)) return poll;
     const { question } = poll;
+    if (isBeingCounted(poll)) return refuse('poll.counting', { question });
     if (poll.paused) return refuse('poll.paused', { question });
     if (poll.endsAt !== null) return refuse('poll.ending', { question });
     const leftMs = poll.closesAt === null ? null : Math.max(0, poll.closesAt - now);

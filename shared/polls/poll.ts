@@ -1,6 +1,7 @@
 import type { AccountId, PollId, SeatId, TemplateId } from '../kernel/ids.ts';
 import type { BallotContent, Form } from './form.ts';
 import { type Bodies, type Outcome, outcomeOf } from './outcome.ts';
+import type { Secret } from './secret/events.ts';
 import type { Settings } from './settings.ts';
 import { type Counted, type Tally, tally } from './tally.ts';
 
@@ -72,6 +73,8 @@ export interface Poll extends Asked {
   readonly endsAt: number | null;
   /** The ballots of a named poll, by seat. */
   readonly ballots: ReadonlyMap<SeatId, Ballot>;
+  /** What an anonymous poll has in their place. */
+  readonly secret: Secret | null;
   readonly problems: readonly Problem[];
   readonly closed: { readonly at: number; readonly result: Result } | null;
   readonly publishedAt: number | null;
@@ -105,14 +108,25 @@ export const initialPolls: Polls = {
 export const openPollOf = ({ all, openId }: Polls): Poll | undefined =>
   openId === null ? undefined : all.get(openId);
 
+/** P7, B7: the seats that have voted; of an anonymous poll, those that were given a ballot. */
+export const votersOf = ({ ballots, secret }: Poll): readonly SeatId[] => [
+  ...(secret?.tokens ?? ballots).keys(),
+];
+
+/** B5: the box is shut, and its ballots are on their way into the journal. */
+export const isBeingCounted = ({ secret, closed }: Poll): boolean =>
+  secret !== null && secret.shutAt !== null && closed === null;
+
 const bodyOf = (electorate: Poll['electorate'], seats: Iterable<SeatId>): Body => {
   const list = [...seats];
   return { seats: list.length, weight: list.reduce((sum, seat) => sum + (electorate.get(seat) ?? 0), 0) };
 };
 
 /** What is counted in a poll: content and weight, without the seat. */
-export const countedOf = ({ ballots, electorate }: Poll): readonly Counted[] =>
-  [...ballots].map(([seatId, { content }]) => ({ content, weight: electorate.get(seatId) ?? 0 }));
+export const countedOf = ({ ballots, electorate, secret }: Poll): readonly Counted[] =>
+  secret
+    ? (secret.ballots ?? []).map(({ content }) => ({ content, weight: 1 }))
+    : [...ballots].map(([seatId, { content }]) => ({ content, weight: electorate.get(seatId) ?? 0 }));
 
 /** P14: the result after the chair has said which of the tied pass. */
 export const decidedResult = (form: Form, result: Result, passed: readonly number[]): Result => {
@@ -125,12 +139,14 @@ export const decidedResult = (form: Form, result: Result, passed: readonly numbe
 
 /** P5: the result of a poll as it stands. It follows from electorate, presence and ballots alone. */
 export const resultOf = (poll: Poll): Result => {
-  const { form, settings, electorate, present, ballots } = poll;
+  const { form, settings, electorate, present } = poll;
+  const voters = votersOf(poll);
   const count = tally(poll, countedOf(poll));
   const entitled = bodyOf(electorate, electorate.keys());
-  const cast = bodyOf(electorate, ballots.keys());
+  const box = poll.secret && (poll.secret.ballots ?? []).length;
+  const cast = box === null ? bodyOf(electorate, voters) : { seats: box, weight: box };
   // Whoever has voted takes part, whatever its line did.
-  const there = bodyOf(electorate, new Set([...present, ...ballots.keys()]));
+  const there = bodyOf(electorate, new Set([...present, ...voters]));
   const bodies: Bodies = { entitled: entitled.weight, present: there.weight, cast: cast.weight };
   return { entitled, present: there, cast, tally: count, outcome: outcomeOf(form, settings, count, bodies) };
 };

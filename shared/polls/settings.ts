@@ -31,7 +31,7 @@ export const Quorum = z.strictObject({ part: Fraction, of: z.enum(['present', 'c
 export type Quorum = z.output<typeof Quorum>;
 
 export const Settings = z.strictObject({
-  /** The way of an anonymous ballot is its own; here only named ones are taken. */
+  /** An anonymous ballot has a way of its own: `secret/`. */
   secrecy: z.enum(SECRECIES).default('named'),
   majority: Majority.default({ kind: 'simple' }),
   base: z.enum(BASES).default('valid'),

@@ -31,6 +31,12 @@ export const publishing = (poll: Poll, result = resultOf(poll)): PollEvent => ({
 
 /** P5: the events that close this poll now, and publish it where that was agreed. */
 export const closing = (poll: Poll): PollEvent[] => {
+  const { secret } = poll;
+  // B5: an anonymous poll is closed when its box is emptied; until then it is only shut.
+  if (secret && secret.ballots === null)
+    return secret.shutAt === null
+      ? [{ type: 'poll.box_shut', pollId: poll.id, question: poll.question }]
+      : [];
   const result = resultOf(poll);
   return [
     { type: 'poll.closed', pollId: poll.id, question: poll.question, result },

@@ -3,7 +3,17 @@ import type { PollId, SeatId } from '../kernel/ids.ts';
 import type { Records, ViewRecord } from '../kernel/patch.ts';
 import type { RecordKey } from '../records.ts';
 import type { BallotContent, Form } from './form.ts';
-import type { Entered, Poll, Polls, PreparedPoll, Problem, Result, Template } from './poll.ts';
+import {
+  type Entered,
+  isBeingCounted,
+  type Poll,
+  type Polls,
+  type PreparedPoll,
+  type Problem,
+  type Result,
+  type Template,
+  votersOf,
+} from './poll.ts';
 import { preparePoll } from './prepare.ts';
 import { type Sentence, sentenceOf } from './sentence.ts';
 import type { Settings } from './settings.ts';
@@ -41,6 +51,8 @@ export interface PollRecord {
   readonly publishedAt: number | null;
   readonly entitled: number;
   readonly cast: number;
+  /** B7: what an anonymous poll shows; null of a named one. */
+  readonly secret: SecretRecord | null;
   /** P2, P28: the seats that count otherwise than 1, in a weighted poll. */
   readonly weights: readonly (readonly [SeatId, number])[];
   /** P7: this seat's own ballot; null for all others. */
@@ -57,6 +69,25 @@ export interface PollRecord {
   /** P21: names given to answers in words. */
   readonly groups: readonly (readonly [text: string, label: string])[];
 }
+
+/** B7: of an anonymous poll. */
+export interface SecretRecord {
+  readonly publicKey: string | null;
+  /** Whether this seat was given its ballot; false for all others. */
+  readonly taken: boolean;
+  /** How many ballots were given out. */
+  readonly tokens: number;
+  /** The box is shut and being counted. */
+  readonly counting: boolean;
+}
+
+const secretOf = (poll: Poll, viewer: Viewer): SecretRecord | null =>
+  poll.secret && {
+    publicKey: poll.secret.publicKey,
+    taken: viewer.role === 'seat' && poll.secret.tokens.has(viewer.seatId),
+    tokens: poll.secret.tokens.size,
+    counting: isBeingCounted(poll),
+  };
 
 /** Prepared, waiting to be put: for those who prepare. */
 export interface PreparedPollRecord extends PreparedPoll {
@@ -104,10 +135,11 @@ const recordOf = (poll: Poll, viewer: Viewer): PollRecord => {
     closedAt: closed?.at ?? null,
     publishedAt,
     entitled: poll.electorate.size,
-    cast: poll.ballots.size,
+    cast: poll.secret?.ballots?.length ?? votersOf(poll).length,
+    secret: secretOf(poll, viewer),
     weights: [...poll.electorate].filter(([, weight]) => weight !== 1),
     mine: ownOf(poll, viewer),
-    voted: !closed && isCentre(viewer) ? [...poll.ballots.keys()].sort() : null,
+    voted: !closed && isCentre(viewer) ? votersOf(poll).toSorted() : null,
     problems: seesEarly(viewer) ? poll.problems : [],
     result,
     sentence: result && sentenceOf(poll, result),

@@ -63,6 +63,15 @@ describe.each([
     );
   });
 
+  test('the hash at a place is the one of its record, and there is none past the end', async () => {
+    await journal.append(meeting, 0, [decided('a'), decided('b')]);
+    const records = await journal.read(meeting);
+    expect(await journal.hashAt(meeting, 2)).toBe(records[1]?.hash);
+    expect(await journal.hashAt(meeting, 3)).toBeNull();
+    expect(await journal.hashAt(meeting, 0)).toBeNull();
+    expect(await journal.hashAt(other, 1)).toBeNull();
+  });
+
   test('an append after another place than the last is a conflict, and nothing of it is kept', async () => {
     await journal.append(meeting, 0, [decided('a')]);
     await expect(journal.append(meeting, 0, [decided('b')])).rejects.toBeInstanceOf(JournalConflict);

@@ -1,6 +1,8 @@
 import type { MeetingState } from '../../shared/meeting.ts';
 import { type Form, marksOf, motionsOf } from '../../shared/polls/form.ts';
-import { openPollOf, type Poll } from '../../shared/polls/poll.ts';
+import { isBeingCounted, openPollOf, type Poll, resultOf } from '../../shared/polls/poll.ts';
+
+import { SEATS } from '../support/meeting.ts';
 
 interface Draw {
   readonly a: number;
@@ -24,17 +26,20 @@ const FORMS: readonly Form[] = [
 ];
 const ANSWERS = ['yes', 'no', 'abstain', 'maybe'];
 
+const isSecret = (a: number, b: number): boolean => (a + b) % 5 === 0;
+
 const askedOf = (a: number, b: number) => ({
   question: `Thông qua ${a}?`,
   form: FORMS[(a >> 2) % FORMS.length],
   settings: {
-    change: a % 3 === 0,
+    ...(isSecret(a, b) ? { secrecy: 'anonymous' } : {}),
+    change: a % 3 === 0 && !isSecret(a, b),
     tie: (['chair', 'chair', 'chair', 'repeat'] as const)[(a >> 5) % 4],
     publish: b % 2 ? 'later' : 'at_close',
     graceMs: (a >> 3) % 3 === 0 ? 3000 : 0,
     durationS: a % 7 === 0 ? 10 : null,
     autoClose: a % 4 === 0,
-    weighted: b % 6 === 0,
+    weighted: b % 6 === 0 && !isSecret(a, b),
   },
 });
 
@@ -55,6 +60,26 @@ const contentOf = (poll: Poll | undefined, a: number) => {
       return { kind: 'options', chosen: most > 1 && a % 2 ? [0, 1 + (a % 2)] : [a % 3] };
     }
   }
+};
+
+/** What the server or the chair would soon do in this state, which chance alone would seldom choose; often none. */
+export const likelyNext = ({ polls }: MeetingState, chance: number): string | undefined => {
+  const all = [...polls.all.values()];
+  const open = openPollOf(polls);
+  const secret = open?.secret;
+  const tied = open && !secret && (resultOf(open).outcome?.tied.length ?? 0) > 0;
+  const [decided] = all.filter(({ closed }) => (closed?.result.outcome?.tied.length ?? 0) > 0);
+  const worded = all.some(({ closed }) => closed?.result.tally.kind === 'text');
+  const next = [
+    all.some(isBeingCounted) && 'poll.count_ballots',
+    secret && (secret.publicKey === null ? 'poll.publish_key' : 'poll.take_token'),
+    decided && 'poll.decide_tie',
+    worded && 'poll.group_texts',
+    tied && 'poll.close',
+    tied && 'poll.close',
+    decided && 'poll.decide_tie',
+  ][chance % 16];
+  return next || undefined;
 };
 
 /** What somebody might send about votes, sensible or not, to the meeting as it stands. */
@@ -94,6 +119,16 @@ export const pollPayloads = ({ a, b, state, any, anySeat }: Draw): Record<string
       pollId: worded && a % 3 ? worded.id : pollId,
       texts: a % 5 && counted?.kind === 'text' ? counted.texts.map(([text]) => text).slice(0, 2) : ['lạ'],
       label: a % 4 ? 'Nhóm' : '',
+    }),
+    'poll.publish_key': () => ({ pollId, publicKey: 'K'.repeat(560) }),
+    'poll.take_token': () => ({ pollId, blinded: 'ABCD'.charAt(a % 4).repeat(512) }),
+    'poll.count_ballots': () => ({
+      pollId,
+      ballots: Array.from({ length: a % 3 === 0 ? SEATS.length + 1 : a % 2 }, (_, at) => ({
+        nonce: String(at).repeat(64),
+        content: contentOf(open, a),
+        signature: 'S'.repeat(512),
+      })),
     }),
     'poll.acclaim': () => ({ question: `Nhất trí ${a}` }),
   };

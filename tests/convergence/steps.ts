@@ -17,7 +17,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
-import { pollPayloads } from './poll-steps.ts';
+import { likelyNext, pollPayloads } from './poll-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -76,7 +76,7 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = pick(TYPES, type) ?? '';
+  const named = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -118,6 +118,7 @@ export const commandOf = (
   const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
+    'meeting.seal': () => ({ seq: 1 + (a % 9), hash: 'f'.repeat(64) }),
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),
     'agenda.add': () =>

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -7,16 +6,12 @@ import { createSqliteJournal } from '../../server/storage/sqlite-journal.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { chair } from '../support/meeting.ts';
+import { verifyJournal } from '../support/verify-journal.ts';
 
 const RECORDS = 6;
 let folder: ReturnType<typeof temporaryFolder>;
 
-const verify = (path = folder.path) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['server/storage/verify-journal.ts', path], {
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-};
+const verify = (...words: string[]) => verifyJournal(folder.path, ...words);
 
 /** Changes the file as somebody with access to the disk would, past the product's own guards. */
 const tamper = (sql: string) => {
@@ -86,7 +81,22 @@ test.each([
 });
 
 test('a folder without a journal is told apart from a bad one', () => {
-  const { status, said } = verify(join(folder.path, 'nothing'));
+  const { status, said } = verifyJournal(join(folder.path, 'nothing'));
   expect(said).toContain('There is no journal');
   expect(status).toBe(2);
+});
+
+test('a head that was noted tells that the end was cut off, or the whole written anew', () => {
+  const head = /✓ 2020-10: 6 records hold, head ([0-9a-f]{64})/.exec(verify().said)?.[1];
+  expect(verify('--head', `2020-10:6:${head}`).status).toBe(0);
+  expect(verify('--head', `2020-10:6:${'a'.repeat(64)}`).said).toContain(
+    'record 6 is not the one that was noted',
+  );
+  expect(verify('--head', `2020-11:1:${head}`).said).toContain('✗ 2020-11: record 1 was noted');
+  expect(verify('--head', 'nonsense').status).toBe(2);
+  tamper(`DELETE FROM journal WHERE meeting_id = '2020-10' AND seq > 4`);
+  expect(verify().status).toBe(0);
+  const { status, said } = verify('--head', `2020-10:6:${head}`);
+  expect(said).toContain('✗ 2020-10: record 6 was noted as the end by somebody, and is not there');
+  expect(status).toBe(1);
 });

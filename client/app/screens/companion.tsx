@@ -13,6 +13,7 @@ import { AskedSlot } from './asked-slot.tsx';
 import classes from './companion.module.css';
 import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
+import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
 const TABS = ['agenda', 'polls', 'proposals', 'resolutions'] as const satisfies readonly TabName[];
@@ -76,6 +77,7 @@ export const Companion = () => {
       <CompanionHeader />
       <ConnectionBanner />
       <PresentedNotice />
+      <JournalAlarm />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
         {reading.document ? <DocumentReader /> : tabs[tab].content}
         <div className={classes.card}>

@@ -4,6 +4,7 @@ import { SoundNote } from '../../features/stage/index.ts';
 import { useConnection } from '../../meeting/index.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import classes from './frame.module.css';
+import { JournalAlarm } from './journal-alarm.tsx';
 import { MainDeviceNote } from './main-device-note.tsx';
 import { RoomHeader } from './room-header.tsx';
 
@@ -23,6 +24,7 @@ export const RoomFrame = ({ children, facts, bar, dark }: RoomFrameProps) => {
     <div className={classes.frame}>
       <RoomHeader dark={dark}>{facts}</RoomHeader>
       <ConnectionBanner />
+      <JournalAlarm />
       <SoundNote />
       <MainDeviceNote />
       {/* The operator's desk, the dark one, has no place for reading. */}

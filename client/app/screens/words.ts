@@ -10,6 +10,11 @@ const vi = {
     closed: 'Đã bế mạc',
   },
   offline: 'Mất kết nối – đang tự kết nối lại… Nội dung trên màn hình là lúc {{at}}.',
+  journalAlarm: {
+    title: 'Nhật ký hội nghị trên máy chủ đã bị thay đổi hoặc cắt bớt.',
+    what: 'Bản ghi số {{seq}} mà thiết bị này đã nhận không còn trong nhật ký. Báo ngay cho điều hành kỹ thuật, kèm dòng dưới đây để kiểm tra:',
+    known: 'Đã báo, dùng nhật ký hiện tại',
+  },
   offlineShort: 'Mất kết nối từ {{at}} – đang nối lại…',
   line: {
     good: 'Đường truyền tốt',
@@ -105,6 +110,11 @@ const en: typeof vi = {
   entranceAs: 'You enter as {{name}}',
   phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
   offline: 'Connection lost – reconnecting by itself… What you see is as of {{at}}.',
+  journalAlarm: {
+    title: 'The journal of the meeting on the server was changed or cut.',
+    what: 'Record {{seq}}, which this device was given, is no longer in the journal. Tell the technical operator at once, with this line to check it by:',
+    known: 'Reported, go on with this journal',
+  },
   offlineShort: 'Connection lost at {{at}} – reconnecting…',
   line: {
     good: 'Line is good',

@@ -3,6 +3,7 @@ import type { LoggedType } from '../../../shared/minutes/log.ts';
 const linesVi: Record<LoggedType, string> = {
   'meeting.opened': 'Khai mạc hội nghị.',
   'meeting.closed': 'Bế mạc hội nghị.',
+  'meeting.sealed': 'Niêm phong nhật ký tại bản ghi {{seq}}, mã {{hash}}.',
   'seat.joined': '{{seat}} kết nối.',
   'seat.left': '{{seat}} ngắt kết nối.',
   'attendance.confirmed': '{{seat}} xác nhận có mặt: {{people}} người.',
@@ -56,6 +57,7 @@ const linesVi: Record<LoggedType, string> = {
 const linesEn: Record<LoggedType, string> = {
   'meeting.opened': 'The meeting was opened.',
   'meeting.closed': 'The meeting was closed.',
+  'meeting.sealed': 'The journal was sealed at record {{seq}}, code {{hash}}.',
   'seat.joined': '{{seat}} connected.',
   'seat.left': '{{seat}} disconnected.',
   'attendance.confirmed': '{{seat}} confirmed its presence: {{people}} people.',

@@ -1,29 +1,15 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import { useDraft } from '../../forms/index.ts';
 import classes from './ballot.module.css';
 import { BallotFields, SendBallot } from './ballot-form.tsx';
 import { BallotState } from './ballot-state.tsx';
 import { type Choosing, choosingOf, contentOf, isOnePress, NOTHING } from './choosing.ts';
 import { PollProgress } from './poll-progress.tsx';
 import { ReportProblem } from './report-problem.tsx';
+import { SecretBallot } from './secret-ballot.tsx';
 import { useBallot } from './use-ballot.ts';
-
-/** A ballot with several answers, half filled in: a reload keeps it. */
-const useChoosing = (poll: PollRecord) => {
-  const draft = useDraft<Choosing>(`choosing:${poll.id}`);
-  const [choosing, setChoosing] = useState<Choosing>(draft.found ?? NOTHING);
-  return {
-    choosing,
-    choose(next: Choosing) {
-      setChoosing(next);
-      draft.keep(next);
-    },
-    forget: draft.drop,
-  };
-};
+import { useChoosing } from './use-choosing.ts';
 
 const OpenBallot = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
@@ -75,4 +61,5 @@ const OpenBallot = ({ poll }: { poll: PollRecord }) => {
 };
 
 /** The open vote as its voter sees it: what is asked or recorded, the question, the answers, how many have voted. */
-export const Ballot = ({ poll }: { poll: PollRecord }) => <OpenBallot key={poll.id} poll={poll} />;
+export const Ballot = ({ poll }: { poll: PollRecord }) =>
+  poll.secret ? <SecretBallot key={poll.id} poll={poll} /> : <OpenBallot key={poll.id} poll={poll} />;

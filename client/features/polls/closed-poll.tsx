@@ -6,6 +6,7 @@ import { castBallot } from '../../../shared/polls/cast.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useMay } from '../../forms/index.ts';
 import { BallotTable } from './ballot-table.tsx';
+import { CheckResult } from './check-result.tsx';
 import { useContentText } from './content-text.ts';
 import { ExportButtons } from './export-buttons.tsx';
 import classes from './poll-panel.module.css';
@@ -35,7 +36,8 @@ export const ClosedPoll = ({ poll }: { poll: PollRecord }) => {
     <li className={classes.closed}>
       <PollResult size="panel" poll={poll} />
       <ResultActions poll={poll} />
-      {may(castBallot) && !poll.acclaimed && <Mine poll={poll} />}
+      {may(castBallot) && !poll.acclaimed && !poll.secret && <Mine poll={poll} />}
+      {poll.secret && poll.result && <CheckResult poll={poll} />}
       {poll.ballots && !poll.acclaimed && (
         <>
           <Button

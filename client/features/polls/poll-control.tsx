@@ -59,7 +59,7 @@ const PauseButton = ({ poll }: { poll: PollRecord }) => {
       variant="default"
       leftSection={<Pause size={18} aria-hidden />}
       loading={pause.pending}
-      disabled={poll.endsAt !== null}
+      disabled={poll.endsAt !== null || poll.secret?.counting}
       onClick={() => void pause.act({ pollId: poll.id })}
     >
       {t('pause')}
@@ -80,7 +80,10 @@ const OpenPoll = ({ poll }: { poll: PollRecord }) => {
   ];
   return (
     <Stack gap="sm">
-      <p className={classes.kicker}>{poll.endsAt === null ? t('open') : t('ending')}</p>
+      <p className={classes.kicker}>
+        {poll.endsAt === null ? t('open') : t('ending')}
+        {poll.secret && ` · ${t('secret.kind')}`}
+      </p>
       <h3 className={classes.question}>{poll.question}</h3>
       <p className={classes.quiet}>{ruleOf(poll)}</p>
       <PollProgress poll={poll} />
@@ -90,7 +93,7 @@ const OpenPoll = ({ poll }: { poll: PollRecord }) => {
         <ConfirmButton
           variant="default"
           loading={attempt.stage === 'sending'}
-          disabled={poll.endsAt !== null}
+          disabled={poll.endsAt !== null || poll.secret?.counting}
           confirm={t(held ? 'closeConfirmHeld' : 'closeConfirm')}
           question={questions.join(' ')}
           onConfirm={() => submit({ pollId: poll.id })}

@@ -27,7 +27,7 @@ const Now = () => {
   const watched = poll && (
     <Stack gap="sm">
       <PollResult size="panel" poll={poll} />
-      {may(enterBallot) && <EnterBallot poll={poll} />}
+      {may(enterBallot) && !poll.secret && <EnterBallot poll={poll} />}
       <Problems poll={poll} />
       <WaitingSeats poll={poll} />
     </Stack>

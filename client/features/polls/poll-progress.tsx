@@ -21,11 +21,12 @@ export const PollProgress = ({ poll }: { poll: PollRecord }) => {
   return (
     <>
       <Bar
-        label={t('receivedLabel')}
+        label={t(poll.secret ? 'secret.given' : 'receivedLabel')}
         value={poll.cast}
         whole={poll.entitled}
         figure={`${poll.cast}/${poll.entitled}`}
       />
+      {poll.secret?.counting && <p className={classes.left}>{t('secret.counting')}</p>}
       {poll.paused && <p className={classes.left}>{t('paused')}</p>}
       {poll.endsAt !== null ? (
         <TimeLeft until={poll.endsAt} label={t('endsIn')} />

@@ -1,7 +1,18 @@
 import { Group, NumberInput, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { BASES, MAJORITIES, type Majority, type Settings, TIES } from '../../../shared/polls/settings.ts';
+import {
+  BASES,
+  MAJORITIES,
+  type Majority,
+  SECRECIES,
+  type Settings,
+  TIES,
+} from '../../../shared/polls/settings.ts';
+import { useRecords } from '../../meeting/index.ts';
+import { ErrorNote } from '../../ui/index.ts';
 import { ChoiceChips } from './choice-chips.tsx';
+import classes from './poll-panel.module.css';
+import { FEW } from './secrecy-note.tsx';
 
 const TWO_THIRDS = { numerator: 2, denominator: 3 };
 const HALF = { numerator: 1, denominator: 2 };
@@ -100,6 +111,35 @@ const DecisionFields = ({ settings, onChange }: Omit<SettingsFieldsProps, 'decid
   );
 };
 
+/** What needs to know whose a ballot is (B4). */
+const NAMED_ALONE: readonly string[] = ['change', 'weighted'];
+
+const Secrecy = ({ settings, onChange }: Omit<SettingsFieldsProps, 'decides'>) => {
+  const { t } = useTranslation('polls');
+  const seats = useRecords('seat').filter(({ present }) => present).length;
+  const anonymous = settings.secrecy === 'anonymous';
+  return (
+    <div>
+      <ChoiceChips
+        label={t('secrecy')}
+        value={settings.secrecy}
+        choices={SECRECIES.map((each) => [each, t(`secrecies.${each}`)] as const)}
+        onChange={(secrecy) =>
+          onChange({
+            ...settings,
+            secrecy,
+            ...(secrecy === 'anonymous' ? { change: false, weighted: false } : {}),
+          })
+        }
+      />
+      {anonymous && <p className={classes.quiet}>{t('secrecyHint')}</p>}
+      {anonymous && seats < FEW && (
+        <ErrorNote tone="warning">{t('secret.fewHere', { count: seats, few: FEW })}</ErrorNote>
+      )}
+    </div>
+  );
+};
+
 /** All that can be agreed on about a vote beforehand. */
 export const SettingsFields = ({ decides, settings, onChange }: SettingsFieldsProps) => {
   const { t } = useTranslation('polls');
@@ -117,6 +157,7 @@ export const SettingsFields = ({ decides, settings, onChange }: SettingsFieldsPr
   ] as const;
   return (
     <Stack gap="md">
+      <Secrecy settings={settings} onChange={onChange} />
       {decides && <DecisionFields settings={settings} onChange={onChange} />}
       <ChoiceChips
         label={t('settings.duration')}
@@ -130,15 +171,17 @@ export const SettingsFields = ({ decides, settings, onChange }: SettingsFieldsPr
         )}
         onChange={(next) => onChange({ ...settings, durationS: next === 'none' ? null : Number(next) })}
       />
-      {switches.map(([name, on, change]) => (
-        <Switch
-          key={name}
-          size="md"
-          label={t(`settings.${name}`)}
-          checked={on}
-          onChange={(event) => onChange({ ...settings, ...change(event.currentTarget.checked) })}
-        />
-      ))}
+      {switches
+        .filter(([name]) => settings.secrecy === 'named' || !NAMED_ALONE.includes(name))
+        .map(([name, on, change]) => (
+          <Switch
+            key={name}
+            size="md"
+            label={t(`settings.${name}`)}
+            checked={on}
+            onChange={(event) => onChange({ ...settings, ...change(event.currentTarget.checked) })}
+          />
+        ))}
     </Stack>
   );
 };

@@ -24,13 +24,20 @@ export const WaitingSeats = ({ poll }: { poll: PollRecord }) => {
   if (!poll.voted) return null;
   const voted = new Set<string>(poll.voted);
   const waiting = seats.filter(({ id }) => !voted.has(id));
-  if (!waiting.length) return <p className={classes.quiet}>{t('everybody')}</p>;
+  if (!waiting.length)
+    return <p className={classes.quiet}>{t(poll.secret ? 'secret.givenAll' : 'everybody')}</p>;
   const here = waiting.filter(({ present }) => present);
   const away = waiting.filter(({ present }) => !present);
   return (
     <>
-      <Names title={t('waitingFor', { count: here.length })} seats={here} />
-      <Names title={t('waitingAway', { count: away.length })} seats={away} />
+      <Names
+        title={t(poll.secret ? 'secret.notGivenHere' : 'waitingFor', { count: here.length })}
+        seats={here}
+      />
+      <Names
+        title={t(poll.secret ? 'secret.notGivenAway' : 'waitingAway', { count: away.length })}
+        seats={away}
+      />
     </>
   );
 };

@@ -1,4 +1,9 @@
 import { control } from './words-control.ts';
 import { paper } from './words-paper.ts';
 
-export const words = { vi: { ...paper.vi, ...control.vi }, en: { ...paper.en, ...control.en } };
+import { secret } from './words-secret.ts';
+
+export const words = {
+  vi: { ...paper.vi, ...control.vi, ...secret.vi },
+  en: { ...paper.en, ...control.en, ...secret.en },
+};

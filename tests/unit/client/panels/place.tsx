@@ -73,6 +73,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
     store,
     send,
     claim: nothing,
+    trustJournal: nothing,
     media: { request: nothing, onNotice: () => () => {}, onUp: () => () => {} },
     close: () => {},
   };

@@ -43,6 +43,9 @@ const params = {
   needed: 25,
   byMinutes: 5,
   row: 2,
+  seq: 7,
+  ballots: 3,
+  tokens: 2,
 };
 
 test('every sentence comes out whole, in both languages', () => {

@@ -54,6 +54,9 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'needed',
     'byMinutes',
     'row',
+    'seq',
+    'ballots',
+    'tokens',
   ]);
   const made = new Set(['cause', 'phase', 'where', 'minimum', 'seconds']);
   for (const sentence of Object.values(refusals.vi)) {

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '../../ui/index.ts';
+import classes from './ballot.module.css';
+
+/** With fewer ballots than this the result itself may say how each voted. */
+export const FEW = 5;
+
+/** Says honestly what an anonymous vote protects and what it does not. */
+export const SecrecyNote = ({ entitled }: { entitled: number }) => {
+  const { t } = useTranslation('polls');
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const Sign = unfolded ? ChevronUp : ChevronDown;
+  return (
+    <div>
+      {entitled < FEW && (
+        <ErrorNote tone="warning">{t('secret.few', { count: entitled, few: FEW })}</ErrorNote>
+      )}
+      <Button
+        size="sm"
+        ml="-0.75rem"
+        px="0.75rem"
+        variant="subtle"
+        color="gray"
+        rightSection={<Sign size={18} aria-hidden />}
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        {t('secret.how')}
+      </Button>
+      <div id={id}>
+        {unfolded && (
+          <ul className={classes.facts}>
+            {(['cover', 'box', 'check', 'network', 'operator'] as const).map((fact) => (
+              <li key={fact}>{t(`secret.facts.${fact}`)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
+  );
+};

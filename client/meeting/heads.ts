@@ -1,0 +1,75 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Head } from '../../shared/contract.ts';
+import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { ANSWER_TIMEOUT_MS, type MeetingSocket } from './socket.ts';
+import type { MeetingStore } from './store.ts';
+
+const NOTE_EVERY_MS = 30_000;
+
+const keyOf = (meetingId: MeetingId) => `gb:head:${meetingId}`;
+
+const isHead = (value: unknown): value is Head =>
+  typeof value === 'object' &&
+  value !== null &&
+  'seq' in value &&
+  typeof value.seq === 'number' &&
+  'hash' in value &&
+  typeof value.hash === 'string';
+
+const read = (meetingId: MeetingId): Head | null => {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(keyOf(meetingId)) ?? 'null');
+    return isHead(found) ? found : null;
+  } catch {
+    // Storage is forbidden, or holds what is no head: then there is nothing to compare with.
+    return null;
+  }
+};
+
+const note = (meetingId: MeetingId, head: Head) => {
+  try {
+    localStorage.setItem(keyOf(meetingId), JSON.stringify(head));
+  } catch {
+    // Forbidden or full: this device cannot be a witness across reloads.
+  }
+};
+
+/**
+ * Notes the end of the journal again and again, and looks each time whether the one noted before is still in it. A
+ * journal whose end was cut off holds in itself; only those who have seen more of it can tell.
+ */
+export const followHeads = (socket: MeetingSocket, store: StoreApi<MeetingStore>, meetingId: MeetingId) => {
+  let noted = read(meetingId);
+
+  const compare = async () => {
+    // Once it is known to be another journal, what was noted is kept: it is the proof.
+    if (store.getState().missingHead) return;
+    const before = noted;
+    try {
+      const { head, atNoted } = await socket
+        .timeout(ANSWER_TIMEOUT_MS)
+        .emitWithAck('head', before?.seq ?? null);
+      if (before && atNoted !== before.hash) {
+        store.setState({ missingHead: before });
+        return;
+      }
+      if (head.seq === 0) return;
+      noted = head;
+      note(meetingId, head);
+    } catch {
+      // No answer: the next connection, or the next turn, asks again.
+    }
+  };
+
+  socket.on('connect', compare);
+  const timer = setInterval(() => socket.connected && compare(), NOTE_EVERY_MS);
+  return {
+    /** The journal as it is now is taken for the right one: after a restore that everybody knows of. */
+    async forget() {
+      noted = null;
+      store.setState({ missingHead: null });
+      await compare();
+    },
+    stop: () => clearInterval(timer),
+  };
+};

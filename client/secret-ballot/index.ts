@@ -1,0 +1,9 @@
+export { type Checked, checkResult } from './check.ts';
+export {
+  type BallotWay,
+  canVoteSecretly,
+  isPassing,
+  type KeptBallot,
+  prepareBallot,
+  sendBallot,
+} from './vote.ts';
