@@ -60,6 +60,9 @@ const OFTEN = {
   'poll.report_problem': 3,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
+  'floor.grant': 2,
+  'floor.mute': 2,
+  'floor.unmute': 2,
 };
 const TYPES = [
   ...COMMANDS.keys(),
