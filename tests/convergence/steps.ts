@@ -54,6 +54,8 @@ const OFTEN = {
   'agenda.add': 1,
   'document.attach': 2,
   'document.present': 2,
+  'document.open': 3,
+  'document.end_presentation': 2,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -134,7 +136,7 @@ export const commandOf = (
       const beside = state.agenda.order.filter((id) => state.agenda.items.get(id)?.parentId === parentId);
       return { itemId, parentId, after: a % 2 ? null : any(beside) };
     },
-    'agenda.remove': () => ({ itemId }),
+    'agenda.remove': () => ({ itemId: a % 3 ? itemId : (state.agenda.currentId ?? itemId) }),
     'agenda.go_to': () => ({ itemId: a % 3 ? itemId : lastAdded }),
     'agenda.show': () => ({ itemId }),
     'agenda.note': () => ({ itemId, notes: a % 3 ? `Nhắc ${a}` : '' }),
@@ -208,7 +210,9 @@ export const commandOf = (
       documentId: a % 5 ? (presented?.documentId ?? documentId) : documentId,
       page: presented && a % 4 ? 1 + (presented.page % 3) : 1 + (b % 4),
     }),
-    'document.open': () => ({ documentId }),
+    'document.open': () => ({
+      documentId: a % 2 ? documentId : ([...state.documents.all.keys()][0] ?? 'nothing'),
+    }),
   };
   return { actor: who, type: named, payload: payloads[named]?.() ?? {} };
 };

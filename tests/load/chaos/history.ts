@@ -66,7 +66,7 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
       const poll = polls.get(String(event.pollId));
       if (event.type === 'poll.opened')
         polls.set(String(event.pollId), {
-          electorate: new Set(event.electorate as string[]),
+          electorate: new Set((event.electorate as [string, number][]).map(([seat]) => seat)),
           ballots: new Map(),
           closed: false,
         });
@@ -82,11 +82,15 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
       if (event.type === 'poll.closed' && poll) {
         poll.closed = true;
         const choices = [...poll.ballots.values()];
-        const { tally } = event.result as { tally: { motions: Record<string, number>[] } };
+        const { tally, cast } = event.result as {
+          tally: { motions: Record<string, number>[] };
+          cast: { seats: number };
+        };
         const [motion = {}] = tally.motions;
         for (const choice of ['yes', 'no', 'abstain'])
           if (motion[choice] !== choices.filter((each) => each === choice).length)
             wrong.push(`${seq}: ${choice} was counted ${motion[choice]}`);
+        if (cast.seats !== choices.length) wrong.push(`${seq}: ${cast.seats} ballots were said to be cast`);
       }
     }
   return wrong;
