@@ -10,7 +10,7 @@ import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
 /** `SEED=… npm test -- tests/convergence` repeats a run. */
 const SEED = Number(process.env.SEED ?? 20_200_908);
-const RUNS = 160;
+const RUNS = 190;
 
 /** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
 const BEYOND_RULES: readonly RefusalCode[] = [
@@ -169,7 +169,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
 test(`convergence, seed ${SEED}: all views equal the projection, the replay equals the live state`, async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(step, { minLength: 200, maxLength: 400, size: 'max' }),
+      fc.array(step, { minLength: 250, maxLength: 450, size: 'max' }),
       fc.boolean(),
       async (steps, closes) => {
         const simulation = await run(steps, closes);
@@ -207,7 +207,7 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
     ),
     { seed: SEED, numRuns: RUNS, endOnFailure: true },
   );
-}, 120_000);
+}, 300_000);
 
 test('the fuzz explored something: every event and every refusal of the rules was reached', () => {
   expect(Object.keys(EVENTS).filter((type) => !reached.events.has(type))).toEqual([]);

@@ -52,16 +52,19 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
   'agenda.add': 1,
-  'document.attach': 2,
-  'document.present': 2,
+  'document.attach': 4,
+  'document.present': 10,
   'document.open': 3,
-  'document.end_presentation': 2,
+  'document.end_presentation': 1,
+  'floor.request': 6,
+  'floor.reorder': 5,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 3,
+  'poll.report_problem': 8,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
+  'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
   'floor.unmute': 2,
@@ -208,7 +211,7 @@ export const commandOf = (
     'document.remove': () => ({ documentId: a % 3 ? 'nothing' : documentId }),
     'document.present': () => ({
       documentId: a % 5 ? (presented?.documentId ?? documentId) : documentId,
-      page: presented && a % 4 ? 1 + (presented.page % 3) : 1 + (b % 4),
+      page: presented && a % 4 ? (a % 3 ? 1 + (presented.page % 3) : presented.page) : 1 + (b % 4),
     }),
     'document.open': () => ({
       documentId: a % 2 ? documentId : ([...state.documents.all.keys()][0] ?? 'nothing'),
