@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { readDay } from '../../../../client/features/minutes/deadline.ts';
 import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../../../client/features/minutes/index.ts';
@@ -43,9 +43,10 @@ afterEach(() => {
 });
 
 const download = async (kind: string) => {
+  const before = saved.length;
   fireEvent.click(button(/^(Tải về|Download)$/));
   fireEvent.click(await screen.findByRole('menuitem', { name: kind, hidden: true }));
-  await new Promise((done) => setTimeout(done, 50));
+  await waitFor(() => expect(saved.length).toBe(before + 1), { timeout: 5000 });
   return saved.at(-1) ?? { name: '', text: '' };
 };
 
