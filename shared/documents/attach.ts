@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isShown } from '../agenda/tree.ts';
 import { unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
@@ -30,7 +31,10 @@ export const attachDocument = command({
   decide(state, { clearance, ...file }, { newId }) {
     const refusal = unlessLive(state);
     if (refusal) return refusal;
-    if (!state.agenda.items.has(file.itemId)) return refuse('agenda.item_unknown', { itemId: file.itemId });
+    const item = state.agenda.items.get(file.itemId);
+    if (!item) return refuse('agenda.item_unknown', { itemId: file.itemId });
+    // Seats would see the document of an item that they may not know of.
+    if (!isShown(state.agenda, file.itemId)) return refuse('agenda.item_hidden', { title: item.title });
     const guard = { label: file.label, clearance: tidy(state, clearance) };
     return (
       unlessGuardable(state, { ...file, clearance }) ??

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isShown } from '../agenda/tree.ts';
 import { unlessInSession, unlessLive } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, type Decision, refuse } from '../kernel/decision.ts';
@@ -40,7 +41,9 @@ export const requestFloor = command({
     const { seatId } = actor;
     const refusal = kind === 'point_of_order' ? unlessInSession(state) : unlessLive(state);
     if (refusal) return refusal;
-    if (itemId !== null && !state.agenda.items.has(itemId)) return refuse('agenda.item_unknown', { itemId });
+    // An item that seats do not see is, to a seat, not there.
+    const known = itemId === null || (state.agenda.items.has(itemId) && isShown(state.agenda, itemId));
+    if (!known) return refuse('agenda.item_unknown', { itemId: itemId ?? '' });
     if (state.floor.holder?.seatId === seatId) return refuse('floor.already_held');
     const again = unlessNew(state, { seatId, kind, itemId });
     if (again) return again;
