@@ -1,10 +1,10 @@
+import { seatName } from '../../shared/attendance/seat-name.ts';
 import type { IssuedSeatLink } from '../../shared/http-contract.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { PeopleContext } from './context.ts';
 import { addLink } from './link.ts';
 import { no, type Outcome, yes } from './outcome.ts';
 import { markSeatRevoked } from './revoke-session.ts';
-import { seatTitle } from './seat-title.ts';
 import { codeHashOf, newCode, newId } from './secrets.ts';
 
 interface NamedSeat {
@@ -29,7 +29,7 @@ const issueOne = (context: PeopleContext, seat: NamedSeat, baseUrl: string): Iss
   });
   return {
     seatId: seat.seat_id,
-    name: seatTitle(seat),
+    name: seatName(seat),
     url: `${baseUrl}/join/${token}`,
     code,
     expiresAt: null,

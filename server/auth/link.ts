@@ -1,9 +1,9 @@
+import { seatName } from '../../shared/attendance/seat-name.ts';
 import type { LinkInfo } from '../../shared/http-contract.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { AccountId, SeatId } from '../../shared/kernel/ids.ts';
 import type { PeopleContext } from './context.ts';
 import { no, type Outcome, yes } from './outcome.ts';
-import { seatTitle } from './seat-title.ts';
 import { hashOf, newId, newSecret } from './secrets.ts';
 
 export interface Link {
@@ -68,7 +68,7 @@ export const findLink = ({ database, clock }: PeopleContext, token: string): Out
 /** What the page of a link greets with. */
 export const linkInfo = (link: Link): LinkInfo => ({
   kind: link.kind,
-  name: link.account_name ?? seatTitle({ kind: link.seat_kind ?? '', name: link.seat_name ?? '' }),
+  name: link.account_name ?? seatName({ kind: link.seat_kind ?? '', name: link.seat_name ?? '' }),
   role: link.role ?? 'seat',
   needsCode: link.code_hash !== null,
 });

@@ -1,6 +1,6 @@
+import { seatName } from '../../shared/attendance/seat-name.ts';
 import type { StaffRole, Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
-import { seatTitle } from './seat-title.ts';
 
 /** Somebody signed in on one browser. The role is read with each request: it is never in a cookie or a message. */
 export interface Session {
@@ -54,7 +54,7 @@ const actorOf = ({
 };
 
 export const nameIn = (row: SessionRow): string =>
-  row.account_name ?? seatTitle({ kind: row.seat_kind ?? '', name: row.seat_name ?? '' });
+  row.account_name ?? seatName({ kind: row.seat_kind ?? '', name: row.seat_name ?? '' });
 
 export const sessionFrom = (row: SessionRow): Session | null => {
   const actor = actorOf(row);
