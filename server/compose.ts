@@ -8,18 +8,28 @@ import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
+import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
+import { followSeries } from './effects/series.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { findTls, type Tls } from './http/tls.ts';
 import { createMediaPlane, type MediaPlane } from './media/index.ts';
-import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
-import { loadMeetings, type Meetings } from './meeting/meetings.ts';
+import type { LiveWorld } from './meeting/live.ts';
+import type { LiveMeeting } from './meeting/meeting.ts';
+import {
+  createMeetings,
+  createRegisters,
+  loadAll,
+  type Meetings,
+  type Registers,
+} from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
@@ -33,6 +43,7 @@ import { openGateway } from './transport/gateway.ts';
 export interface RunningServer {
   readonly people: People;
   readonly meetings: Meetings;
+  readonly registers: Registers;
   /** Where pages are served now; its port is the one that was really taken. */
   readonly url: string;
   /** The fingerprint of the certificate, if the server made it itself: browsers warn, and people compare. */
@@ -76,7 +87,7 @@ export const startServer = async (
     openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
   );
   const people = createPeople(openPeopleDatabase(settings.dataDir));
-  const world: MeetingWorld = {
+  const world: LiveWorld = {
     journal,
     now: Date.now,
     newId,
@@ -97,7 +108,14 @@ export const startServer = async (
   const series = { all: () => opened, newId };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
-  const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
+  const loading = Promise.withResolvers<void>();
+  const registers = createRegisters(world, (register) => {
+    followRegister(register, meetings, {
+      loaded: loading.promise,
+      onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
+    });
+  });
+  const meetings = createMeetings(world, (meeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
@@ -107,7 +125,11 @@ export const startServer = async (
     followSecretPolls(meeting, secretBallots, {
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
+    followSeries(meeting, registers);
+    followCarried(meeting, registers);
   });
+  await loadAll(journal, { meetings, registers });
+  loading.resolve();
   for (const meeting of opened) carryYearTotals(meeting, series);
   loaded = meetings;
   await sweep();
@@ -130,6 +152,7 @@ export const startServer = async (
   const gateway = openGateway({
     http,
     meetings,
+    registers,
     sessions: people.sessionOf,
     media,
     isOwnOrigin: ownOrigin(settings),
@@ -144,6 +167,7 @@ export const startServer = async (
   return {
     people,
     meetings,
+    registers,
     url: url.origin,
     ownCertificate: tls?.selfSigned ? tls.fingerprint : null,
     async close() {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { addItem } from './agenda/add.ts';
+import { carryUnanswered } from './agenda/carry.ts';
 import { editItem } from './agenda/edit.ts';
 import { freezeAgenda, setFreeze } from './agenda/freeze.ts';
 import { goToItem } from './agenda/go-to.ts';
@@ -25,6 +26,8 @@ import { openDocument } from './documents/open.ts';
 import { presentDocument } from './documents/present.ts';
 import { relabelDocument } from './documents/relabel.ts';
 import { removeDocument } from './documents/remove.ts';
+import type { RegisterEvent } from './events.ts';
+import { receiveFile } from './files/receive.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
 import { expirePlace } from './floor/expire.ts';
@@ -60,16 +63,34 @@ import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
 import { removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
-import { answerProposal } from './proposals/answer.ts';
-import { receiveProposal } from './proposals/receive.ts';
+import { answerProposals } from './proposals/answer.ts';
+import { assignProposals } from './proposals/assign.ts';
+import { bringInProposals } from './proposals/bring-in.ts';
+import { bringUpProposals } from './proposals/bring-up.ts';
+import { confirmProposal } from './proposals/confirm.ts';
+import { endDiscussion, showProposal } from './proposals/discuss.ts';
+import { forwardProposals } from './proposals/forward.ts';
+import { mergeProposals } from './proposals/merge.ts';
+import { noteProposal } from './proposals/note.ts';
+import { receiveProposals } from './proposals/receive.ts';
+import { refuseProposals } from './proposals/refuse.ts';
+import { remindProposals } from './proposals/remind.ts';
+import { reopenProposals } from './proposals/reopen.ts';
+import { returnProposal } from './proposals/return.ts';
+import { startProposals } from './proposals/start.ts';
 import { submitProposal } from './proposals/submit.ts';
+import { unmergeProposal } from './proposals/unmerge.ts';
+import { withdrawProposal } from './proposals/withdraw.ts';
+import type { RegisterState } from './register.ts';
 import { stateFigure } from './reports/state-figure.ts';
 import { answerRollcall } from './rollcall/answer.ts';
 import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
+import { noteMeeting } from './series/note-meeting.ts';
+import type { Stream } from './streams.ts';
 
-const list = [
+const ofMeetings = [
   prepareMeeting,
   openMeeting,
   closeMeeting,
@@ -100,6 +121,7 @@ const list = [
   planAgenda,
   freezeAgenda,
   setFreeze,
+  carryUnanswered,
   requestFloor,
   withdrawRequest,
   grantFloor,
@@ -135,9 +157,9 @@ const list = [
   decideTie,
   groupTexts,
   acclaim,
-  submitProposal,
-  receiveProposal,
-  answerProposal,
+  noteProposal,
+  showProposal,
+  endDiscussion,
   recordResolution,
   amendResolution,
   stateFigure,
@@ -149,17 +171,57 @@ const list = [
   openDocument,
 ] as const;
 
-type AnyCommand = (typeof list)[number];
+const ofRegisters = [
+  noteMeeting,
+  receiveFile,
+  submitProposal,
+  bringInProposals,
+  receiveProposals,
+  startProposals,
+  answerProposals,
+  refuseProposals,
+  forwardProposals,
+  assignProposals,
+  remindProposals,
+  mergeProposals,
+  unmergeProposal,
+  bringUpProposals,
+  confirmProposal,
+  returnProposal,
+  withdrawProposal,
+  reopenProposals,
+] as const;
+
+type MeetingCommand = (typeof ofMeetings)[number];
+type RegisterCommand = (typeof ofRegisters)[number];
 
 /** The name of a command: `noun.verb`. */
-export type CommandType = AnyCommand['type'];
+export type MeetingCommandType = MeetingCommand['type'];
+export type RegisterCommandType = RegisterCommand['type'];
+export type CommandType = MeetingCommandType | RegisterCommandType;
 
 /** What is sent with a command, as the form fills it in. */
 export type PayloadOf<Type extends CommandType> = z.input<
-  Extract<AnyCommand, { readonly type: Type }>['payload']
+  Extract<MeetingCommand | RegisterCommand, { readonly type: Type }>['payload']
 >;
 
-/** All commands by name: the table of contents of what people can do. */
-export const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  list.map((each) => [each.type, each as unknown as Command]),
+/** What can be done in a meeting, by name. */
+export const MEETING_COMMANDS: ReadonlyMap<string, Command> = new Map(
+  ofMeetings.map((each) => [each.type, each as unknown as Command]),
 );
+
+type OfRegister = Command<string, z.ZodType, RegisterState, RegisterEvent>;
+
+/** What can be done with what outlives the meetings, by name. */
+export const REGISTER_COMMANDS: ReadonlyMap<string, OfRegister> = new Map(
+  ofRegisters.map((each) => [each.type, each as unknown as OfRegister]),
+);
+
+/** Whose journal decides a command: no name stands in both. */
+export const streamOf = (type: string): Stream => (REGISTER_COMMANDS.has(type) ? 'register' : 'meeting');
+
+/** All commands by name: the table of contents of what people can do. */
+export const COMMANDS: ReadonlyMap<string, Command | OfRegister> = new Map<string, Command | OfRegister>([
+  ...MEETING_COMMANDS,
+  ...REGISTER_COMMANDS,
+]);

@@ -3,9 +3,10 @@ import type { Refusal } from './kernel/decision.ts';
 import { MeetingId } from './kernel/ids.ts';
 import type { Patch } from './kernel/patch.ts';
 import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestType } from './media-contract.ts';
+import type { Stream } from './streams.ts';
 
 /** Raised when the two ends can no longer understand each other: an older page is told to reload. */
-export const PROTOCOL_VERSION = 1;
+export const PROTOCOL_VERSION = 2;
 
 /** No message is larger, in bytes. */
 export const MESSAGE_MAX_BYTES = 64 * 1024;
@@ -47,6 +48,7 @@ export const CommandEnvelope = z.strictObject({
 });
 export type CommandEnvelope = z.output<typeof CommandEnvelope>;
 
+/** `seq` is the place in the journal of the stream that decided it (`streamOf`). */
 export type CommandAnswer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly refusal: Refusal };
@@ -81,11 +83,11 @@ export interface MainDevice {
 export interface ClientToServer {
   command: (envelope: CommandEnvelope, answer: (answer: CommandAnswer) => void) => void;
   /** Asks for a snapshot: on joining, and when a patch is missing. */
-  snapshot: (answer: (patch: Patch) => void) => void;
+  snapshot: (stream: Stream, answer: (patch: Patch) => void) => void;
   /** The server's clock, ms since the epoch. */
   clock: (answer: (now: number) => void) => void;
   /** The end of the journal now, and what stands at the place of a head noted before. */
-  head: (noted: number | null, answer: (answer: HeadAnswer) => void) => void;
+  head: (stream: Stream, noted: number | null, answer: (answer: HeadAnswer) => void) => void;
   /** This device wants to be the main one of its place. */
   claim: (answer: (main: MainDevice) => void) => void;
   media: <Type extends MediaRequestType>(
@@ -96,7 +98,7 @@ export interface ClientToServer {
 
 /** What the server may say. */
 export interface ServerToClient {
-  patch: (patch: Patch) => void;
+  patch: (stream: Stream, patch: Patch) => void;
   presence: (presence: Presence) => void;
   main: (main: MainDevice) => void;
   goodbye: (reason: Goodbye) => void;

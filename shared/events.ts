@@ -3,25 +3,33 @@ import type { AttendanceEvent } from './attendance/events.ts';
 import type { ParticipantEvent } from './attendance/participants.ts';
 import type { ChairingEvent } from './chairing/events.ts';
 import type { DocumentEvent } from './documents/events.ts';
+import type { FileEvent } from './files/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
+import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
+import type { OldProposalEvent } from './proposals/old.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
+import type { SeriesEvent } from './series/events.ts';
 
-/** Everything that can happen in a meeting: what the journal holds. */
+/** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
   | FrameEvent
   | AttendanceEvent
   | AgendaEvent
   | FloorEvent
   | PollEvent
-  | ProposalEvent
+  | MeetingProposalEvent
+  | OldProposalEvent
   | MinutesEvent
   | ReportEvent
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent
   | DocumentEvent;
+
+/** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
+export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;

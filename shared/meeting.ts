@@ -10,7 +10,7 @@ import {
 import { viewAttendance } from './attendance/view.ts';
 import { type Chairing, evolveChairing, initialChairing } from './chairing/events.ts';
 import { viewChairing } from './chairing/view.ts';
-import { COMMANDS } from './commands.ts';
+import { MEETING_COMMANDS } from './commands.ts';
 import { type Documents, evolveDocuments, initialDocuments } from './documents/events.ts';
 import { viewDocuments } from './documents/view.ts';
 import type { MeetingEvent } from './events.ts';
@@ -19,9 +19,7 @@ import { viewFloor } from './floor/view.ts';
 import { evolveFrame, type Frame, initialFrame } from './frame/events.ts';
 import { viewFrame } from './frame/view.ts';
 import type { Viewer } from './kernel/actor.ts';
-import type { Context } from './kernel/command.ts';
-import { type Decision, refuse } from './kernel/decision.ts';
-import type { Evolve, Occasion } from './kernel/evolve.ts';
+import { bindBook, differing, type Slices } from './kernel/book.ts';
 import type { Records } from './kernel/patch.ts';
 import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
@@ -29,8 +27,13 @@ import { viewLog, viewResolutions } from './minutes/view.ts';
 import { evolvePolls } from './polls/events.ts';
 import { initialPolls, type Polls } from './polls/poll.ts';
 import { viewPolls } from './polls/view.ts';
-import { evolveProposals, initialProposals, type Proposals } from './proposals/events.ts';
-import { viewProposals } from './proposals/view.ts';
+import {
+  evolveMeetingProposals,
+  initialMeetingProposals,
+  type MeetingProposals,
+  viewMeetingProposals,
+} from './proposals/in-meeting.ts';
+import { evolveOldProposals, initialOldProposals, type OldProposals } from './proposals/old.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
@@ -46,7 +49,8 @@ export interface MeetingState {
   readonly rollcalls: Rollcalls;
   readonly chairing: Chairing;
   readonly polls: Polls;
-  readonly proposals: Proposals;
+  readonly proposals: MeetingProposals;
+  readonly oldProposals: OldProposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
   readonly documents: Documents;
@@ -55,109 +59,61 @@ export interface MeetingState {
 
 export type SliceName = keyof MeetingState;
 
-export const initialMeeting: MeetingState = {
-  frame: initialFrame,
-  attendance: initialAttendance,
-  agenda: initialAgenda,
-  floor: initialFloor,
-  participants: initialParticipants,
-  rollcalls: initialRollcalls,
-  chairing: initialChairing,
-  polls: initialPolls,
-  proposals: initialProposals,
-  resolutions: initialResolutions,
-  reports: initialReports,
-  documents: initialDocuments,
-  log: initialLog,
+const SLICES: Slices<MeetingState, MeetingEvent> = {
+  frame: { initial: initialFrame, evolve: evolveFrame, view: viewFrame },
+  attendance: {
+    initial: initialAttendance,
+    evolve: evolveAttendance,
+    view: viewAttendance,
+    narrowed: differing,
+  },
+  agenda: { initial: initialAgenda, evolve: evolveAgenda, view: viewAgenda },
+  floor: { initial: initialFloor, evolve: evolveFloor, view: viewFloor },
+  participants: { initial: initialParticipants, evolve: evolveParticipants, view: viewParticipants },
+  rollcalls: { initial: initialRollcalls, evolve: evolveRollcalls, view: viewRollcalls },
+  chairing: { initial: initialChairing, evolve: evolveChairing, view: viewChairing },
+  polls: {
+    initial: initialPolls,
+    evolve: evolvePolls,
+    view: viewPolls,
+    narrowed(before, after) {
+      const [gone, come] = differing(before.all, after.all);
+      return [
+        { ...before, all: gone },
+        { ...after, all: come },
+      ];
+    },
+  },
+  proposals: {
+    initial: initialMeetingProposals,
+    evolve: evolveMeetingProposals,
+    view: viewMeetingProposals,
+  },
+  oldProposals: { initial: initialOldProposals, evolve: evolveOldProposals, view: () => new Map() },
+  resolutions: {
+    initial: initialResolutions,
+    evolve: evolveResolutions,
+    view: viewResolutions,
+    narrowed: differing,
+  },
+  reports: { initial: initialReports, evolve: evolveReports, view: viewReports, narrowed: differing },
+  documents: { initial: initialDocuments, evolve: evolveDocuments, view: viewDocuments },
+  log: {
+    initial: initialLog,
+    evolve: evolveLog,
+    view: viewLog,
+    narrowed: (before, after) => [[], after.slice(before.length)],
+  },
 };
 
-const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
-  frame: evolveFrame,
-  attendance: evolveAttendance,
-  agenda: evolveAgenda,
-  floor: evolveFloor,
-  participants: evolveParticipants,
-  rollcalls: evolveRollcalls,
-  chairing: evolveChairing,
-  polls: evolvePolls,
-  proposals: evolveProposals,
-  resolutions: evolveResolutions,
-  reports: evolveReports,
-  documents: evolveDocuments,
-  log: evolveLog,
-};
+/** The rules and views of a meeting. */
+export const meetingBook = bindBook(SLICES, MEETING_COMMANDS);
 
-const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: Viewer) => Records } = {
-  frame: viewFrame,
-  attendance: viewAttendance,
-  agenda: viewAgenda,
-  floor: viewFloor,
-  participants: viewParticipants,
-  rollcalls: viewRollcalls,
-  chairing: viewChairing,
-  polls: viewPolls,
-  proposals: viewProposals,
-  resolutions: viewResolutions,
-  reports: viewReports,
-  documents: viewDocuments,
-  log: viewLog,
-};
-
-export const SLICES = Object.keys(VIEW) as readonly SliceName[];
-
-const evolveOne = (state: MeetingState, event: MeetingEvent, occasion: Occasion): MeetingState => {
-  const next: { -readonly [Name in SliceName]: MeetingState[Name] } = { ...state };
-  const follow = <Name extends SliceName>(name: Name) => {
-    next[name] = EVOLVE[name](state[name], event, occasion);
-  };
-  SLICES.forEach(follow);
-  return next;
-};
-
-/** The meeting after what one decision brought. */
-export const evolve = (
-  state: MeetingState,
-  events: readonly MeetingEvent[],
-  occasion: Occasion,
-): MeetingState => events.reduce((current, event) => evolveOne(current, event, occasion), state);
-
-/**
- * Says yes or no to a command, with everything that decides it handed in: the role is asked first, then the
- * command's own schema, then its rule.
- */
-export const decide = (
-  state: MeetingState,
-  { type, payload }: { readonly type: string; readonly payload: unknown },
-  context: Context,
-): Decision => {
-  const command = COMMANDS.get(type);
-  if (!command) return refuse('command.unknown', { type: type.slice(0, 60) });
-  if (!command.roles.includes(context.actor.role))
-    return refuse('command.not_allowed', { type, role: context.actor.role });
-  const parsed = command.payload.safeParse(payload);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return refuse('command.invalid', {
-      type,
-      field: issue?.path.join('.').slice(0, 80) ?? '',
-      reason: issue?.code === 'custom' ? issue.message : (issue?.code ?? ''),
-      ...(issue && 'maximum' in issue ? { maximum: Number(issue.maximum) } : {}),
-      ...(issue && 'minimum' in issue ? { minimum: Number(issue.minimum) } : {}),
-    });
-  }
-  return command.decide(state, parsed.data, context);
-};
+export const { initial: initialMeeting, decide, evolve, project } = meetingBook;
 
 /** What a viewer may see of one slice. */
 export const viewSlice = <Name extends SliceName>(
   state: Pick<MeetingState, Name>,
   name: Name,
   viewer: Viewer,
-): Records => VIEW[name](state[name], viewer);
-
-/** Whether all see the same of a slice: its view does not ask who looks. */
-export const seenAlike = (name: SliceName): boolean => VIEW[name].length < 2;
-
-/** All that a viewer may see. */
-export const project = (state: MeetingState, viewer: Viewer): Records =>
-  new Map(SLICES.flatMap((name) => [...viewSlice(state, name, viewer)]));
+): Records => SLICES[name].view(state[name], viewer);

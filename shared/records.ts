@@ -7,12 +7,15 @@ import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
+import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
+import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } from './series/view.ts';
+import type { Stream } from './streams.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
-export interface ViewRecords {
+/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
+export interface MeetingRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
   seat: SeatRecord;
@@ -28,7 +31,7 @@ export interface ViewRecords {
   poll: PollRecord;
   prepared_poll: PreparedPollRecord;
   poll_template: TemplateRecord;
-  proposal: ProposalRecord;
+  discussed: DiscussedRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
   document: DocumentRecord;
@@ -36,5 +39,26 @@ export interface ViewRecords {
   log: LogRecord;
 }
 
+/** All of a register that can be on a screen. */
+export interface RegisterRecords {
+  series_meeting: SeriesMeetingRecord;
+  series_seat: SeriesSeatRecord;
+  series_department: SeriesDepartmentRecord;
+  proposal: ProposalRecord;
+}
+
+export interface ViewRecords extends MeetingRecords, RegisterRecords {}
+
 export type RecordKind = keyof ViewRecords;
 export type RecordKey = `${RecordKind}:${string}`;
+
+const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
+  series_meeting: true,
+  series_seat: true,
+  series_department: true,
+  proposal: true,
+};
+
+/** In which of the two a record of that kind is. */
+export const streamOfKind = (kind: RecordKind): Stream =>
+  Object.hasOwn(OF_REGISTER, kind) ? 'register' : 'meeting';

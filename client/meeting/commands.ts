@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CommandType, PayloadOf } from '../../shared/commands.ts';
+import { type CommandType, type PayloadOf, streamOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import { ANSWER_TIMEOUT_MS, type MeetingSocket } from './socket.ts';
 import type { MeetingStore } from './store.ts';
@@ -43,10 +43,12 @@ export const createSend = (socket: MeetingSocket, store: StoreApi<MeetingStore>)
     });
 
   const settle = (id: string, answer: CommandOutcome) =>
-    store.setState(({ pending, replica }) => ({
+    store.setState(({ pending, replicas }) => ({
       pending: pending.flatMap((command) => {
         if (command.id !== id) return [command];
-        return answer.ok && answer.seq > (replica?.seq ?? 0) ? [{ ...command, seq: answer.seq }] : [];
+        return answer.ok && answer.seq > (replicas[streamOf(command.type)]?.seq ?? 0)
+          ? [{ ...command, seq: answer.seq }]
+          : [];
       }),
     }));
 

@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Head } from '../../shared/contract.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { Stream } from '../../shared/streams.ts';
 import { ANSWER_TIMEOUT_MS, type MeetingSocket } from './socket.ts';
 import type { MeetingStore } from './store.ts';
 
 const NOTE_EVERY_MS = 30_000;
 
-const keyOf = (meetingId: MeetingId) => `gb:head:${meetingId}`;
+/** The register's is kept per meeting too: a device need not know which series that is of. */
+const keyOf = (stream: Stream, meetingId: MeetingId) =>
+  stream === 'meeting' ? `gb:head:${meetingId}` : `gb:head:${stream}:${meetingId}`;
 
 const isHead = (value: unknown): value is Head =>
   typeof value === 'object' &&
@@ -16,9 +19,9 @@ const isHead = (value: unknown): value is Head =>
   'hash' in value &&
   typeof value.hash === 'string';
 
-const read = (meetingId: MeetingId): Head | null => {
+const read = (key: string): Head | null => {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(keyOf(meetingId)) ?? 'null');
+    const found: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
     return isHead(found) ? found : null;
   } catch {
     // Storage is forbidden, or holds what is no head: then there is nothing to compare with.
@@ -26,9 +29,9 @@ const read = (meetingId: MeetingId): Head | null => {
   }
 };
 
-const note = (meetingId: MeetingId, head: Head) => {
+const note = (key: string, head: Head) => {
   try {
-    localStorage.setItem(keyOf(meetingId), JSON.stringify(head));
+    localStorage.setItem(key, JSON.stringify(head));
   } catch {
     // Forbidden or full: this device cannot be a witness across reloads.
   }
@@ -38,8 +41,14 @@ const note = (meetingId: MeetingId, head: Head) => {
  * Notes the end of the journal again and again, and looks each time whether the one noted before is still in it. A
  * journal whose end was cut off holds in itself; only those who have seen more of it can tell.
  */
-export const followHeads = (socket: MeetingSocket, store: StoreApi<MeetingStore>, meetingId: MeetingId) => {
-  let noted = read(meetingId);
+export const followHeads = (
+  stream: Stream,
+  socket: MeetingSocket,
+  store: StoreApi<MeetingStore>,
+  meetingId: MeetingId,
+) => {
+  const key = keyOf(stream, meetingId);
+  let noted = read(key);
 
   const compare = async () => {
     // Once it is known to be another journal, what was noted is kept: it is the proof.
@@ -48,14 +57,14 @@ export const followHeads = (socket: MeetingSocket, store: StoreApi<MeetingStore>
     try {
       const { head, atNoted } = await socket
         .timeout(ANSWER_TIMEOUT_MS)
-        .emitWithAck('head', before?.seq ?? null);
+        .emitWithAck('head', stream, before?.seq ?? null);
       if (before && atNoted !== before.hash) {
-        store.setState({ missingHead: before });
+        store.setState({ missingHead: { ...before, stream } });
         return;
       }
       if (head.seq === 0) return;
       noted = head;
-      note(meetingId, head);
+      note(key, head);
     } catch {
       // No answer: the next connection, or the next turn, asks again.
     }

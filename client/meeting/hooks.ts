@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CommandType } from '../../shared/commands.ts';
-import type { RecordKey, RecordKind, ViewRecords } from '../../shared/records.ts';
+import { type RecordKey, type RecordKind, streamOfKind, type ViewRecords } from '../../shared/records.ts';
 import type { Send } from './commands.ts';
 import { useMeeting } from './context.tsx';
 import type { MeetingStore } from './store.ts';
@@ -18,10 +18,10 @@ const rank = (record: ViewRecords[RecordKind]): number => {
   return 'openedAt' in record ? (record.openedAt ?? 0) : 0;
 };
 
-/** All records of a kind, in their order. */
+/** All records of a kind, in their order, whichever stream they are of. */
 export const useRecords = <Kind extends RecordKind>(kind: Kind): readonly ViewRecords[Kind][] =>
-  useMeetingStore(({ replica }) =>
-    [...(replica?.records ?? [])]
+  useMeetingStore(({ replicas }) =>
+    [...(replicas[streamOfKind(kind)]?.records ?? [])]
       .filter(([key]) => key.startsWith(`${kind}:`))
       .map(([, record]) => record as ViewRecords[Kind])
       .sort((a, b) => rank(a) - rank(b)),
@@ -30,7 +30,10 @@ export const useRecords = <Kind extends RecordKind>(kind: Kind): readonly ViewRe
 /** One record; `meeting` and `floor` have the one id `this`. */
 export const useRecord = <Kind extends RecordKind>(kind: Kind, id = 'this'): ViewRecords[Kind] | undefined =>
   useMeetingStore(
-    ({ replica }) => replica?.records.get(`${kind}:${id}` as RecordKey) as ViewRecords[Kind] | undefined,
+    ({ replicas }) =>
+      replicas[streamOfKind(kind)]?.records.get(`${kind}:${id}` as RecordKey) as
+        | ViewRecords[Kind]
+        | undefined,
   );
 
 export const useSend = (): Send => useMeeting().send;

@@ -7,10 +7,11 @@ import {
   PROTOCOL_VERSION,
 } from '../../shared/contract.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { STREAMS } from '../../shared/streams.ts';
 import { followClock } from './clock.ts';
 import { createSend, type Send } from './commands.ts';
 import { followHeads } from './heads.ts';
-import { followMeeting } from './replica.ts';
+import { followStream } from './replica.ts';
 import { createSignalling, type Signalling } from './signalling.ts';
 import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
 import { type ConnectionState, createMeetingStore, type MeetingStore } from './store.ts';
@@ -34,9 +35,9 @@ const isGoodbye = (reason: string): reason is Goodbye => (GOODBYES as readonly s
 export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting => {
   const store = createMeetingStore();
   const socket = connectSocket({ ...hello, protocol: PROTOCOL_VERSION, page: newUuid() });
-  const { ask } = followMeeting(socket, store);
+  const streams = STREAMS.map((stream) => followStream(stream, socket, store));
   const stopClock = followClock(socket, store);
-  const heads = followHeads(socket, store, hello.meetingId as MeetingId);
+  const heads = STREAMS.map((stream) => followHeads(stream, socket, store, hello.meetingId as MeetingId));
 
   const become = (status: ConnectionState['status'], reason: Goodbye | null = null) =>
     store.setState(({ connection }) =>
@@ -54,7 +55,8 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
 
   const comeLive = async () => {
     while (socket.connected) {
-      if (await ask()) return become('live');
+      const come = await Promise.all(streams.map(({ ask }) => ask()));
+      if (come.every(Boolean)) return become('live');
     }
   };
 
@@ -87,7 +89,9 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
     store,
     send: createSend(socket, store),
     media: createSignalling(socket),
-    trustJournal: heads.forget,
+    async trustJournal() {
+      await Promise.all(heads.map(({ forget }) => forget()));
+    },
     async claim() {
       const main = await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('claim');
       store.setState({ main });
@@ -97,7 +101,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
       stopClock();
-      heads.stop();
+      for (const { stop } of heads) stop();
       socket.disconnect();
     },
   };

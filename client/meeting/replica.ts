@@ -1,27 +1,31 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { streamOf } from '../../shared/commands.ts';
 import { applyPatch, type Patch } from '../../shared/kernel/patch.ts';
+import type { Stream } from '../../shared/streams.ts';
 import { ANSWER_TIMEOUT_MS, type MeetingSocket } from './socket.ts';
 import type { MeetingStore } from './store.ts';
 
-/** Keeps what the client holds equal to what the server shows it: joining, a gap and a change are one path. */
-export const followMeeting = (socket: MeetingSocket, store: StoreApi<MeetingStore>) => {
+/** Keeps what the client holds of a stream equal to what the server shows it: joining, a gap and a change are one path. */
+export const followStream = (stream: Stream, socket: MeetingSocket, store: StoreApi<MeetingStore>) => {
   let asked: Promise<boolean> | null = null;
 
   const take = (patch: Patch) => {
-    const replica = applyPatch(store.getState().replica, patch);
+    const replica = applyPatch(store.getState().replicas[stream], patch);
     if (replica === 'gap') {
       void ask();
       return;
     }
-    store.setState(({ pending }) => ({
-      replica,
-      pending: pending.filter(({ seq }) => seq === null || seq > replica.seq),
+    store.setState(({ pending, replicas }) => ({
+      replicas: { ...replicas, [stream]: replica },
+      pending: pending.filter(
+        ({ type, seq }) => seq === null || streamOf(type) !== stream || seq > replica.seq,
+      ),
     }));
   };
 
   const fetchSnapshot = async (): Promise<boolean> => {
     try {
-      take(await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('snapshot'));
+      take(await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('snapshot', stream));
       return true;
     } catch {
       // No answer: either the line is gone, and the next connection asks, or the server is slow, and we ask again.
@@ -37,6 +41,8 @@ export const followMeeting = (socket: MeetingSocket, store: StoreApi<MeetingStor
     return asked;
   };
 
-  socket.on('patch', take);
+  socket.on('patch', (of, patch) => {
+    if (of === stream) take(patch);
+  });
   return { ask };
 };

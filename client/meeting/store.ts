@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandType } from '../../shared/commands.ts';
 import type { Goodbye, Head, MainDevice, Presence } from '../../shared/contract.ts';
 import type { Replica } from '../../shared/kernel/patch.ts';
+import type { Stream } from '../../shared/streams.ts';
 
 export interface ConnectionState {
   /** `offline`: it comes back by itself. `ended`: the server said goodbye, and why. */
@@ -15,25 +16,26 @@ export interface ConnectionState {
 export interface PendingCommand {
   readonly id: string;
   readonly type: CommandType;
-  /** Known once the server has answered; the command is done when the replica has reached it. */
+  /** Known once the server has answered; the command is done when the replica of its stream has reached it. */
   readonly seq: number | null;
 }
 
 export interface MeetingStore {
-  readonly replica: Replica | null;
+  /** What this device holds of the meeting, and of the register of its series. */
+  readonly replicas: Readonly<Record<Stream, Replica | null>>;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
   readonly presence: Presence['levels'];
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
-  /** A head of the journal that this device was given once, and that the journal does not contain any more. */
-  readonly missingHead: Head | null;
+  /** A head of a journal that this device was given once, and that the journal does not contain any more. */
+  readonly missingHead: (Head & { readonly stream: Stream }) | null;
 }
 
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
-    replica: null,
+    replicas: { meeting: null, register: null },
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
     presence: {},

@@ -118,9 +118,23 @@ const vi: Record<RefusalCode, string> = {
     'Đơn vị tiếp nhận này không còn trong danh sách. Đề xuất vẫn còn; hãy chọn đơn vị khác rồi gửi lại.',
   'proposal.other_department':
     'Đề xuất {{code}} thuộc đơn vị khác nên tài khoản này không xử lý được. Chưa có gì thay đổi.',
-  'proposal.already_received': 'Đề xuất {{code}} đã được tiếp nhận rồi.',
-  'proposal.not_received':
-    'Đề xuất {{code}} chưa được tiếp nhận. Câu trả lời vẫn còn; hãy tiếp nhận trước rồi gửi.',
+  'proposal.other_seat': 'Đề xuất {{code}} là của điểm cầu khác. Chưa có gì thay đổi.',
+  'proposal.not_now':
+    'Không làm được với đề xuất {{code}}: {{state}}. Chưa có gì thay đổi; nội dung đã viết vẫn còn.',
+  'proposal.no_meeting':
+    'Chưa có phiên họp nào được chuẩn bị để nhận. Nội dung vẫn còn; hãy gửi lại khi có phiên họp.',
+  'proposal.merged':
+    'Đề xuất {{code}} đã được gộp vào đề xuất khác. Hãy xử lý ở đề xuất chung, hoặc tách ra trước.',
+  'proposal.not_merged': 'Đề xuất {{code}} không gộp với đề xuất nào nên không tách được.',
+  'proposal.with_itself': 'Không gộp được đề xuất {{code}} với chính nó. Hãy chọn đề xuất khác.',
+  'proposal.same_department': 'Đề xuất {{code}} đang ở chính đơn vị đó. Hãy chọn đơn vị khác.',
+  'proposal.not_answered': 'Đề xuất {{code}} chưa có trả lời nên không dẫn lại được. Câu trả lời vẫn còn.',
+  'proposal.already_brought_in': '{{count}} đề xuất này đã có trong sổ rồi.',
+  'proposal.not_discussed': 'Không có đề xuất nào đang thảo luận.',
+  'series.already_noted': 'Sổ của chuỗi họp đã ghi nhận phiên {{code}} rồi.',
+  'file.already_received': 'Tệp “{{name}}” đã được nhận rồi.',
+  'file.unknown':
+    'Có tệp đính kèm chưa được nhận, hoặc do thiết bị khác gửi. Hãy gỡ tệp và đính kèm lại; nội dung vẫn còn.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
@@ -253,9 +267,23 @@ const en: Record<RefusalCode, string> = {
     'This department is no longer in the list. The proposal is still here; choose another department and send again.',
   'proposal.other_department':
     'Proposal {{code}} belongs to another department, so you cannot work on it. Nothing changed.',
-  'proposal.already_received': 'Proposal {{code}} has been received already.',
-  'proposal.not_received':
-    'Proposal {{code}} has not been received. Your answer is still here; receive it first, then send.',
+  'proposal.other_seat': 'Proposal {{code}} is of another place. Nothing changed.',
+  'proposal.not_now':
+    'That cannot be done with proposal {{code}}: {{state}}. Nothing changed; what you wrote is still here.',
+  'proposal.no_meeting':
+    'No meeting is prepared that could take it. What you wrote is still here; send it once there is one.',
+  'proposal.merged': 'Proposal {{code}} is merged into another one. Work on that one, or separate it first.',
+  'proposal.not_merged': 'Proposal {{code}} is not merged with any, so there is nothing to separate.',
+  'proposal.with_itself': 'Proposal {{code}} cannot be merged with itself. Choose another one.',
+  'proposal.same_department': 'Proposal {{code}} is with that department already. Choose another one.',
+  'proposal.not_answered':
+    'Proposal {{code}} has no answer that could be cited. Your own answer is still here.',
+  'proposal.already_brought_in': 'These {{count}} proposals stand in the register already.',
+  'proposal.not_discussed': 'No proposal is being discussed.',
+  'series.already_noted': 'The register of the series knows this of meeting {{code}} already.',
+  'file.already_received': 'The file “{{name}}” was received already.',
+  'file.unknown':
+    'An attached file was not received, or was sent by somebody else. Remove it and attach it again; what you wrote is still here.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',

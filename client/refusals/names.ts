@@ -1,4 +1,5 @@
 import type { Phase } from '../../shared/frame/events.ts';
+import type { ProposalState } from '../../shared/proposals/life.ts';
 
 type Causes = 'unprintable' | 'too_big' | 'too_small' | 'other';
 type RosterCauses =
@@ -23,6 +24,17 @@ const vi = {
     open: 'phiên họp đang diễn ra',
     closed: 'phiên họp đã bế mạc',
   } as Record<Phase, string>,
+  proposalStates: {
+    draft: 'đề xuất chưa được gửi',
+    submitted: 'đề xuất chờ tiếp nhận',
+    received: 'đề xuất đã được tiếp nhận',
+    in_progress: 'đề xuất đang được xử lý',
+    answered: 'đề xuất đã được trả lời',
+    confirmed: 'điểm cầu đã xác nhận trả lời',
+    reopened: 'đề xuất đã được mở lại',
+    refused: 'đề xuất không được chấp nhận',
+    withdrawn: 'đề xuất đã được rút',
+  } as Record<ProposalState, string>,
   causes: {
     unprintable: 'mục “{{field}}” có ký tự lạ không in được.',
     too_big: 'mục “{{field}}” dài hoặc lớn hơn mức cho phép ({{maximum}}).',
@@ -55,6 +67,12 @@ const vi = {
     question: 'câu hỏi biểu quyết',
     matter: 'nội dung đề xuất',
     departmentId: 'đơn vị tiếp nhận',
+    asks: 'đề nghị giải quyết',
+    topic: 'chủ đề',
+    behalf: 'thay mặt cho',
+    words: 'ý kiến',
+    officer: 'người xử lý',
+    dueOn: 'hạn trả lời',
     answer: 'câu trả lời',
     text: 'nội dung kết luận',
     owner: 'đơn vị chủ trì',
@@ -77,6 +95,17 @@ const en: typeof vi = {
     prepared: 'the meeting has not been opened',
     open: 'the meeting is in session',
     closed: 'the meeting is closed',
+  },
+  proposalStates: {
+    draft: 'it has not been sent',
+    submitted: 'it waits to be received',
+    received: 'it has been received',
+    in_progress: 'it is being worked on',
+    answered: 'it has been answered',
+    confirmed: 'its place has confirmed the answer',
+    reopened: 'it was reopened',
+    refused: 'it was refused',
+    withdrawn: 'it was withdrawn',
   },
   causes: {
     unprintable: '“{{field}}” holds characters that cannot be printed.',
@@ -110,6 +139,12 @@ const en: typeof vi = {
     question: 'question',
     matter: 'matter',
     departmentId: 'department',
+    asks: 'what is asked',
+    topic: 'topic',
+    behalf: 'on behalf of',
+    words: 'comment',
+    officer: 'who works on it',
+    dueOn: 'due date',
     answer: 'answer',
     text: 'text',
     owner: 'owner',

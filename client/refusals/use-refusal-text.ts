@@ -35,6 +35,9 @@ const useNames = () => {
         };
       return {
         ...params,
+        ...('state' in params
+          ? { state: t(`proposalStates.${named(vi.proposalStates, params.state, 'submitted')}`) }
+          : {}),
         ...('phase' in params
           ? { phase: t(`phaseSentence.${named(vi.phaseSentence, params.phase, 'prepared')}`) }
           : {}),

@@ -1,9 +1,7 @@
-import { changesBetween } from '../../shared/changes.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { viewerKey } from '../../shared/kernel/actor.ts';
 import type { Patch } from '../../shared/kernel/patch.ts';
-import { type MeetingState, project } from '../../shared/meeting.ts';
-import type { LiveMeeting } from './meeting.ts';
+import type { Live } from './live.ts';
 
 /** A burst of changes is told at most this often, ms; the first change of a burst is told at once. */
 const COALESCE_MS = 50;
@@ -19,11 +17,11 @@ export interface Admission {
 }
 
 /** Viewers who see the same: how many devices, and the state that they were shown last. */
-interface Group {
+interface Group<State> {
   readonly viewer: Viewer;
   devices: number;
   seq: number;
-  state: MeetingState;
+  state: State;
   /** Everything they see in that state, once somebody asked for it. */
   snapshot: Patch | null;
 }
@@ -45,20 +43,25 @@ const isSame = (one: Patch['records'], other: Patch['records']): boolean => {
 };
 
 /**
- * Tells everyone who looks at a meeting what changed for them. What a viewer may see is projected before it is
+ * Tells everyone who looks at a meeting or a register what changed for them. What a viewer may see is projected before it is
  * compared, so that nothing else can leak into a patch.
  */
-export const createAudience = (meeting: LiveMeeting, tell: Tell, coalesceMs = COALESCE_MS) => {
-  const groups = new Map<string, Group>();
+export const createAudience = <State, Event>(
+  live: Live<State, Event>,
+  tell: Tell,
+  coalesceMs = COALESCE_MS,
+) => {
+  const { changesBetween, project } = live.book;
+  const groups = new Map<string, Group<State>>();
   let toldAt = 0;
   let timer: NodeJS.Timeout | null = null;
 
   const tellAll = () => {
     timer = null;
     toldAt = Date.now();
-    const [state, seq] = [meeting.state(), meeting.seq()];
-    const between = new Map<MeetingState, ReturnType<typeof changesBetween>>();
-    const changesSince = (shown: MeetingState) => {
+    const [state, seq] = [live.state(), live.seq()];
+    const between = new Map<State, ReturnType<typeof changesBetween>>();
+    const changesSince = (shown: State) => {
       const known = between.get(shown) ?? changesBetween(shown, state);
       between.set(shown, known);
       return known;
@@ -75,19 +78,19 @@ export const createAudience = (meeting: LiveMeeting, tell: Tell, coalesceMs = CO
     for (const { from, records, viewerKeys } of told) tell(viewerKeys, { from, to: seq, records });
   };
 
-  const stop = meeting.onCommitted(() => {
+  const stop = live.onCommitted(() => {
     timer ??= setTimeout(tellAll, Math.max(0, toldAt + coalesceMs - Date.now()));
   });
 
-  const groupOf = (viewer: Viewer): Group => {
+  const groupOf = (viewer: Viewer): Group<State> => {
     const key = viewerKey(viewer);
     const known = groups.get(key);
     if (known) return known;
-    const group: Group = {
+    const group: Group<State> = {
       viewer,
       devices: 0,
-      seq: meeting.seq(),
-      state: meeting.state(),
+      seq: live.seq(),
+      state: live.state(),
       snapshot: null,
     };
     groups.set(key, group);

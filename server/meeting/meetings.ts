@@ -1,34 +1,28 @@
-import type { MeetingId } from '../../shared/kernel/ids.ts';
-import { type LiveMeeting, type MeetingWorld, openMeeting } from './meeting.ts';
+import { isRegisterId, type MeetingId, type RegisterId } from '../../shared/kernel/ids.ts';
+import type { Journal } from '../storage/journal.ts';
+import type { LiveWorld } from './live.ts';
+import { type LiveMeeting, openMeeting } from './meeting.ts';
+import { type LiveRegister, openRegister } from './register.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 
 /** All meetings of this server, held in memory. */
-export interface Meetings {
-  readonly all: () => readonly LiveMeeting[];
-  readonly get: (id: MeetingId) => LiveMeeting | undefined;
-  /** The meeting of that id, begun now if the journal has none. */
-  readonly open: (id: MeetingId) => Promise<LiveMeeting>;
-}
+export type Meetings = Shelf<MeetingId, LiveMeeting>;
 
-/** Reads every meeting of the journal into memory; each is shown to `onOpened` before anybody can join it. */
-export const loadMeetings = async (
-  world: MeetingWorld,
-  onOpened: (meeting: LiveMeeting) => void,
-): Promise<Meetings> => {
-  const meetings = new Map<MeetingId, Promise<LiveMeeting>>();
-  const loaded = new Map<MeetingId, LiveMeeting>();
+/** The registers of all series. */
+export type Registers = Shelf<RegisterId, LiveRegister>;
 
-  const open = (id: MeetingId): Promise<LiveMeeting> => {
-    const known = meetings.get(id);
-    if (known) return known;
-    const opening = openMeeting(id, world).then((meeting) => {
-      onOpened(meeting);
-      loaded.set(id, meeting);
-      return meeting;
-    });
-    meetings.set(id, opening);
-    return opening;
-  };
+export const createMeetings = (world: LiveWorld, onOpened: (meeting: LiveMeeting) => void): Meetings =>
+  createShelf((id) => openMeeting(id, world), onOpened);
 
-  for (const id of await world.journal.meetingIds()) await open(id);
-  return { all: () => [...loaded.values()], get: (id) => loaded.get(id), open };
+export const createRegisters = (world: LiveWorld, onOpened: (register: LiveRegister) => void): Registers =>
+  createShelf((id) => openRegister(id, world), onOpened);
+
+/** Reads everything that the journal holds into memory, what outlives the meetings first. */
+export const loadAll = async (
+  journal: Journal,
+  { meetings, registers }: { readonly meetings: Meetings; readonly registers: Registers },
+): Promise<void> => {
+  const ids = await journal.streamIds();
+  for (const id of ids) if (isRegisterId(id)) await registers.open(id);
+  for (const id of ids) if (!isRegisterId(id)) await meetings.open(id);
 };

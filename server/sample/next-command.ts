@@ -3,6 +3,7 @@ import type { PreparedDepartment, PreparedSeat } from '../../shared/frame/events
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { RegisterState } from '../../shared/register.ts';
 import { SAMPLE_AGENDA } from './agenda.ts';
 import { SAMPLE_PROPOSALS } from './proposals/all.ts';
 
@@ -61,23 +62,28 @@ const statingFigure = ({ agenda, reports }: MeetingState): SampleCommand | null 
   return missing ? saying(SYSTEM, 'figure.state', missing) : null;
 };
 
-const submitting = ({ proposals }: MeetingState): SampleCommand | null => {
-  const there = new Set([...proposals.values()].map(({ seatId, title }) => `${seatId} ${title}`));
+const submitting = ({ proposals }: RegisterState): SampleCommand | null => {
+  const there = new Set([...proposals.all.values()].map(({ seatId, title }) => `${seatId} ${title}`));
   const missing = SAMPLE_PROPOSALS.find(({ seatId, title }) => !there.has(`${seatId} ${title}`));
   if (!missing) return null;
   const { seatId, title, matter, departmentId } = missing;
   return saying({ role: 'seat', seatId }, 'proposal.submit', { title, matter, departmentId });
 };
 
-const answering = ({ proposals }: MeetingState, { departmentAccounts }: SampleCast): SampleCommand | null => {
+const answering = (
+  { proposals }: RegisterState,
+  { departmentAccounts }: SampleCast,
+): SampleCommand | null => {
   for (const { seatId, title, answer, departmentId } of SAMPLE_PROPOSALS) {
     const accountId = departmentAccounts.get(departmentId);
-    const proposal = [...proposals.values()].find((each) => each.seatId === seatId && each.title === title);
+    const proposal = [...proposals.all.values()].find(
+      (each) => each.seatId === seatId && each.title === title,
+    );
     if (answer === undefined || !proposal || !accountId || proposal.state === 'answered') continue;
     const actor: Actor = { role: 'department', accountId, departmentId };
     return proposal.state === 'submitted'
-      ? saying(actor, 'proposal.receive', { proposalId: proposal.id })
-      : saying(actor, 'proposal.answer', { proposalId: proposal.id, answer });
+      ? saying(actor, 'proposal.receive', { proposalIds: [proposal.id] })
+      : saying(actor, 'proposal.answer', { proposalIds: [proposal.id], answer });
   }
   return null;
 };
@@ -86,9 +92,13 @@ const answering = ({ proposals }: MeetingState, { departmentAccounts }: SampleCa
  * The next command that the sample meeting still lacks, or null when it is whole. It looks at what is there, so a
  * server that stopped half-way goes on where it was, and ids made by the queue can be used by what follows.
  */
-export const nextSampleCommand = (state: MeetingState, cast: SampleCast): SampleCommand | null =>
-  preparing(state, cast) ??
-  addingItem(state) ??
-  statingFigure(state) ??
-  submitting(state) ??
-  answering(state, cast);
+export const nextSampleCommand = (
+  meeting: MeetingState,
+  register: RegisterState,
+  cast: SampleCast,
+): SampleCommand | null =>
+  preparing(meeting, cast) ??
+  addingItem(meeting) ??
+  statingFigure(meeting) ??
+  submitting(register) ??
+  answering(register, cast);

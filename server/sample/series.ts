@@ -1,6 +1,7 @@
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { RegisterState } from '../../shared/register.ts';
 import type { People } from '../auth/people.ts';
 import { nextSampleCommand, SAMPLE_MEETING_ID, type SampleCast, type SampleCommand } from './next-command.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_DEPARTMENTS } from './people.ts';
@@ -14,7 +15,7 @@ const SETTING = 'sample.state';
 export interface SampleSeries {
   readonly meetingId: MeetingId;
   /** What to run next on the state that the last command left; null: all of it is there. */
-  readonly next: (state: MeetingState) => SampleCommand | null;
+  readonly next: (meeting: MeetingState, register: RegisterState) => SampleCommand | null;
   /** To be called when `next` gave null: from now on nobody's changes are undone at a start. */
   readonly finish: () => void;
 }
@@ -56,7 +57,7 @@ export const sampleSeries = (people: People): SampleSeries | null => {
   const cast = castOf(people);
   return {
     meetingId: SAMPLE_MEETING_ID,
-    next: (meeting) => nextSampleCommand(meeting, cast),
+    next: (meeting, register) => nextSampleCommand(meeting, register, cast),
     finish: () => people.writeSetting(SETTING, 'complete'),
   };
 };

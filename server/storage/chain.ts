@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { StreamId } from '../../shared/kernel/ids.ts';
 import type { Decided } from './journal.ts';
 
-/** What stands before the first record of a meeting. */
+/** What stands before the first record of a stream. */
 export const CHAIN_START = '0'.repeat(64);
 
 /** The text of a decision as it is kept and hashed. */
@@ -17,12 +17,12 @@ export interface Link {
 }
 
 /** SHA-256 over the hash before, the place and the text. */
-export const hashOf = (previous: string, meetingId: MeetingId, seq: number, body: string): string =>
-  createHash('sha256').update(`${previous}\n${meetingId}\n${seq}\n${body}`).digest('hex');
+export const hashOf = (previous: string, streamId: StreamId, seq: number, body: string): string =>
+  createHash('sha256').update(`${previous}\n${streamId}\n${seq}\n${body}`).digest('hex');
 
 /** The links that follow a head. */
 export const chain = (
-  meetingId: MeetingId,
+  streamId: StreamId,
   head: { readonly seq: number; readonly hash: string },
   decided: readonly Decided[],
 ): Link[] => {
@@ -31,7 +31,7 @@ export const chain = (
     const previous = hash;
     const body = bodyOf(each);
     seq += 1;
-    hash = hashOf(previous, meetingId, seq, body);
+    hash = hashOf(previous, streamId, seq, body);
     return { seq, previous, body, hash };
   });
 };

@@ -1,6 +1,6 @@
-import type { MeetingEvent } from '../../shared/events.ts';
+import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { StreamId } from '../../shared/kernel/ids.ts';
 
 /** One accepted command: who, when, and what came of it. */
 export interface Decided {
@@ -8,13 +8,14 @@ export interface Decided {
   readonly actor: Actor;
   /** Server clock, ms since the epoch. */
   readonly at: number;
-  readonly events: readonly MeetingEvent[];
+  /** Of the book that the stream is kept by: a meeting's, or a register's. */
+  readonly events: readonly (MeetingEvent | RegisterEvent)[];
 }
 
 /** A decision in its place. Each carries the hash of the one before, so that none can be changed unseen. */
 export interface JournalRecord extends Decided {
-  readonly meetingId: MeetingId;
-  /** From 1, without gaps, in each meeting. */
+  readonly streamId: StreamId;
+  /** From 1, without gaps, in each stream. */
   readonly seq: number;
   readonly previous: string;
   readonly hash: string;
@@ -27,12 +28,12 @@ export interface Journal {
    * @throws JournalConflict when the journal has moved on, or already holds one of the commands
    * @throws StorageError when it cannot be written (full disk, read-only folder)
    */
-  readonly append: (meetingId: MeetingId, expectedSeq: number, decided: readonly Decided[]) => Promise<void>;
+  readonly append: (streamId: StreamId, expectedSeq: number, decided: readonly Decided[]) => Promise<void>;
   /** The records after a place, in order. */
-  readonly read: (meetingId: MeetingId, afterSeq?: number) => Promise<readonly JournalRecord[]>;
+  readonly read: (streamId: StreamId, afterSeq?: number) => Promise<readonly JournalRecord[]>;
   /** The hash of the record at a place, or null if there is none. */
-  readonly hashAt: (meetingId: MeetingId, seq: number) => Promise<string | null>;
-  readonly meetingIds: () => Promise<readonly MeetingId[]>;
+  readonly hashAt: (streamId: StreamId, seq: number) => Promise<string | null>;
+  readonly streamIds: () => Promise<readonly StreamId[]>;
   /** Whether it can be read and written now. */
   readonly healthy: () => Promise<boolean>;
   readonly close: () => Promise<void>;

@@ -8,6 +8,11 @@ import { sentenceOf } from '../../shared/polls/sentence.ts';
 import { isSigned } from './ballot-signature.ts';
 import type { JournalRecord } from './journal.ts';
 
+/** What a record says, of a stream that is a meeting's. */
+export interface MeetingDecision extends Pick<JournalRecord, 'seq' | 'at' | 'actor'> {
+  readonly events: readonly MeetingEvent[];
+}
+
 /** Why what the journal says of a poll cannot be believed. */
 export type PollFault = 'result' | 'receipt' | 'sentence' | 'electorate' | 'token' | 'ballots' | 'signature';
 
@@ -71,10 +76,7 @@ const faultOf = (meetingId: MeetingId, polls: Polls, event: MeetingEvent): PollF
 };
 
 /** Counts every poll of a meeting once more from its ballots, and compares with what was written at closing. */
-export const recount = (
-  meetingId: MeetingId,
-  records: readonly Pick<JournalRecord, 'seq' | 'at' | 'actor' | 'events'>[],
-): Recount => {
+export const recount = (meetingId: MeetingId, records: readonly MeetingDecision[]): Recount => {
   let polls = initialPolls;
   let counted = 0;
   let signed = 0;

@@ -1,9 +1,10 @@
 import { actorKey } from '../../shared/kernel/actor.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { StreamId } from '../../shared/kernel/ids.ts';
 import { CHAIN_START, chain } from './chain.ts';
 import { type Journal, JournalConflict, type JournalRecord } from './journal.ts';
 import type { Database } from './sqlite.ts';
 
+/** `meeting_id` is the stream: a meeting's id, or `register:<series>`; the column is older than the registers. */
 export const JOURNAL_TABLE = `
   CREATE TABLE IF NOT EXISTS journal (
     meeting_id TEXT NOT NULL,
@@ -23,7 +24,7 @@ export const JOURNAL_TABLE = `
 
 /** A row of the table, as it is kept. */
 export interface JournalRow {
-  readonly meeting_id: MeetingId;
+  readonly meeting_id: StreamId;
   readonly seq: number;
   readonly actor_key: string;
   readonly command_id: string;
@@ -32,8 +33,8 @@ export interface JournalRow {
   readonly hash: string;
 }
 
-const recordOf = ({ meeting_id: meetingId, seq, previous, hash, body }: JournalRow): JournalRecord => ({
-  meetingId,
+const recordOf = ({ meeting_id: streamId, seq, previous, hash, body }: JournalRow): JournalRecord => ({
+  streamId,
   seq,
   previous,
   hash,
@@ -43,22 +44,22 @@ const recordOf = ({ meeting_id: meetingId, seq, previous, hash, body }: JournalR
 /** The journal of one machine: SQLite, written through to the disk (`synchronous=FULL`) before it answers. */
 export const createSqliteJournal = (database: Database): Journal => {
   database.exec(JOURNAL_TABLE);
-  const headOf = (meetingId: MeetingId) =>
+  const headOf = (streamId: StreamId) =>
     database.get<Pick<JournalRow, 'seq' | 'hash'>>(
       'SELECT seq, hash FROM journal WHERE meeting_id = ? ORDER BY seq DESC LIMIT 1',
-      meetingId,
+      streamId,
     ) ?? { seq: 0, hash: CHAIN_START };
 
   return {
-    async append(meetingId, expectedSeq, decided) {
+    async append(streamId, expectedSeq, decided) {
       database.transaction(() => {
-        const head = headOf(meetingId);
-        if (head.seq !== expectedSeq) throw new JournalConflict(`meeting ${meetingId} is at ${head.seq}`);
-        chain(meetingId, head, decided).forEach(({ seq, body, previous, hash }, index) => {
+        const head = headOf(streamId);
+        if (head.seq !== expectedSeq) throw new JournalConflict(`stream ${streamId} is at ${head.seq}`);
+        chain(streamId, head, decided).forEach(({ seq, body, previous, hash }, index) => {
           const { actor, commandId } = decided[index] as (typeof decided)[number];
           const { changes } = database.run(
             'INSERT OR IGNORE INTO journal (meeting_id, seq, actor_key, command_id, body, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
-            meetingId,
+            streamId,
             seq,
             actorKey(actor),
             commandId,
@@ -70,26 +71,26 @@ export const createSqliteJournal = (database: Database): Journal => {
         });
       });
     },
-    async read(meetingId, afterSeq = 0) {
+    async read(streamId, afterSeq = 0) {
       return database
         .all<JournalRow>(
           'SELECT * FROM journal WHERE meeting_id = ? AND seq > ? ORDER BY seq',
-          meetingId,
+          streamId,
           afterSeq,
         )
         .map(recordOf);
     },
-    async hashAt(meetingId, seq) {
+    async hashAt(streamId, seq) {
       const row = database.get<Pick<JournalRow, 'hash'>>(
         'SELECT hash FROM journal WHERE meeting_id = ? AND seq = ?',
-        meetingId,
+        streamId,
         seq,
       );
       return row?.hash ?? null;
     },
-    async meetingIds() {
+    async streamIds() {
       return database
-        .all<{ meeting_id: MeetingId }>('SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id')
+        .all<{ meeting_id: StreamId }>('SELECT DISTINCT meeting_id FROM journal ORDER BY meeting_id')
         .map((row) => row.meeting_id);
     },
     async healthy() {

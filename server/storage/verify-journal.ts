@@ -1,5 +1,5 @@
 /**
- * `npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…`: checks the chain of every meeting in
+ * `npm run verify-journal [-- <data folder>] [--head <meeting>:<seq>:<hash>]…`: checks the chain of every meeting and every register in
  * a data folder, offline, recounts its votes, checks the signatures of anonymous ballots and the seal, and names the
  * first bad record of each. A head that somebody noted, from a client's alarm or a closing record, tells whether the
  * end was cut off. Ends with 0 when all hold, 1 when one does not, 2 when there is nothing to read.

@@ -1,6 +1,5 @@
 import type { MeetingId } from '../../shared/kernel/ids.ts';
-import type { JournalRecord } from './journal.ts';
-import { type Recount, recount } from './recount.ts';
+import { type MeetingDecision, type Recount, recount } from './recount.ts';
 import type { JournalRow } from './sqlite-journal.ts';
 import { type BadRecord, type Head, verifyChain } from './verify-chain.ts';
 import { verifyHeads } from './verify-heads.ts';
@@ -10,13 +9,11 @@ export interface Held extends Head {
   readonly recount: Recount;
 }
 
-type Decision = Pick<JournalRecord, 'seq' | 'at' | 'actor' | 'events'>;
-
 /** M6: the seal names a record that stands before it. */
 const verifySeal = (
   meetingId: string,
   rows: readonly JournalRow[],
-  decisions: readonly Decision[],
+  decisions: readonly MeetingDecision[],
 ): BadRecord | null => {
   for (const { seq, events } of decisions)
     for (const event of events) {
@@ -27,7 +24,7 @@ const verifySeal = (
   return null;
 };
 
-/** All that can be checked of one meeting's records, given in order: the first that is bad is named. */
+/** All that can be checked of one stream's records (a register has no votes and no seal), given in order: the first that is bad is named. */
 export const verifyMeeting = (
   meetingId: string,
   rows: readonly JournalRow[],
@@ -37,7 +34,7 @@ export const verifyMeeting = (
   if ('fault' in head) return head;
   const missing = verifyHeads(meetingId, rows, noted);
   if (missing) return missing;
-  const decisions = rows.map(({ seq, body }): Decision => ({ seq, ...JSON.parse(body) }));
+  const decisions = rows.map(({ seq, body }): MeetingDecision => ({ seq, ...JSON.parse(body) }));
   const broken = verifySeal(meetingId, rows, decisions);
   return broken ?? { ...head, recount: recount(meetingId as MeetingId, decisions) };
 };

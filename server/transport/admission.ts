@@ -35,7 +35,7 @@ export const admit = (
   const session = sessions(handle, cookieHeader);
   if (!session) return 'session.unknown';
   const meeting = meetings.get(meetingId);
-  if (!meeting) return 'meeting.unknown';
+  if (!meeting || meeting.state().frame.phase === 'unprepared') return 'meeting.unknown';
   const { actor } = session;
   if (actor.role === 'seat' && !meeting.state().attendance.has(actor.seatId)) return 'meeting.not_of_it';
   return { session, meeting, device: session.companionOnly ? 'companion' : device, page };

@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'socket.io';
+import { streamOf } from '../../shared/commands.ts';
 import {
   type ClientToServer,
   type CommandAnswer,
@@ -10,15 +11,25 @@ import {
 } from '../../shared/contract.ts';
 import { viewerKey } from '../../shared/kernel/actor.ts';
 import { refuse } from '../../shared/kernel/decision.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import type { StreamId } from '../../shared/kernel/ids.ts';
 import { placeOf } from '../../shared/places.ts';
+import { STREAMS, type Stream } from '../../shared/streams.ts';
+import type { Audience } from '../meeting/audience.ts';
+import type { LiveMeeting } from '../meeting/meeting.ts';
+import type { LiveRegister } from '../meeting/register.ts';
 import type { Admitted } from './admission.ts';
 import { createAllowance } from './allowance.ts';
 import type { Candidate } from './main-devices.ts';
 import type { Room } from './room.ts';
 
-export type MeetingServer = Server<ClientToServer, ServerToClient, object, { admitted: Admitted }>;
-export type MeetingSocket = Socket<ClientToServer, ServerToClient, object, { admitted: Admitted }>;
+interface SocketFacts {
+  readonly admitted: Admitted;
+  /** Of the meeting's series. */
+  readonly register: LiveRegister;
+}
+
+export type MeetingServer = Server<ClientToServer, ServerToClient, object, SocketFacts>;
+export type MeetingSocket = Socket<ClientToServer, ServerToClient, object, SocketFacts>;
 
 /** One device's socket in a meeting. */
 export interface Connection {
@@ -37,8 +48,18 @@ const tooMany = (): CommandAnswer => {
   return decision.accepted ? { ok: true, seq: 0 } : { ok: false, refusal: decision.refusal };
 };
 
-/** The channel on which all viewers of a meeting who see the same are told. */
-export const channelOf = (meetingId: MeetingId, viewerKey: string): string => `${meetingId} ${viewerKey}`;
+/** The channel on which all viewers of a meeting or a register who see the same are told. */
+export const channelOf = (streamId: StreamId, viewerKey: string): string => `${streamId} ${viewerKey}`;
+
+/** What a device follows: the meeting, and the register of its series. */
+export type Followed = {
+  readonly [Name in Stream]: {
+    readonly live: Pick<LiveMeeting | LiveRegister, 'id' | 'seq' | 'submit' | 'hashAt'>;
+    readonly audience: Audience;
+  };
+};
+
+const isStream = (value: unknown): value is Stream => STREAMS.some((each) => each === value);
 
 const isFunction = (value: unknown): boolean => typeof value === 'function';
 
@@ -46,6 +67,7 @@ const isFunction = (value: unknown): boolean => typeof value === 'function';
 export const connect = (
   socket: MeetingSocket,
   room: Room,
+  followed: Followed,
   { session, device, page }: Admitted,
   stopping: () => boolean,
 ): void => {
@@ -79,8 +101,11 @@ export const connect = (
       : null;
 
   room.connections.set(page, connection);
-  const admission = room.audience.admit(actor);
-  void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
+  const admissions = {
+    meeting: followed.meeting.audience.admit(actor),
+    register: followed.register.audience.admit(actor),
+  };
+  void socket.join(STREAMS.map((stream) => channelOf(followed[stream].live.id, viewerKey(actor))));
   room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
 
@@ -90,17 +115,19 @@ export const connect = (
     if (stopping()) return connection.dismiss('server.stopping');
     if (!allowance.take()) return answer(tooMany());
     const { id, type, payload } = parsed.data;
-    answer(await room.meeting.submit({ actor, id, type, payload }));
+    answer(await followed[streamOf(type)].live.submit({ actor, id, type, payload }));
   });
-  socket.on('snapshot', (answer) => (isFunction(answer) ? answer(admission.snapshot()) : malformed()));
+  socket.on('snapshot', (stream, answer) =>
+    isStream(stream) && isFunction(answer) ? answer(admissions[stream].snapshot()) : malformed(),
+  );
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
-  socket.on('head', async (noted, answer) => {
+  socket.on('head', async (stream, noted, answer) => {
     const place = NotedPlace.safeParse(noted);
-    if (!place.success || !isFunction(answer)) return malformed();
-    const { meeting } = room;
-    const seq = meeting.seq();
-    const hash = (await meeting.hashAt(seq)) ?? '';
-    answer({ head: { seq, hash }, atNoted: place.data === null ? null : await meeting.hashAt(place.data) });
+    if (!isStream(stream) || !place.success || !isFunction(answer)) return malformed();
+    const { live } = followed[stream];
+    const seq = live.seq();
+    const hash = (await live.hashAt(seq)) ?? '';
+    answer({ head: { seq, hash }, atNoted: place.data === null ? null : await live.hashAt(place.data) });
   });
   socket.on('claim', (answer) => {
     if (!isFunction(answer)) return malformed();
@@ -116,7 +143,7 @@ export const connect = (
 
   socket.on('disconnect', () => {
     if (room.connections.get(page) === connection) room.connections.delete(page);
-    admission.leave();
+    for (const stream of STREAMS) admissions[stream].leave();
     if (candidate) room.mainDevices.depart(candidate);
     media.close();
     room.presence.depart(actor);

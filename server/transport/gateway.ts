@@ -2,9 +2,12 @@ import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { Server } from 'socket.io';
 import { MESSAGE_MAX_BYTES } from '../../shared/contract.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { type MeetingId, type RegisterId, registerIdOf, type StreamId } from '../../shared/kernel/ids.ts';
+import type { Stream } from '../../shared/streams.ts';
+import { type Audience, createAudience, type Tell } from '../meeting/audience.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
-import type { Meetings } from '../meeting/meetings.ts';
+import type { Meetings, Registers } from '../meeting/meetings.ts';
+import type { LiveRegister } from '../meeting/register.ts';
 import { admit, type FindSession } from './admission.ts';
 import { channelOf, connect, type MeetingServer } from './connection.ts';
 import type { MediaPlanePort } from './media-port.ts';
@@ -17,6 +20,7 @@ const PING_TIMEOUT_MS = 5000;
 interface GatewayWorld {
   readonly http: HttpServer | HttpsServer;
   readonly meetings: Meetings;
+  readonly registers: Registers;
   readonly sessions: FindSession;
   readonly media: MediaPlanePort;
   /** Whether a page of this origin may open a socket: CORS does not protect websockets. */
@@ -25,8 +29,17 @@ interface GatewayWorld {
 }
 
 /** The sockets of all meetings. */
-export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newId }: GatewayWorld) => {
+export const openGateway = ({
+  http,
+  meetings,
+  registers,
+  sessions,
+  media,
+  isOwnOrigin,
+  newId,
+}: GatewayWorld) => {
   const rooms = new Map<MeetingId, Room>();
+  const audiences = new Map<RegisterId, Audience>();
   let stopping = false;
 
   const io: MeetingServer = new Server(http, {
@@ -41,14 +54,27 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
     },
   });
 
+  // To whole channels: the patch is made into a frame once, however many are told.
+  const telling =
+    (stream: Stream, id: StreamId): Tell =>
+    (viewerKeys, patch) =>
+      io.to(viewerKeys.map((key) => channelOf(id, key))).emit('patch', stream, patch);
+
+  /** A register is followed from all meetings of its series. */
+  const audienceOf = (register: LiveRegister): Audience => {
+    const known = audiences.get(register.id);
+    if (known) return known;
+    const audience = createAudience(register, telling('register', register.id));
+    audiences.set(register.id, audience);
+    return audience;
+  };
+
   const roomOf = (meeting: LiveMeeting): Room => {
     const known = rooms.get(meeting.id);
     if (known) return known;
     const room = openRoom(meeting, {
       media: media.room(meeting.id),
-      // To whole channels: the patch is made into a frame once, however many are told.
-      tell: (viewerKeys, patch) =>
-        io.to(viewerKeys.map((key) => channelOf(meeting.id, key))).emit('patch', patch),
+      tell: telling('meeting', meeting.id),
       newId,
     });
     rooms.set(meeting.id, room);
@@ -60,12 +86,19 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
   io.use((socket, next) => {
     const admitted = admit(socket.handshake.auth, socket.handshake.headers.cookie, { sessions, meetings });
     if (typeof admitted === 'string') return next(new Error(admitted));
-    socket.data.admitted = admitted;
-    next();
+    registers.open(registerIdOf(admitted.meeting.state().frame.seriesId)).then((register) => {
+      socket.data = { admitted, register };
+      next();
+    }, next);
   });
   io.on('connection', (socket) => {
-    const { admitted } = socket.data;
-    connect(socket, roomOf(admitted.meeting), admitted, () => stopping);
+    const { admitted, register } = socket.data;
+    const room = roomOf(admitted.meeting);
+    const followed = {
+      meeting: { live: room.meeting, audience: room.audience },
+      register: { live: register, audience: audienceOf(register) },
+    };
+    connect(socket, room, followed, admitted, () => stopping);
   });
 
   return {
@@ -81,6 +114,7 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
         for (const connection of room.connections.values()) connection.dismiss('server.stopping');
         closeRoom(room);
       }
+      for (const audience of audiences.values()) audience.close();
       await io.close();
     },
   };

@@ -2,6 +2,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { Role } from '../kernel/actor.ts';
 import { type Evolve, type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
 import type { DepartmentId, ItemId, SeatId } from '../kernel/ids.ts';
+import type { DepartmentCount } from '../proposals/unanswered.ts';
 import { branchOf, isShown, pathOf, placed, type Tree } from './tree.ts';
 
 export const ITEM_KINDS = ['report', 'guidance', 'discussion', 'vote', 'conclusion'] as const;
@@ -60,6 +61,7 @@ export type AgendaEvent =
   | { readonly type: 'agenda.planned'; readonly plannedMinutes: number | null }
   | { readonly type: 'agenda.freeze_set'; readonly freezeAt: number | null }
   | { readonly type: 'agenda.frozen' }
+  | { readonly type: 'agenda.carried'; readonly itemId: ItemId; readonly counts: readonly DepartmentCount[] }
   | {
       readonly type: 'agenda.item_started';
       readonly itemId: ItemId;
@@ -81,6 +83,8 @@ export interface Item extends ItemText {
   /** A14: for the chair alone; empty when there are none. */
   readonly notes: string;
   readonly late: LateChange | null;
+  /** A24: of the item that tells what was not answered before; else null. */
+  readonly carried: readonly DepartmentCount[] | null;
   /** When it became current, ms; null when it is not current. */
   readonly startedAt: number | null;
   /** Whether it, or one under it, was ever current. */
@@ -159,6 +163,7 @@ const newItem = (
   visibility,
   notes: '',
   late: null,
+  carried: null,
   startedAt: null,
   begun: false,
   spentMs: 0,
@@ -256,10 +261,10 @@ export const treeBefore = ({ items }: Tree, { before }: PastChange): Tree => ({
   order: before.order,
   items: new Map(
     [...before.items].map(([id, was]) => {
-      const { startedAt, begun, spentMs, notes, late, visibility } = items.get(id) ?? was;
+      const { startedAt, begun, spentMs, notes, late, visibility, carried } = items.get(id) ?? was;
       // What was begun has been seen: it is not hidden again.
       const seen = begun ? { visibility } : {};
-      return [id, { ...was, ...seen, startedAt, begun, spentMs, notes, late }];
+      return [id, { ...was, ...seen, startedAt, begun, spentMs, notes, late, carried }];
     }),
   ),
 });
@@ -330,6 +335,11 @@ export const evolveAgenda: Evolve<Agenda> = (agenda, event: MeetingEvent, occasi
       return {
         ...agenda,
         items: withChanged(agenda.items, event.itemId, (item) => ({ ...item, notes: event.notes })),
+      };
+    case 'agenda.carried':
+      return {
+        ...agenda,
+        items: withChanged(agenda.items, event.itemId, (item) => ({ ...item, carried: event.counts })),
       };
     case 'agenda.planned':
       return { ...agenda, plannedMinutes: event.plannedMinutes };

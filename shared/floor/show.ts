@@ -9,7 +9,7 @@ import { unlessPresent } from './present-seat.ts';
 /** F7: a seat or the centre is put on the stage, without a microphone. */
 export const showOnStage = command({
   type: 'stage.show',
-  roles: ['chair', 'deputy', 'operator'],
+  roles: ['chair', 'deputy', 'operator', 'system'],
   payload: z.strictObject({
     source: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('centre') }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { MeetingEvent } from '../events.ts';
 import { endingFloor } from '../floor/events.ts';
 import { command } from '../kernel/command.ts';
 import { accept } from '../kernel/decision.ts';
@@ -14,7 +15,7 @@ export const closeMeeting = command({
   decide(state, _payload, { now }) {
     return (
       unlessInSession(state) ??
-      accept(
+      accept<MeetingEvent>(
         ...endingFloor(state.floor, now),
         ...closingPoll(state.polls),
         ...closingRollcall(openRollcallOf(state.rollcalls)),

@@ -1,5 +1,5 @@
 import type { Evolve } from '../kernel/evolve.ts';
-import type { DepartmentId, SeatId } from '../kernel/ids.ts';
+import { type DepartmentId, FIRST_SERIES, type SeatId, type SeriesId } from '../kernel/ids.ts';
 
 export interface PreparedSeat {
   readonly id: SeatId;
@@ -8,6 +8,8 @@ export interface PreparedSeat {
   readonly kind: string;
   readonly region: string;
   readonly cluster: string;
+  /** S3: the seats that it came in place of. */
+  readonly predecessorIds?: readonly SeatId[] | undefined;
 }
 
 export interface PreparedDepartment {
@@ -23,6 +25,8 @@ export type FrameEvent =
       readonly startsAt: number;
       /** Stands before the codes of its proposals: `2020-09`. */
       readonly code: string;
+      /** Missing in journals of before there were several series. */
+      readonly seriesId?: SeriesId;
       readonly seats: readonly PreparedSeat[];
       readonly departments: readonly PreparedDepartment[];
     }
@@ -40,6 +44,7 @@ export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed';
 
 export interface Frame {
   readonly phase: Phase;
+  readonly seriesId: SeriesId;
   readonly title: string;
   readonly code: string;
   readonly startsAt: number;
@@ -51,6 +56,7 @@ export interface Frame {
 
 export const initialFrame: Frame = {
   phase: 'unprepared',
+  seriesId: FIRST_SERIES,
   title: '',
   code: '',
   startsAt: 0,
@@ -68,6 +74,7 @@ export const evolveFrame: Evolve<Frame> = (frame, event, { at }) => {
         phase: 'prepared',
         title: event.title,
         code: event.code,
+        seriesId: event.seriesId ?? FIRST_SERIES,
         startsAt: event.startsAt,
         departments: new Map(event.departments.map((department) => [department.id, department])),
       };

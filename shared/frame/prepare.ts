@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
-import { DepartmentId, SeatId } from '../kernel/ids.ts';
+import { FIRST_SERIES, SeriesId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
+import { preparedDepartments, preparedSeats } from './fields.ts';
 
 const repeated = (ids: readonly string[]): string | undefined =>
   ids.find((id, index) => ids.indexOf(id) !== index);
 
-/** M1, M2: a meeting gets its title, hour, seats and departments. */
+/** M1, M2, S1: a meeting gets its title, hour, series, seats and departments. */
 export const prepareMeeting = command({
   type: 'meeting.prepare',
   roles: ['system', 'admin'],
@@ -15,19 +16,9 @@ export const prepareMeeting = command({
     title: line(200),
     startsAt: z.int().nonnegative(),
     code: z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/),
-    seats: z
-      .array(
-        z.strictObject({
-          id: SeatId,
-          name: line(120),
-          kind: line(60),
-          region: z.union([z.literal(''), line(120)]),
-          cluster: z.union([z.literal(''), line(60)]),
-        }),
-      )
-      .min(1)
-      .max(500),
-    departments: z.array(z.strictObject({ id: DepartmentId, name: line(120) })).max(100),
+    seriesId: SeriesId.default(FIRST_SERIES),
+    seats: preparedSeats,
+    departments: preparedDepartments,
   }),
   decide(state, payload) {
     if (state.frame.phase !== 'unprepared') return refuse('meeting.already_prepared');

@@ -1,3 +1,4 @@
+import type { SeriesId } from '../kernel/ids.ts';
 import type { Records, ViewRecord } from '../kernel/patch.ts';
 import type { RecordKey } from '../records.ts';
 import type { Frame, Phase, PreparedDepartment, Seal } from './events.ts';
@@ -5,6 +6,7 @@ import type { Frame, Phase, PreparedDepartment, Seal } from './events.ts';
 export interface MeetingRecord {
   readonly title: string;
   readonly code: string;
+  readonly seriesId: SeriesId;
   readonly phase: Phase;
   readonly startsAt: number;
   readonly openedAt: number | null;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import type { MeetingEvent, RegisterEvent } from '../events.ts';
 import type { MeetingState } from '../meeting.ts';
+import type { RegisterState } from '../register.ts';
 import type { Actor, Role } from './actor.ts';
 import type { Decision } from './decision.ts';
 
@@ -12,14 +14,27 @@ export interface Context {
 }
 
 /** One thing a user can do: who may, with what, and the rule that says yes or no. */
-export interface Command<Type extends string = string, Schema extends z.ZodType = z.ZodType> {
+export interface Command<
+  Type extends string = string,
+  Schema extends z.ZodType = z.ZodType,
+  State = MeetingState,
+  Event = MeetingEvent,
+> {
   readonly type: Type;
   readonly roles: readonly Role[];
   readonly payload: Schema;
-  readonly decide: (state: MeetingState, payload: z.output<Schema>, context: Context) => Decision;
+  readonly decide: (state: State, payload: z.output<Schema>, context: Context) => Decision<Event>;
 }
 
-/** Declares a command; the types of payload and decision follow from its schema. */
-export const command = <const Type extends string, Schema extends z.ZodType>(
-  definition: Command<Type, Schema>,
-): Command<Type, Schema> => definition;
+const declaring =
+  <State, Event>() =>
+  <const Type extends string, Schema extends z.ZodType>(
+    definition: Command<Type, Schema, State, Event>,
+  ): Command<Type, Schema, State, Event> =>
+    definition;
+
+/** Declares a command of a meeting; the types of payload and decision follow from its schema. */
+export const command = declaring<MeetingState, MeetingEvent>();
+
+/** Declares a command of a register: of what outlives a meeting. */
+export const registerCommand = declaring<RegisterState, RegisterEvent>();

@@ -7,13 +7,18 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type Decision =
-  | { readonly accepted: true; readonly events: readonly MeetingEvent[] }
-  | { readonly accepted: false; readonly refusal: Refusal };
+export interface Refused {
+  readonly accepted: false;
+  readonly refusal: Refusal;
+}
 
-export const accept = (...events: MeetingEvent[]): Decision => ({ accepted: true, events });
+export type Decision<Event = MeetingEvent> =
+  | { readonly accepted: true; readonly events: readonly Event[] }
+  | Refused;
 
-export const refuse = (code: RefusalCode, params: Refusal['params'] = {}): Decision => ({
+export const accept = <Event>(...events: Event[]): Decision<Event> => ({ accepted: true, events });
+
+export const refuse = (code: RefusalCode, params: Refusal['params'] = {}): Refused => ({
   accepted: false,
   refusal: { code, params },
 });

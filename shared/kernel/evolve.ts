@@ -11,7 +11,7 @@ export interface Occasion {
 }
 
 /** How a slice of the state follows an event; it returns the slice itself when the event is not its own. */
-export type Evolve<Slice> = (slice: Slice, event: MeetingEvent, occasion: Occasion) => Slice;
+export type Evolve<Slice, Event = MeetingEvent> = (slice: Slice, event: Event, occasion: Occasion) => Slice;
 
 /** A map with one more, or one changed, entry. */
 export const withEntry = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> =>

@@ -33,6 +33,25 @@ export type DocumentId = z.infer<typeof DocumentId>;
 export const MeetingId = Id.brand<'MeetingId'>();
 export type MeetingId = z.infer<typeof MeetingId>;
 
+export const SeriesId = Id.brand<'SeriesId'>();
+export type SeriesId = z.infer<typeof SeriesId>;
+
+/** The series of meetings that name none: those of before there were several. */
+export const FIRST_SERIES = 'monthly' as SeriesId;
+
+/** The name under which a register's journal is kept; no meeting can have it. */
+export type RegisterId = `register:${string}`;
+
+export const registerIdOf = (seriesId: SeriesId): RegisterId => `register:${seriesId}`;
+
+/** Whose journal it is: a meeting's, or a register's. */
+export type StreamId = MeetingId | RegisterId;
+
+export const isRegisterId = (id: StreamId): id is RegisterId => id.startsWith('register:');
+
+export const FileId = Id.brand<'FileId'>();
+export type FileId = z.infer<typeof FileId>;
+
 export const AccountId = Id.brand<'AccountId'>();
 export type AccountId = z.infer<typeof AccountId>;
 

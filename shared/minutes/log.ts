@@ -2,10 +2,13 @@ import type { MeetingEvent } from '../events.ts';
 import type { Role } from '../kernel/actor.ts';
 import type { Evolve } from '../kernel/evolve.ts';
 import type { SeatId } from '../kernel/ids.ts';
+import type { StepName } from '../proposals/life.ts';
+import type { OldProposalEvent } from '../proposals/old.ts';
 
 /** What the log writes down (N4). */
 export type LoggedType = Exclude<
   MeetingEvent['type'],
+  | OldProposalEvent['type']
   | 'meeting.prepared'
   | 'poll.ballot_cast'
   | 'poll.prepared'
@@ -33,6 +36,7 @@ export type LoggedType = Exclude<
   | 'agenda.noted'
   | 'agenda.planned'
   | 'agenda.freeze_set'
+  | 'agenda.carried'
   | 'figure.stated'
   | 'floor.totals_carried'
   | 'floor.reordered'
@@ -66,6 +70,9 @@ const written = (params: LogLine['params'], seatId: SeatId | null = null): Writt
 const isLogged = (event: MeetingEvent): event is LoggedEvent => {
   switch (event.type) {
     case 'meeting.prepared':
+    case 'proposal.submitted':
+    case 'proposal.received':
+    case 'proposal.answered':
     case 'poll.ballot_cast':
     case 'poll.prepared':
     case 'poll.edited':
@@ -92,6 +99,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.noted':
     case 'agenda.planned':
     case 'agenda.freeze_set':
+    case 'agenda.carried':
     case 'figure.stated':
     case 'floor.totals_carried':
     case 'floor.reordered':
@@ -180,10 +188,11 @@ const write = (event: LoggedEvent): Written => {
       return written({ question: event.question, count: event.passed.length });
     case 'poll.ballot_entered':
       return written({ means: event.means, reason: event.reason }, event.seatId);
-    case 'proposal.submitted':
+    case 'proposal.noted':
+      return written({ step: event.step, code: event.code, title: event.title }, event.seatId);
+    case 'proposal.shown':
       return written({ code: event.code, title: event.title }, event.seatId);
-    case 'proposal.received':
-    case 'proposal.answered':
+    case 'proposal.discussion_ended':
       return written({ code: event.code }, event.seatId);
     case 'document.attached':
     case 'document.relabelled':
@@ -203,11 +212,31 @@ const write = (event: LoggedEvent): Written => {
 };
 
 /** A file is attached by the server, for the person who sent it. */
-const doerOf = (event: LoggedEvent, decidedBy: Role): Role =>
-  event.type === 'document.attached' ? event.sender.role : decidedBy;
+const doerOf = (event: LoggedEvent, decidedBy: Role): Role => {
+  if (event.type === 'proposal.noted') return event.by;
+  return event.type === 'document.attached' ? event.sender.role : decidedBy;
+};
+
+/** What was written of proposals before there were registers, as it is written now. */
+const asNoted = (event: MeetingEvent, by: Role): MeetingEvent => {
+  switch (event.type) {
+    case 'proposal.submitted':
+    case 'proposal.received':
+    case 'proposal.answered': {
+      const { code, seatId } = event;
+      const step = event.type.slice('proposal.'.length) as StepName;
+      const title = event.type === 'proposal.submitted' ? event.title : '';
+      return { type: 'proposal.noted', step, code, title, seatId, by, registerSeq: 0 };
+    }
+    default:
+      return event;
+  }
+};
 
 /** N4: the log follows from the events alone. */
-export const evolveLog: Evolve<Log> = (log, event, { at, by }) =>
-  isLogged(event)
+export const evolveLog: Evolve<Log> = (log, happened, { at, by }) => {
+  const event = asNoted(happened, by.role);
+  return isLogged(event)
     ? [...log, { number: log.length + 1, at, type: event.type, by: doerOf(event, by.role), ...write(event) }]
     : log;
+};

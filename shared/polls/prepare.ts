@@ -10,7 +10,7 @@ const MAX_PREPARED = 100;
 /** P22: a question is made ready, to be put later. */
 export const preparePoll = command({
   type: 'poll.prepare',
-  roles: ['chair', 'deputy', 'minute_taker', 'admin'],
+  roles: ['chair', 'deputy', 'minute_taker', 'admin', 'system'],
   payload: Asked,
   decide(state, payload, { newId }) {
     const refusal = unlessLive(state);

@@ -1,76 +1,54 @@
-import { type Evolve, withChanged, withEntry } from '../kernel/evolve.ts';
-import type { DepartmentId, ProposalId, SeatId } from '../kernel/ids.ts';
+import type { FileSummary } from '../files/events.ts';
+import type { DepartmentId, MeetingId, ProposalId, SeatId } from '../kernel/ids.ts';
+import type { Answer, ProposalText } from './proposal.ts';
+import type { HistoryStep } from './steps.ts';
 
-export interface ProposalText {
-  readonly title: string;
-  readonly matter: string;
-  readonly departmentId: DepartmentId;
+interface About {
+  readonly proposalId: ProposalId;
+}
+
+/** Where the chair takes a proposal in the meeting. */
+export const PLACES = ['stage', 'vote', 'agenda'] as const;
+export type ProposalPlace = (typeof PLACES)[number];
+
+/** A proposal of a journal of before there were registers (D15). */
+export interface OldProposal extends Pick<ProposalText, 'title' | 'matter' | 'departmentId'> {
+  readonly proposalId: ProposalId;
+  readonly code: string;
+  readonly seatId: SeatId;
+  readonly steps: readonly HistoryStep[];
 }
 
 export type ProposalEvent =
   | ({
       readonly type: 'proposal.submitted';
-      readonly proposalId: ProposalId;
       readonly code: string;
       readonly seatId: SeatId;
-    } & ProposalText)
-  | {
-      readonly type: 'proposal.received';
-      readonly proposalId: ProposalId;
-      readonly code: string;
-      readonly seatId: SeatId;
-    }
-  | {
-      readonly type: 'proposal.answered';
-      readonly proposalId: ProposalId;
-      readonly code: string;
-      readonly seatId: SeatId;
-      readonly answer: string;
-    };
-
-export interface Proposal extends ProposalText {
-  readonly id: ProposalId;
-  readonly code: string;
-  readonly seatId: SeatId;
-  readonly state: 'submitted' | 'received' | 'answered';
-  readonly submittedAt: number;
-  readonly receivedAt: number | null;
-  readonly answer: string | null;
-  readonly answeredAt: number | null;
-}
-
-export type Proposals = ReadonlyMap<ProposalId, Proposal>;
-
-export const initialProposals: Proposals = new Map();
-
-export const evolveProposals: Evolve<Proposals> = (proposals, event, { at }) => {
-  switch (event.type) {
-    case 'proposal.submitted': {
-      const { type, proposalId, ...written } = event;
-      return withEntry(proposals, proposalId, {
-        ...written,
-        id: proposalId,
-        state: 'submitted',
-        submittedAt: at,
-        receivedAt: null,
-        answer: null,
-        answeredAt: null,
-      });
-    }
-    case 'proposal.received':
-      return withChanged(proposals, event.proposalId, (proposal) => ({
-        ...proposal,
-        state: 'received',
-        receivedAt: at,
-      }));
-    case 'proposal.answered':
-      return withChanged(proposals, event.proposalId, (proposal) => ({
-        ...proposal,
-        state: 'answered',
-        answer: event.answer,
-        answeredAt: at,
-      }));
-    default:
-      return proposals;
-  }
-};
+      readonly meetingId: MeetingId;
+      readonly files: readonly FileSummary[];
+    } & About &
+      ProposalText)
+  | ({ readonly type: 'proposal.brought_in'; readonly meetingId: MeetingId } & OldProposal)
+  | ({ readonly type: 'proposal.received' } & About)
+  | ({ readonly type: 'proposal.started' } & About)
+  | ({ readonly type: 'proposal.answered'; readonly answer: Answer } & About)
+  | ({ readonly type: 'proposal.refused'; readonly reason: string } & About)
+  | ({
+      readonly type: 'proposal.forwarded';
+      readonly departmentId: DepartmentId;
+      readonly reason: string;
+    } & About)
+  | ({ readonly type: 'proposal.assigned'; readonly officer: string; readonly dueOn: string | null } & About)
+  | ({ readonly type: 'proposal.reminded'; readonly words: string } & About)
+  /** Into `proposalId`, which speaks for all of them from now on. */
+  | ({ readonly type: 'proposal.merged'; readonly memberIds: readonly ProposalId[] } & About)
+  | ({ readonly type: 'proposal.unmerged' } & About)
+  | ({
+      readonly type: 'proposal.brought_up';
+      readonly to: ProposalPlace;
+      readonly meetingId: MeetingId;
+    } & About)
+  | ({ readonly type: 'proposal.confirmed'; readonly words: string } & About)
+  | ({ readonly type: 'proposal.returned'; readonly words: string } & About)
+  | ({ readonly type: 'proposal.withdrawn'; readonly reason: string } & About)
+  | ({ readonly type: 'proposal.reopened'; readonly reason: string } & About);

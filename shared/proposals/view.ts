@@ -1,15 +1,63 @@
 import { isCentre, type Viewer } from '../kernel/actor.ts';
+import { differing } from '../kernel/book.ts';
+import type { SeatId } from '../kernel/ids.ts';
 import type { Records } from '../kernel/patch.ts';
-import type { Proposal, Proposals } from './events.ts';
+import type { Series } from '../series/events.ts';
+import { isUnanswered, lifeStep } from './life.ts';
+import type { Proposal, Proposals } from './proposal.ts';
 
 export type ProposalRecord = Proposal;
 
-const sees = (viewer: Viewer, proposal: Proposal): boolean =>
-  isCentre(viewer) || (viewer.role === 'seat' && viewer.seatId === proposal.seatId);
+const sameCluster = ({ seats }: Series, one: SeatId, other: SeatId): boolean => {
+  const cluster = seats.get(one)?.cluster;
+  return Boolean(cluster) && cluster === seats.get(other)?.cluster;
+};
 
-export const viewProposals = (proposals: Proposals, viewer: Viewer): Records =>
+/** What others learn of a proposal: the question, and what was answered. */
+const ofOthers = (proposal: Proposal): Proposal => ({
+  ...proposal,
+  behalf: '',
+  files: [],
+  officer: '',
+  dueOn: null,
+  steps: proposal.steps.filter(({ step }) => step === 'submitted' || step === 'answered'),
+});
+
+/** D5: what a viewer may see of a proposal, or null. */
+export const seenProposal = (proposal: Proposal, series: Series, viewer: Viewer): ProposalRecord | null => {
+  if (isCentre(viewer)) return proposal;
+  if (viewer.role !== 'seat') return null;
+  const { seatId } = viewer;
+  if (proposal.holderId === seatId || proposal.seatId === seatId)
+    return {
+      ...proposal,
+      officer: '',
+      steps: proposal.steps.filter(({ step }) => lifeStep(step).internal !== true),
+    };
+  const answered = proposal.answer !== null && proposal.state !== 'withdrawn';
+  return answered || sameCluster(series, proposal.holderId, seatId) ? ofOthers(proposal) : null;
+};
+
+/** D6: what is on everybody's screen; the rest is found by searching. */
+const isCurrent = (proposal: Proposal, viewer: Viewer, [since]: Proposals['preparedAt']): boolean =>
+  isUnanswered(proposal.state) ||
+  (proposal.steps.at(-1)?.at ?? 0) >= since ||
+  (viewer.role === 'seat' && (viewer.seatId === proposal.holderId || viewer.seatId === proposal.seatId));
+
+export const viewProposals = ({ all, series, preparedAt }: Proposals, viewer: Viewer): Records =>
   new Map(
-    [...proposals.values()]
-      .filter((proposal) => sees(viewer, proposal))
-      .map((proposal) => [`proposal:${proposal.id}`, proposal] as const),
+    [...all.values()].flatMap((proposal) => {
+      const seen = isCurrent(proposal, viewer, preparedAt) ? seenProposal(proposal, series, viewer) : null;
+      return seen ? [[`proposal:${seen.id}`, seen] as const] : [];
+    }),
   );
+
+/** Each record is made from its proposal alone, as long as nothing changes about the seats. */
+export const changedProposals = (before: Proposals, after: Proposals): readonly [Proposals, Proposals] => {
+  if (before.series !== after.series) return [before, after];
+  const [gone, come] = differing(before.all, after.all);
+  return [
+    { ...before, all: gone },
+    { ...after, all: come },
+  ];
+};

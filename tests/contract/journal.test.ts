@@ -48,7 +48,7 @@ describe.each([
       [2, 'b'],
       [3, 'c'],
     ]);
-    expect(records[1]).toMatchObject({ ...decided('b', seat('p89')), meetingId: meeting });
+    expect(records[1]).toMatchObject({ ...decided('b', seat('p89')), streamId: meeting });
     expect((await journal.read(meeting, 2)).map(({ commandId }) => commandId)).toEqual(['c']);
   });
 
@@ -96,7 +96,7 @@ describe.each([
     await journal.append(meeting, 0, [decided('a')]);
     await journal.append(other, 0, [decided('a')]);
     expect((await journal.read(other))[0]).toMatchObject({ seq: 1, previous: CHAIN_START });
-    expect([...(await journal.meetingIds())].sort()).toEqual([other, meeting].sort());
+    expect([...(await journal.streamIds())].sort()).toEqual([other, meeting].sort());
     expect(await journal.healthy()).toBe(true);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { MeetingEvent } from '../../shared/events.ts';
+import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import { project } from '../../shared/meeting.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
+import { STREAMS } from '../../shared/streams.ts';
 import { chair, preparation, SEATS, system } from '../support/meeting.ts';
 import { Simulation } from './simulation.ts';
 import { ACTORS, commandOf, type Step, step } from './steps.ts';
@@ -25,7 +25,9 @@ const BEYOND_RULES: readonly RefusalCode[] = [
 ];
 
 /** The compiler asks for each new event here. */
-const EVENTS: Record<MeetingEvent['type'], true> = {
+const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
+  'series.meeting_noted': true,
+  'file.received': true,
   'meeting.prepared': true,
   'meeting.opened': true,
   'meeting.closed': true,
@@ -44,6 +46,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'agenda.planned': true,
   'agenda.freeze_set': true,
   'agenda.frozen': true,
+  'agenda.carried': true,
   'floor.requested': true,
   'floor.request_withdrawn': true,
   'floor.granted': true,
@@ -97,9 +100,25 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'poll.tie_decided': true,
   'poll.texts_grouped': true,
   'poll.acclaimed': true,
+  'proposal.noted': true,
+  'proposal.shown': true,
+  'proposal.discussion_ended': true,
+  'proposal.brought_in': true,
   'proposal.submitted': true,
   'proposal.received': true,
+  'proposal.started': true,
   'proposal.answered': true,
+  'proposal.refused': true,
+  'proposal.forwarded': true,
+  'proposal.assigned': true,
+  'proposal.reminded': true,
+  'proposal.merged': true,
+  'proposal.unmerged': true,
+  'proposal.brought_up': true,
+  'proposal.confirmed': true,
+  'proposal.returned': true,
+  'proposal.withdrawn': true,
+  'proposal.reopened': true,
   'resolution.recorded': true,
   'resolution.amended': true,
   'figure.stated': true,
@@ -136,7 +155,11 @@ const run = async (steps: readonly Step[], closes: boolean) => {
     simulation.now += 500;
     const client = 'a' in each ? simulation.clients[each.a % simulation.clients.length] : undefined;
     if (each.kind === 'command') {
-      const command = commandOf(each, simulation.meeting.state());
+      const command = commandOf(
+        each,
+        simulation.streams.meeting.state(),
+        simulation.streams.register.state(),
+      );
       if (command.type === 'meeting.close' && !closes) continue;
       sent.push({ id: `c${index}`, ...command });
       await send(sent.at(-1) as (typeof sent)[number]);
@@ -173,25 +196,36 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
       fc.boolean(),
       async (steps, closes) => {
         const simulation = await run(steps, closes);
-        const { meeting } = simulation;
-        for (const { viewer, replica } of simulation.clients) {
-          expect(replica?.seq).toBe(meeting.seq());
-          expect(replica?.records).toEqual(project(meeting.state(), viewer));
+        const { meeting, register } = simulation.streams;
+        for (const { viewer, replicas } of simulation.clients) {
+          expect(replicas.meeting).toEqual({
+            seq: meeting.seq(),
+            records: meeting.book.project(meeting.state(), viewer),
+          });
+          expect(replicas.register).toEqual({
+            seq: register.seq(),
+            records: register.book.project(register.state(), viewer),
+          });
         }
 
         const replayed = await simulation.replay();
-        expect(replayed.state()).toEqual(meeting.state());
-        expect(replayed.seq()).toBe(meeting.seq());
-
-        const accepted = await simulation.accepted();
-        expect(new Set(accepted.map(({ key }) => key)).size).toBe(accepted.length);
-        for (const { actor, id, seq } of simulation.acknowledged) {
-          const key = accepted[seq - 1]?.key;
+        const journals = {
+          meeting: await simulation.accepted('meeting'),
+          register: await simulation.accepted('register'),
+        };
+        for (const stream of STREAMS) {
+          expect(replayed[stream].state()).toEqual(simulation.streams[stream].state());
+          expect(replayed[stream].seq()).toBe(simulation.streams[stream].seq());
+          expect(new Set(journals[stream].map(({ key }) => key)).size).toBe(journals[stream].length);
+        }
+        for (const { actor, id, stream, seq } of simulation.acknowledged) {
+          const key = journals[stream][seq - 1]?.key;
           expect(key?.endsWith(` ${id}`)).toBe(true);
           expect(
             key?.startsWith(actor.role === 'system' ? 'system' : actor.role === 'seat' ? 'seat:' : 'staff:'),
           ).toBe(true);
         }
+        const accepted = [...journals.meeting, ...journals.register];
         const ballots = accepted
           .flatMap(({ events }) => events)
           .filter(({ type }) => type === 'poll.ballot_cast');

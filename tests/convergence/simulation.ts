@@ -1,56 +1,64 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Audience, createAudience } from '../../server/meeting/audience.ts';
+import { type Audience, createAudience, type Tell } from '../../server/meeting/audience.ts';
 import { type LiveMeeting, openMeeting } from '../../server/meeting/meeting.ts';
+import { type LiveRegister, openRegister } from '../../server/meeting/register.ts';
 import type { Journal } from '../../server/storage/journal.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
+import { streamOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import { type Actor, actorKey, type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { FIRST_SERIES, type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { applyPatch, type Patch, type Replica } from '../../shared/kernel/patch.ts';
+import { STREAMS, type Stream } from '../../shared/streams.ts';
 
 const MEETING = 'simulated' as MeetingId;
+const REGISTER = registerIdOf(FIRST_SERIES);
 
 /** A device with a line that can drop what it is told, and does what a real client does about it. */
 export interface SimulatedClient {
   readonly viewer: Viewer;
-  replica: Replica | null;
+  readonly replicas: Record<Stream, Replica | null>;
   /** While down, everything it is told is lost. */
   up: boolean;
-  readonly tell: (patch: Patch) => void;
+  readonly tell: (stream: Stream, patch: Patch) => void;
 }
 
 /** A server that can be killed, its journal that cannot, and the devices around it. */
 export class Simulation {
   readonly journal: Journal = createMemoryJournal();
   readonly clients: SimulatedClient[] = [];
-  readonly acknowledged: { actor: Actor; id: string; seq: number }[] = [];
+  readonly acknowledged: { actor: Actor; id: string; stream: Stream; seq: number }[] = [];
   readonly defects: unknown[] = [];
   now = 1_600_000_000_000;
   #ids = 0;
-  #meeting: LiveMeeting | null = null;
-  #audience: Audience | null = null;
+  #streams: { meeting: LiveMeeting; register: LiveRegister } | null = null;
+  #audiences: Record<Stream, Audience> | null = null;
 
-  get meeting(): LiveMeeting {
-    if (!this.#meeting) throw new Error('start the server first');
-    return this.#meeting;
+  get streams() {
+    if (!this.#streams) throw new Error('start the server first');
+    return this.#streams;
   }
 
   async start() {
-    this.#audience?.close();
-    this.#meeting = await openMeeting(MEETING, {
+    for (const stream of STREAMS) this.#audiences?.[stream].close();
+    const world = {
       journal: this.journal,
       now: () => this.now,
       newId: () => `n${++this.#ids}`,
-      onDefect: (error) => this.defects.push(error),
-    });
-    this.#audience = createAudience(
-      this.#meeting,
+      onDefect: (error: unknown) => this.defects.push(error),
+    };
+    const [meeting, register] = [await openMeeting(MEETING, world), await openRegister(REGISTER, world)];
+    const telling =
+      (stream: Stream): Tell =>
       (viewerKeys, patch) => {
         for (const client of this.clients)
-          if (viewerKeys.includes(viewerKey(client.viewer))) client.tell(patch);
-      },
-      0,
-    );
+          if (viewerKeys.includes(viewerKey(client.viewer))) client.tell(stream, patch);
+      };
+    this.#streams = { meeting, register };
+    this.#audiences = {
+      meeting: createAudience(meeting, telling('meeting'), 0),
+      register: createAudience(register, telling('register'), 0),
+    };
     // A restart cuts every line; devices come back and ask for everything.
     for (const client of this.clients) if (client.up) this.join(client);
   }
@@ -58,13 +66,13 @@ export class Simulation {
   add(viewer: Viewer): SimulatedClient {
     const client: SimulatedClient = {
       viewer,
-      replica: null,
+      replicas: { meeting: null, register: null },
       up: true,
-      tell: (patch) => {
+      tell: (stream, patch) => {
         if (!client.up) return;
-        const replica = applyPatch(client.replica, patch);
+        const replica = applyPatch(client.replicas[stream], patch);
         if (replica === 'gap') this.join(client);
-        else client.replica = replica;
+        else client.replicas[stream] = replica;
       },
     };
     this.clients.push(client);
@@ -74,13 +82,16 @@ export class Simulation {
 
   /** The client asks for a snapshot, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
-    const patch = this.#audience?.admit(client.viewer).snapshot();
-    if (patch) client.tell(patch);
+    for (const stream of STREAMS) {
+      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot();
+      if (patch) client.tell(stream, patch);
+    }
   }
 
   async submit(actor: Actor, id: string, type: string, payload: unknown): Promise<CommandAnswer> {
-    const answer = await this.meeting.submit({ actor, id, type, payload });
-    if (answer.ok) this.acknowledged.push({ actor, id, seq: answer.seq });
+    const stream = streamOf(type);
+    const answer = await this.streams[stream].submit({ actor, id, type, payload });
+    if (answer.ok) this.acknowledged.push({ actor, id, stream, seq: answer.seq });
     return answer;
   }
 
@@ -90,17 +101,13 @@ export class Simulation {
   }
 
   /** A second reading of the journal, by a process that never saw the meeting live. */
-  replay(): Promise<LiveMeeting> {
-    return openMeeting(MEETING, {
-      journal: this.journal,
-      now: () => this.now,
-      newId: () => '',
-      onDefect: () => {},
-    });
+  async replay() {
+    const world = { journal: this.journal, now: () => this.now, newId: () => '', onDefect: () => {} };
+    return { meeting: await openMeeting(MEETING, world), register: await openRegister(REGISTER, world) };
   }
 
-  async accepted() {
-    return (await this.journal.read(MEETING)).map(({ actor, commandId, seq, events }) => ({
+  async accepted(stream: Stream) {
+    return (await this.journal.read(this.streams[stream].id)).map(({ actor, commandId, seq, events }) => ({
       key: `${actorKey(actor)} ${commandId}`,
       seq,
       events,

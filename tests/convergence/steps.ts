@@ -5,6 +5,7 @@ import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { RegisterState } from '../../shared/register.ts';
 import {
   chair,
   department,
@@ -18,6 +19,7 @@ import {
   system,
 } from '../support/meeting.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
+import { proposalPayloads } from './proposal-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -58,6 +60,12 @@ const OFTEN = {
   'document.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
+  'proposal.submit': 4,
+  'proposal.receive': 3,
+  'proposal.answer': 3,
+  'proposal.merge': 3,
+  'proposal.unmerge': 3,
+  'series.note_meeting': 1,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -83,6 +91,7 @@ const pick = <T>(values: readonly T[], number: number): T | undefined => values[
 export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
+  register: RegisterState,
 ): { actor: Actor; type: string; payload: unknown } => {
   const named = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
@@ -180,13 +189,8 @@ export const commandOf = (
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
     ...pollPayloads({ a, b, state, any, anySeat }),
-    'proposal.submit': () => ({
-      title: `Đề xuất ${a}`,
-      matter: 'Đề nghị hướng dẫn.',
-      departmentId: any(state.frame.departments.keys()),
-    }),
-    'proposal.receive': () => ({ proposalId: any(state.proposals.keys()) }),
-    'proposal.answer': () => ({ proposalId: any(state.proposals.keys()), answer: `Trả lời ${a}` }),
+    ...proposalPayloads({ a, b, register, any, anySeat }),
+    'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     'resolution.record': () => resolution,
     'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),
     'figure.state': () => ({

@@ -96,15 +96,16 @@ describe('nothing is told that is not on the disk', () => {
   test('full disk: refused, the meeting unchanged; with room again it goes on', async () => {
     const { database, meeting } = await openNode();
     await submit(meeting, system, 'a', 'meeting.prepare', preparation);
+    await submit(meeting, chair, 'open', 'meeting.open', {});
     let told = 0;
     meeting.onCommitted(() => (told += 1));
     const before = meeting.state();
     const pages = database.get<{ page_count: number }>('PRAGMA page_count')?.page_count ?? 0;
     database.exec(`PRAGMA max_page_count = ${pages}`);
-    const long = 'x'.repeat(4000);
-    const proposal = { title: 'Biên chế', matter: long, departmentId: 'cb' };
+    const long = 'x'.repeat(2000);
+    const resolution = { text: long, owner: 'Vụ Cán bộ', deadline: null };
     const answers = await Promise.all(
-      ['b', 'c', 'd'].map((id) => submit(meeting, seat('p89'), id, 'proposal.submit', proposal)),
+      ['b', 'c', 'd', 'e', 'f'].map((id) => submit(meeting, chair, id, 'resolution.record', resolution)),
     );
     for (const answer of answers)
       expect(answer).toMatchObject({ ok: false, refusal: { code: 'server.not_saved' } });
@@ -113,11 +114,11 @@ describe('nothing is told that is not on the disk', () => {
     expect(defects).toMatchObject([{ name: 'StorageError', reason: 'full' }]);
 
     database.exec('PRAGMA max_page_count = 1000000');
-    expect(await submit(meeting, seat('p89'), 'b', 'proposal.submit', proposal)).toEqual({
+    expect(await submit(meeting, chair, 'b', 'resolution.record', resolution)).toEqual({
       ok: true,
-      seq: 2,
+      seq: 3,
     });
-    expect(meeting.state().proposals.size).toBe(1);
+    expect(meeting.state().resolutions.size).toBe(1);
     expect(told).toBe(1);
   });
 

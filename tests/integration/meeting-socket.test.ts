@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { MESSAGE_MAX_BYTES } from '../../shared/contract.ts';
+import { MESSAGE_MAX_BYTES, PROTOCOL_VERSION } from '../../shared/contract.ts';
 import { ballot } from '../support/meeting.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
@@ -61,7 +61,7 @@ describe('a meeting over real sockets', () => {
     await until('the proposal at its seat', () =>
       anGiang.records('proposal').find((each) => each.title === title),
     );
-    await until('Tây Ninh to be as far', () => (tayNinh.replica?.seq ?? 0) >= (answer.ok ? answer.seq : 0));
+    await until('Tây Ninh to be as far', () => (tayNinh.register?.seq ?? 0) >= (answer.ok ? answer.seq : 0));
     expect(tayNinh.records('proposal').find((each) => each.title === title)).toBeUndefined();
   });
 
@@ -226,7 +226,7 @@ describe('bad input is refused, and the server stays up', () => {
   ])('joining with %s', async (_what, change, reason) => {
     const { handle } = people.anGiang;
     const auth = {
-      protocol: 1,
+      protocol: PROTOCOL_VERSION,
       handle,
       meetingId: '2020-09',
       device: 'companion',

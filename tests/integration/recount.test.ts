@@ -36,7 +36,7 @@ const votes = (): MeetingEvent[] => {
   story.does(chair, 'poll.close', { pollId });
   const closed = story.events;
   story.does(chair, 'poll.decide_tie', { pollId, passed: [0] });
-  return [...opened, ...cast, ...entered, ...closed, ...story.events];
+  return [...opened, ...cast, ...entered, ...closed, ...story.events] as MeetingEvent[];
 };
 
 /** A journal whose chain holds whatever it says: written by a server that counts wrongly, not changed afterwards. */

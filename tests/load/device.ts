@@ -44,13 +44,14 @@ export class Device {
       this.socket.io.engine.on('packet', ({ data }) => {
         if (typeof data === 'string') this.bytes += Buffer.byteLength(data);
       });
-      this.socket.emit('snapshot', (patch) => {
+      this.socket.emit('snapshot', 'meeting', (patch) => {
         this.seq = patch.to;
         this.snapshotBytes = Buffer.byteLength(JSON.stringify(patch));
         this.#onWhole?.();
       });
     });
-    this.socket.on('patch', (patch) => {
+    this.socket.on('patch', (stream, patch) => {
+      if (stream !== 'meeting') return;
       // Before it has a snapshot, what changes is in the snapshot that is on its way.
       if (this.seq === null) return;
       if (patch.from !== this.seq) this.gaps += 1;

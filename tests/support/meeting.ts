@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals';
-import type { CommandType, PayloadOf } from '../../shared/commands.ts';
-import type { MeetingEvent } from '../../shared/events.ts';
+import { type CommandType, type PayloadOf, streamOf } from '../../shared/commands.ts';
+import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
-import { decide, evolve, initialMeeting, type MeetingState } from '../../shared/meeting.ts';
+import { type MeetingState, meetingBook } from '../../shared/meeting.ts';
 import type { Answer } from '../../shared/polls/form.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
+import { type RegisterState, registerBook } from '../../shared/register.ts';
 
 export const seatId = (id: string) => id as SeatId;
 export const seat = (id: string) => ({ role: 'seat', seatId: seatId(id) }) as const satisfies Actor;
@@ -47,23 +48,21 @@ export const ballot = (...answers: Answer[]) => ({
 
 /** A meeting told as a story: who does what, one after another, on a clock that ticks a second each time. */
 export class Story {
-  state: MeetingState = initialMeeting;
+  state: MeetingState = meetingBook.initial;
   seq = 0;
+  /** What outlives the meeting; it is told of the meeting as the server tells it. */
+  register: RegisterState = registerBook.initial;
+  registerSeq = 0;
   now = 1_600_000_000_000;
-  events: readonly MeetingEvent[] = [];
+  events: readonly (MeetingEvent | RegisterEvent)[] = [];
   #ids = 0;
 
   /** What the rules say, the meeting staying as it is. */
   ask<Type extends CommandType>(actor: Actor, type: Type, payload: PayloadOf<Type>) {
-    return decide(
-      this.state,
-      { type, payload },
-      {
-        actor,
-        now: this.now,
-        newId: () => `id-${++this.#ids}`,
-      },
-    );
+    const context = { actor, now: this.now, newId: () => `id-${++this.#ids}` };
+    return streamOf(type) === 'register'
+      ? registerBook.decide(this.register, { type, payload }, context)
+      : meetingBook.decide(this.state, { type, payload }, context);
   }
 
   /** It happens: the story stops here if it is refused. */
@@ -71,12 +70,40 @@ export class Story {
     this.now += 1000;
     const decision = this.ask(actor, type, payload);
     expect(decision).toMatchObject({ accepted: true });
-    if (decision.accepted) {
-      this.seq += 1;
-      this.events = decision.events;
-      this.state = evolve(this.state, decision.events, { seq: this.seq, at: this.now, by: actor });
+    if (!decision.accepted) return this;
+    this.events = decision.events;
+    if (streamOf(type) === 'register') {
+      const occasion = { seq: ++this.registerSeq, at: this.now, by: actor };
+      this.register = registerBook.evolve(this.register, decision.events as RegisterEvent[], occasion);
+      return this;
     }
+    const { phase } = this.state.frame;
+    const occasion = { seq: ++this.seq, at: this.now, by: actor };
+    this.state = meetingBook.evolve(this.state, decision.events as MeetingEvent[], occasion);
+    return this.state.frame.phase === phase ? this : this.#noteMeeting();
+  }
+
+  /** S2: the register learns that the meeting is prepared, opened or closed. */
+  #noteMeeting(): this {
+    const { attendance, frame } = this.state;
+    const { code, title, startsAt, phase, openedAt, closedAt, departments } = frame;
+    if (phase === 'unprepared') return this;
+    const { events } = this;
+    this.does(system, 'series.note_meeting', {
+      meeting: { id: code, code, title, startsAt, phase, openedAt, closedAt },
+      seats: [...attendance.values()].map(({ order, present, since, ...seat }) => seat),
+      departments: [...departments.values()],
+    });
+    this.events = events;
     return this;
+  }
+
+  /** Another meeting of the same series begins: the register goes on, the meeting is a new one. */
+  nextMeeting(code: string, changes: Partial<PayloadOf<'meeting.prepare'>> = {}): this {
+    this.state = meetingBook.initial;
+    this.seq = 0;
+    const startsAt = this.now + 1000;
+    return this.does(system, 'meeting.prepare', { ...preparation, code, startsAt, ...changes });
   }
 
   /** It is refused, for this reason, and the meeting stays as it is. */
@@ -88,9 +115,10 @@ export class Story {
     params: Record<string, string | number> = {},
   ): this {
     this.now += 1000;
-    const before = this.state;
+    const before = [this.state, this.register];
     expect(this.ask(actor, type, payload)).toMatchObject({ accepted: false, refusal: { code, params } });
-    expect(this.state).toBe(before);
+    expect(this.state).toBe(before[0]);
+    expect(this.register).toBe(before[1]);
     return this;
   }
 }

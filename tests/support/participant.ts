@@ -10,7 +10,8 @@ import {
   type ServerToClient,
 } from '../../shared/contract.ts';
 import { applyPatch, type Patch, type Replica } from '../../shared/kernel/patch.ts';
-import type { RecordKey, RecordKind, ViewRecords } from '../../shared/records.ts';
+import { type RecordKey, type RecordKind, streamOfKind, type ViewRecords } from '../../shared/records.ts';
+import { STREAMS, type Stream } from '../../shared/streams.ts';
 import { until } from './until.ts';
 
 export interface SignedIn {
@@ -50,6 +51,8 @@ interface Joining extends SignedIn {
 export class Participant {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   replica: Replica | null = null;
+  /** What it holds of the register of the meeting's series. */
+  register: Replica | null = null;
   readonly patches: Patch[] = [];
   readonly goodbyes: Goodbye[] = [];
   refused: string | null = null;
@@ -75,22 +78,31 @@ export class Participant {
     this.socket.on('connect', () => void this.refresh());
     this.socket.on('connect_error', (error) => (this.refused = error.message));
     this.socket.on('goodbye', (reason) => this.goodbyes.push(reason));
-    this.socket.on('patch', (patch) => {
-      this.patches.push(patch);
-      const next = applyPatch(this.replica, patch);
-      if (next === 'gap') void this.refresh();
-      else this.replica = next;
+    this.socket.on('patch', (stream, patch) => {
+      if (stream === 'meeting') this.patches.push(patch);
+      if (!this.#take(stream, patch)) void this.refresh();
     });
   }
 
   async refresh() {
-    const patch = await this.socket.timeout(5000).emitWithAck('snapshot');
-    const next = applyPatch(this.replica, patch);
-    if (next !== 'gap') this.replica = next;
+    for (const stream of STREAMS)
+      this.#take(stream, await this.socket.timeout(5000).emitWithAck('snapshot', stream));
+  }
+
+  #take(stream: Stream, patch: Patch): boolean {
+    const held = stream === 'meeting' ? 'replica' : 'register';
+    const next = applyPatch(this[held], patch);
+    if (next === 'gap') return false;
+    this[held] = next;
+    return true;
+  }
+
+  #held(kind: RecordKind): Replica | null {
+    return streamOfKind(kind) === 'meeting' ? this.replica : this.register;
   }
 
   async joined(): Promise<this> {
-    await until('a snapshot', () => this.replica !== null && this.socket.connected);
+    await until('a snapshot', () => this.replica !== null && this.register !== null && this.socket.connected);
     return this;
   }
 
@@ -107,11 +119,11 @@ export class Participant {
   }
 
   record<Kind extends RecordKind>(kind: Kind, id = 'this'): ViewRecords[Kind] | undefined {
-    return this.replica?.records.get(`${kind}:${id}` as RecordKey) as ViewRecords[Kind] | undefined;
+    return this.#held(kind)?.records.get(`${kind}:${id}` as RecordKey) as ViewRecords[Kind] | undefined;
   }
 
   records<Kind extends RecordKind>(kind: Kind): ViewRecords[Kind][] {
-    return [...(this.replica?.records ?? [])]
+    return [...(this.#held(kind)?.records ?? [])]
       .filter(([key]) => key.startsWith(`${kind}:`))
       .map(([, record]) => record as ViewRecords[Kind]);
   }

@@ -45,7 +45,7 @@ test('T3 a seat that leaves keeps its ballot and its proposals', () => {
     { result: { tally: { motions: [{ yes: 1 }] } } },
     { type: 'poll.published' },
   ]);
-  expect(story.state.proposals.size).toBe(1);
+  expect(story.register.proposals.all.size).toBe(1);
 });
 
 const PEOPLE = [

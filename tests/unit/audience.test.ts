@@ -45,11 +45,18 @@ test('what all see alike is told once, to all of them', async () => {
 
 test('what one may see is told to that one; the others only learn that the order went on', async () => {
   const { send, told } = await openRoom();
-  await send(seat('p89'), 'proposal.submit', { title: 'Biên chế', matter: 'Đề nghị.', departmentId: 'cb' });
+  await send(system, 'proposal.note', {
+    step: 'submitted',
+    code: '2020-09/p89-001',
+    title: 'Biên chế',
+    seatId: 'p89',
+    by: 'seat',
+    registerSeq: 2,
+  });
   const records = (key: string) =>
     Object.keys(told.find(({ keys }) => keys.includes(key))?.patch.records ?? { none: null });
-  expect(records('seat:p89').some((key) => key.startsWith('proposal:'))).toBe(true);
-  expect(records('chair').some((key) => key.startsWith('proposal:'))).toBe(true);
+  expect(records('seat:p89').some((key) => key.startsWith('log:'))).toBe(true);
+  expect(records('chair').some((key) => key.startsWith('log:'))).toBe(true);
   expect(records('seat:p72')).toEqual([]);
   expect(records('observer')).toEqual([]);
 });

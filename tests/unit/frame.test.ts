@@ -93,12 +93,6 @@ describe('M5 a closed meeting is read, not changed', () => {
       .refuses(seat('p89'), 'floor.request', {}, 'meeting.not_live')
       .refuses(operator, 'stage.show', { source: { kind: 'seat', seatId: 'p89' } }, 'meeting.not_live')
       .refuses(
-        seat('p89'),
-        'proposal.submit',
-        { title: 'x', matter: 'y', departmentId: 'cb' },
-        'meeting.not_live',
-      )
-      .refuses(
         minuteTaker,
         'resolution.record',
         { text: 'x', owner: 'y', deadline: null },
@@ -113,11 +107,11 @@ describe('M5 a closed meeting is read, not changed', () => {
   });
   test('seats come and go, and departments work on', () => {
     const story = closed();
-    const proposalId = [...story.state.proposals.keys()][0] ?? '';
+    const proposalId = [...story.register.proposals.all.keys()][0] ?? '';
     story
       .does(system, 'seat.leave', { seatId: 'p89' })
-      .does(department('cb'), 'proposal.receive', { proposalId })
-      .does(department('cb'), 'proposal.answer', { proposalId, answer: 'Đã hướng dẫn.' });
+      .does(department('cb'), 'proposal.receive', { proposalIds: [proposalId] })
+      .does(department('cb'), 'proposal.answer', { proposalIds: [proposalId], answer: 'Đã hướng dẫn.' });
   });
 });
 

@@ -95,9 +95,14 @@ test('N4 the log writes itself and holds no ballot', () => {
 });
 
 test('N5 of proposals a seat reads only the lines of its own', () => {
-  const story = preparedMeeting()
-    .does(system, 'seat.join', { seatId: 'p89' })
-    .does(seat('p89'), 'proposal.submit', { title: 'Biên chế', matter: 'x', departmentId: 'cb' });
+  const story = preparedMeeting().does(chair, 'meeting.open', {}).does(system, 'proposal.note', {
+    step: 'submitted',
+    code: '2020-09/p89-001',
+    title: 'Biên chế',
+    seatId: 'p89',
+    by: 'seat',
+    registerSeq: 2,
+  });
   const reads = [seat('p89'), seat('p72'), observer, chair].map((viewer) =>
     project(story.state, viewer).has('log:2'),
   );

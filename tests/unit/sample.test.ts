@@ -7,8 +7,8 @@ import { refuseSample, type SampleSeries, sampleSeries } from '../../server/samp
 import { printedLinks, signInLinks } from '../../server/sample/sign-in-links.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
-import { decide, evolve, initialMeeting, type MeetingState } from '../../shared/meeting.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { Story } from '../support/meeting.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let people: People;
@@ -28,23 +28,20 @@ const begun = (): SampleSeries => {
 };
 
 /** Runs what the sample still lacks, at most so many commands. */
-const run = (series: SampleSeries, from: MeetingState = initialMeeting, most = 1000): MeetingState => {
-  let state = from;
+const run = (series: SampleSeries, story = new Story(), most = 1000): Story => {
   for (let turn = 1; turn <= most; turn += 1) {
-    const next = series.next(state);
-    if (!next) return state;
-    const newId = () => `id-${state.agenda.items.size}-${state.proposals.size}-${state.reports.size}`;
-    const decision = decide(state, next.command, { actor: next.actor, now: turn, newId });
-    expect([next.command.type, decision]).toMatchObject([next.command.type, { accepted: true }]);
-    if (decision.accepted) state = evolve(state, decision.events, { seq: turn, at: turn, by: next.actor });
+    const next = series.next(story.state, story.register);
+    if (!next) return story;
+    const { actor, command } = next;
+    story.does(actor, command.type, command.payload as never);
   }
-  return state;
+  return story;
 };
 
 const place = () => ({ dataDir: folder.path, baseUrl: 'http://127.0.0.1:3000' });
 
 test('the briefing of September 2020: 70 seats, its agenda, its figures, 32 proposals of 32 seats', () => {
-  const state = run(begun());
+  const { state, register } = run(begun());
   expect(state.frame).toMatchObject({ phase: 'prepared', code: '2020-09' });
   expect(state.attendance.size).toBe(70);
   expect(state.agenda.order).toHaveLength(8);
@@ -56,7 +53,7 @@ test('the briefing of September 2020: 70 seats, its agenda, its figures, 32 prop
     [50, null],
     [32, null],
   ]);
-  const proposals = [...state.proposals.values()];
+  const proposals = [...register.proposals.all.values()];
   expect(new Set(proposals.map(({ seatId }) => seatId)).size).toBe(32);
   expect(proposals.filter((each) => each.state === 'answered')).toHaveLength(6);
   expect(proposals.filter((each) => each.state === 'submitted')).toHaveLength(26);
@@ -72,9 +69,9 @@ test('a proposal is written in composed letters and ends as a sentence does', ()
 });
 
 test.each([0, 1, 5, 12, 30, 58])('stopped after %i commands, it goes on where it was', (most) => {
-  const half = run(begun(), initialMeeting, most);
-  const whole = run(begun(), half);
-  expect([whole.agenda.order.length, whole.reports.size, whole.proposals.size]).toEqual([8, 6, 32]);
+  const half = run(begun(), new Story(), most);
+  const { state: whole, register } = run(begun(), half);
+  expect([whole.agenda.order.length, whole.reports.size, register.proposals.all.size]).toEqual([8, 6, 32]);
 });
 
 test('what people change afterwards is not undone at the next start', () => {

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useIdentity, useMissingHead } from '../../meeting/index.ts';
+import { registerIdOf } from '../../../shared/kernel/ids.ts';
+import { useIdentity, useMissingHead, useRecord } from '../../meeting/index.ts';
 import classes from './journal-alarm.module.css';
 
 /** Says that the server's journal is not the one this device has seen, with what proves it. */
@@ -9,6 +10,8 @@ export const JournalAlarm = () => {
   const { t } = useTranslation('screens');
   const { meetingId } = useIdentity();
   const { missingHead, trustJournal } = useMissingHead();
+  const seriesId = useRecord('meeting')?.seriesId;
+  const streamId = missingHead?.stream === 'register' && seriesId ? registerIdOf(seriesId) : meetingId;
   return (
     <div role="alert">
       {missingHead && (
@@ -17,7 +20,7 @@ export const JournalAlarm = () => {
           <div className={classes.words}>
             <strong>{t('journalAlarm.title')}</strong>
             <p>{t('journalAlarm.what', { seq: missingHead.seq })}</p>
-            <code>{`--head ${meetingId}:${missingHead.seq}:${missingHead.hash}`}</code>
+            <code>{`--head ${streamId}:${missingHead.seq}:${missingHead.hash}`}</code>
           </div>
           <Button variant="white" color="dark" onClick={trustJournal}>
             {t('journalAlarm.known')}

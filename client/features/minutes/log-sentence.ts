@@ -5,6 +5,7 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { QueueRule } from '../../../shared/floor/queue.ts';
 import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
+import type { StepName } from '../../../shared/proposals/life.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
@@ -45,13 +46,15 @@ export const useLogWords = (): LogWords => {
   const sentenceOf = useCallback(
     (line: LogRecord): string => {
       const { type, params } = line;
-      const { deadline, subject, overMs } = params;
+      const { deadline, subject, overMs, step } = params;
+      const seat = seatOf(line) || t('centre');
       const sentence = t(`lines.${type}`, {
         ...params,
         // What the rules put into words themselves comes in both languages.
         sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
         ...spelledOut(params, t),
-        seat: seatOf(line) || t('centre'),
+        seat,
+        ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),
         ...(deadline === undefined
           ? {}
           : { deadline: deadline ? t('due', { day: dayText(String(deadline)) }) : t('open') }),

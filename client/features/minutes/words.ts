@@ -1,4 +1,5 @@
 import type { LoggedType } from '../../../shared/minutes/log.ts';
+import type { StepName } from '../../../shared/proposals/life.ts';
 
 const linesVi: Record<LoggedType, string> = {
   'meeting.opened': 'Khai mạc hội nghị.',
@@ -42,9 +43,9 @@ const linesVi: Record<LoggedType, string> = {
   'poll.tie_decided': 'Chủ trì quyết định kết quả ngang phiếu của “{{question}}”.',
   'poll.ballot_entered': 'Nhập phiếu thay cho {{seat}}: {{reason}}.',
   'poll.acclaimed': 'Hội nghị nhất trí thông qua “{{question}}” bằng biểu thị chung.',
-  'proposal.submitted': '{{seat}} gửi đề xuất {{code}}: {{title}}.',
-  'proposal.received': 'Tiếp nhận đề xuất {{code}} của {{seat}}.',
-  'proposal.answered': 'Trả lời đề xuất {{code}} của {{seat}}.',
+  'proposal.noted': '{{step}}',
+  'proposal.shown': 'Đưa đề xuất {{code}} của {{seat}} ra thảo luận: {{title}}.',
+  'proposal.discussion_ended': 'Kết thúc thảo luận đề xuất {{code}}.',
   'resolution.recorded': 'Kết luận số {{number}}: {{text}} – {{owner}}, {{deadline}}.',
   'resolution.amended': 'Sửa kết luận số {{number}}: {{text}} – {{owner}}, {{deadline}}.',
   'document.attached': 'Đưa tài liệu “{{name}}” vào chương trình.',
@@ -52,6 +53,43 @@ const linesVi: Record<LoggedType, string> = {
   'document.removed': 'Gỡ tài liệu “{{name}}”.',
   'document.presented': 'Trình chiếu tài liệu “{{name}}”.',
   'document.presentation_ended': 'Dừng trình chiếu tài liệu “{{name}}”.',
+};
+
+/** What was done with a proposal; the steps that only the centre sees are not told to the log. */
+const stepsVi: Record<StepName, string> = {
+  submitted: '{{seat}} gửi đề xuất {{code}}: {{title}}.',
+  received: 'Tiếp nhận đề xuất {{code}} của {{seat}}.',
+  started: 'Bắt đầu xử lý đề xuất {{code}} của {{seat}}.',
+  answered: 'Trả lời đề xuất {{code}} của {{seat}}.',
+  refused: 'Không chấp nhận đề xuất {{code}} của {{seat}}.',
+  forwarded: 'Chuyển đề xuất {{code}} của {{seat}} sang đơn vị khác.',
+  assigned: 'Phân công xử lý đề xuất {{code}}.',
+  reminded: 'Nhắc xử lý đề xuất {{code}}.',
+  merged: 'Gộp các đề xuất cùng nội dung vào {{code}}.',
+  unmerged: 'Tách đề xuất {{code}} của {{seat}}.',
+  brought_up: 'Đưa đề xuất {{code}} của {{seat}} vào hội nghị.',
+  confirmed: '{{seat}} xác nhận trả lời của đề xuất {{code}}.',
+  returned: '{{seat}} chưa thỏa đáng với trả lời của đề xuất {{code}}; đề xuất được mở lại.',
+  withdrawn: '{{seat}} rút đề xuất {{code}}.',
+  reopened: 'Mở lại đề xuất {{code}} của {{seat}}.',
+};
+
+const stepsEn: Record<StepName, string> = {
+  submitted: '{{seat}} sent proposal {{code}}: {{title}}.',
+  received: 'Proposal {{code}} of {{seat}} was received.',
+  started: 'Work on proposal {{code}} of {{seat}} began.',
+  answered: 'Proposal {{code}} of {{seat}} was answered.',
+  refused: 'Proposal {{code}} of {{seat}} was refused.',
+  forwarded: 'Proposal {{code}} of {{seat}} was forwarded to another department.',
+  assigned: 'Proposal {{code}} was assigned.',
+  reminded: 'A reminder was sent about proposal {{code}}.',
+  merged: 'Proposals on the same matter were merged into {{code}}.',
+  unmerged: 'Proposal {{code}} of {{seat}} was separated.',
+  brought_up: 'Proposal {{code}} of {{seat}} was brought before the meeting.',
+  confirmed: '{{seat}} confirmed the answer to proposal {{code}}.',
+  returned: '{{seat}} was not satisfied with the answer to proposal {{code}}; it was reopened.',
+  withdrawn: '{{seat}} withdrew proposal {{code}}.',
+  reopened: 'Proposal {{code}} of {{seat}} was reopened.',
 };
 
 const linesEn: Record<LoggedType, string> = {
@@ -96,9 +134,9 @@ const linesEn: Record<LoggedType, string> = {
   'poll.tie_decided': 'The chair decided the tie in “{{question}}”.',
   'poll.ballot_entered': 'A ballot was entered for {{seat}}: {{reason}}.',
   'poll.acclaimed': '“{{question}}” was approved by acclamation.',
-  'proposal.submitted': '{{seat}} sent proposal {{code}}: {{title}}.',
-  'proposal.received': 'Proposal {{code}} of {{seat}} was received.',
-  'proposal.answered': 'Proposal {{code}} of {{seat}} was answered.',
+  'proposal.noted': '{{step}}',
+  'proposal.shown': 'Proposal {{code}} of {{seat}} was brought up for discussion: {{title}}.',
+  'proposal.discussion_ended': 'The discussion of proposal {{code}} ended.',
   'resolution.recorded': 'Resolution {{number}}: {{text}} – {{owner}}, {{deadline}}.',
   'resolution.amended': 'Resolution {{number}} amended: {{text}} – {{owner}}, {{deadline}}.',
   'document.attached': 'The document “{{name}}” was added.',
@@ -112,6 +150,7 @@ const vi = {
   title: 'Kết luận',
   logTitle: 'Nhật ký hội nghị',
   lines: linesVi,
+  steps: stepsVi,
   subject: 'Nội dung: {{subject}}.',
   kinds: {
     speech: 'phát biểu',
@@ -203,6 +242,7 @@ const en: typeof vi = {
   title: 'Resolutions',
   logTitle: 'Log of the meeting',
   lines: linesEn,
+  steps: stepsEn,
   subject: 'Subject: {{subject}}.',
   kinds: {
     speech: 'speech',

@@ -1,6 +1,6 @@
 import { Stack, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { answerProposal } from '../../../shared/proposals/answer.ts';
+import { answerProposals } from '../../../shared/proposals/answer.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
 import { announce } from '../../ui/index.ts';
@@ -14,9 +14,9 @@ interface AnswerFormProps {
 export const AnswerForm = ({ proposal, onClose }: AnswerFormProps) => {
   const { t } = useTranslation('proposals');
   const draft = useDraft<string>(`answer:${proposal.id}`);
-  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(answerProposal, {
-    initial: { answer: draft.found ?? proposal.answer ?? '' },
-    payloadOf: ({ answer }) => ({ proposalId: proposal.id, answer }),
+  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(answerProposals, {
+    initial: { answer: draft.found ?? proposal.answer?.text ?? '' },
+    payloadOf: ({ answer }) => ({ proposalIds: [proposal.id], answer }),
     resend: true,
     onChange: ({ answer }) => draft.keep(answer),
     onDone() {

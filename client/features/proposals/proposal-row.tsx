@@ -43,7 +43,7 @@ export const ProposalRow = ({ proposal, fresh = false, withSeat }: ProposalRowPr
           <p className={classes.answerHead}>
             {t('answerOf')} · {department?.name ?? proposal.departmentId}
           </p>
-          <LongText>{proposal.answer}</LongText>
+          <LongText>{proposal.answer.text}</LongText>
         </blockquote>
       )}
       <ProposalActions proposal={proposal} />

@@ -9,8 +9,8 @@ const STEPS = ['submitted', 'received', 'answered'] as const;
 /** How far a proposal has come: sent, received, answered, each with its hour. */
 export const ProposalWay = ({ proposal }: { proposal: ProposalRecord }) => {
   const { t } = useTranslation('proposals');
-  const here = STEPS.indexOf(proposal.state);
-  const times = [proposal.submittedAt, proposal.receivedAt, proposal.answeredAt];
+  const times = STEPS.map((step) => proposal.steps.findLast((each) => each.step === step)?.at);
+  const here = times.findLastIndex((at) => at !== undefined);
   return (
     <ol className={classes.way}>
       {STEPS.map((step, index) => {
@@ -25,14 +25,8 @@ export const ProposalWay = ({ proposal }: { proposal: ProposalRecord }) => {
             <Sign size={16} aria-hidden />
             <span>
               {t(`states.${step}`)}
-              {index <= here && typeof at === 'number' && (
-                <time
-                  className={`${classes.when} gb-tabular`}
-                  dateTime={new Date(at).toISOString()}
-                  title={dayText(at)}
-                >
-                  {hourText(at)}
-                </time>
+              {at !== undefined && (
+                <span className={classes.when}>{t('at', { hour: hourText(at), day: dayText(at) })}</span>
               )}
             </span>
           </li>

@@ -1,11 +1,11 @@
-import type { Proposal } from '../../../shared/proposals/events.ts';
+import type { ProposalState } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { fold, matches } from '../../ui/fold.ts';
 
 export interface Sieve {
   readonly query: string;
   readonly departmentId: string | null;
-  readonly state: Proposal['state'] | 'all';
+  readonly state: 'all' | 'submitted' | 'received' | 'answered';
 }
 
 export const OPEN_SIEVE: Sieve = { query: '', departmentId: null, state: 'all' };
@@ -21,7 +21,7 @@ const found = (
       (departmentId === null || proposal.departmentId === departmentId) &&
       (fold(proposal.code).includes(fold(query.trim())) ||
         matches(
-          [nameOf(proposal.seatId), proposal.title, proposal.matter, proposal.answer ?? ''].join(' '),
+          [nameOf(proposal.seatId), proposal.title, proposal.matter, proposal.answer?.text ?? ''].join(' '),
           query,
         )),
   );
@@ -33,7 +33,7 @@ export const sift = (
   nameOf: (seatId: string) => string,
 ) => {
   const among = found(proposals, sieve, nameOf);
-  const count = (state: Proposal['state']) => among.filter((proposal) => proposal.state === state).length;
+  const count = (state: ProposalState) => among.filter((proposal) => proposal.state === state).length;
   return {
     counts: {
       all: among.length,

@@ -1,6 +1,4 @@
-import type { Proposal } from '../../../shared/proposals/events.ts';
-
-type State = Proposal['state'];
+type State = 'submitted' | 'received' | 'answered';
 
 const statesVi: Record<State, string> = {
   submitted: 'Đã gửi',

@@ -61,10 +61,15 @@ const wrongTimes = (entries: readonly Entry[], since: number): string[] =>
     .map(({ seq }) => `record ${seq} is of a time that was not`);
 
 /** All that is wrong; nothing, if the promise was kept. */
-export const findFaults = (entries: readonly Entry[], people: readonly Person[], since: number): string[] => [
-  ...findTwice(entries).map((key) => `${key} stands twice`),
+export const findFaults = (
+  entries: readonly Entry[],
+  register: readonly Entry[],
+  people: readonly Person[],
+  since: number,
+): string[] => [
+  ...[...findTwice(entries), ...findTwice(register)].map((key) => `${key} stands twice`),
   ...findMiscounts(entries),
-  ...wrongAnswers(entries, people),
+  ...wrongAnswers([...entries, ...register], people),
   ...people.flatMap(({ key, contradictions }) =>
     contradictions.map((each) => `${key} was told two things: ${each}`),
   ),

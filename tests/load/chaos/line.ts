@@ -69,8 +69,8 @@ export class Line {
       this.#whole = false;
       this.#ask();
     });
-    this.socket.on('patch', (patch) => {
-      if (!this.#loses()) this.#take(patch);
+    this.socket.on('patch', (stream, patch) => {
+      if (stream === 'meeting' && !this.#loses()) this.#take(patch);
     });
     this.socket.on('goodbye', (reason) => (this.goodbye = reason));
     this.#asking = setInterval(() => {
@@ -95,7 +95,7 @@ export class Line {
 
   #ask() {
     if (!this.#loses())
-      this.socket.emit('snapshot', (patch) => {
+      this.socket.emit('snapshot', 'meeting', (patch) => {
         // An answer that comes late must not take back what was told since.
         if (!this.#loses() && patch.to >= (this.replica?.seq ?? 0)) this.#take(patch);
       });

@@ -8,6 +8,9 @@ import { createDice, type Dice } from './dice.ts';
 import { countBallots, readHistory } from './history.ts';
 import { Person } from './person.ts';
 
+/** Where proposals stand. */
+const REGISTER = 'register:monthly';
+
 /** A meeting of that many rounds is as long as a real one; then another begins. */
 const ROUNDS_PER_MEETING = 10;
 const DEED_EVERY_MS = 4;
@@ -139,7 +142,7 @@ export const runChaos = async ({ rounds, seed, say }: ChaosOptions): Promise<Cha
       await house.server.run();
       await settle(hall);
       const entries = readHistory(file, hall.meetingId);
-      faults = findFaults(entries, hall.people, hall.since);
+      faults = findFaults(entries, readHistory(file, REGISTER), hall.people, hall.since);
       done += 1;
       say(
         `round ${done}/${rounds}: ${entries.length} records, ${Date.now() - begunAt} ms${faults.length > 0 ? ', WRONG' : ''}`,

@@ -7,11 +7,12 @@ import { type Meeting, MeetingProvider, newUuid, type Send } from '../../../../c
 import { createMeetingStore } from '../../../../client/meeting/store.ts';
 import { LiveRegion } from '../../../../client/ui/index.ts';
 import { theme } from '../../../../client/ui/theme.ts';
-import type { CommandType, PayloadOf } from '../../../../shared/commands.ts';
+import { type CommandType, type PayloadOf, streamOf } from '../../../../shared/commands.ts';
 import type { CommandAnswer } from '../../../../shared/contract.ts';
 import type { Actor, Viewer } from '../../../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../../../shared/kernel/ids.ts';
-import { project } from '../../../../shared/meeting.ts';
+import { meetingBook } from '../../../../shared/meeting.ts';
+import { registerBook } from '../../../../shared/register.ts';
 import type { Story } from '../../../support/meeting.ts';
 
 // jsdom loads no fonts; a text field that grows listens for them.
@@ -40,7 +41,10 @@ export const takePlace = (story: Story, viewer: Viewer) => {
 
   const look = () =>
     store.setState({
-      replica: { seq: story.seq, records: project(story.state, viewer) },
+      replicas: {
+        meeting: { seq: story.seq, records: meetingBook.project(story.state, viewer) },
+        register: { seq: story.registerSeq, records: registerBook.project(story.register, viewer) },
+      },
       clockOffsetMs: story.now - Date.now(),
     });
   const say = (status: 'connecting' | 'live' | 'offline') =>
@@ -52,7 +56,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
     const decision = story.ask(viewer, type, payload);
     if (decision.accepted) story.does(viewer, type, payload);
     const answer: CommandAnswer = decision.accepted
-      ? { ok: true, seq: story.seq }
+      ? { ok: true, seq: streamOf(type) === 'register' ? story.registerSeq : story.seq }
       : { ok: false, refusal: decision.refusal };
     answers.set(id, answer);
     return answer;
@@ -100,7 +104,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
         say('live');
       });
     },
-    forgetEverything: () => act(() => store.setState({ replica: null })),
+    forgetEverything: () => act(() => store.setState({ replicas: { meeting: null, register: null } })),
     show(panel: ReactNode, language: 'vi' | 'en' = 'vi') {
       cleanup();
       void i18n.changeLanguage(language);

@@ -14,7 +14,7 @@ const field = (name: string) =>
   screen.queryByRole<HTMLInputElement>('textbox', { name }) ??
   screen.getByRole<HTMLInputElement>('combobox', { name });
 const titles = () => screen.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent);
-const proposalsIn = (story: Story) => [...story.state.proposals.values()];
+const proposalsIn = (story: Story) => [...story.register.proposals.all.values()];
 
 const fillIn = () => {
   fireEvent.change(field('Tiêu đề'), { target: { value: AGES.title } });
@@ -88,9 +88,12 @@ test('the seat sees how far its proposal has come, and the answer, without askin
   const here = () => screen.getAllByRole('listitem').find((step) => step.hasAttribute('aria-current'));
   expect(here()?.textContent).toMatch(/^Đã gửi/);
   const proposalId = proposalsIn(story)[0]?.id ?? '';
-  place.meanwhile(department('cb'), 'proposal.receive', { proposalId });
+  place.meanwhile(department('cb'), 'proposal.receive', { proposalIds: [proposalId] });
   expect(here()?.textContent).toMatch(/^Đã tiếp nhận/);
-  place.meanwhile(department('cb'), 'proposal.answer', { proposalId, answer: 'Tính theo tháng sinh.' });
+  place.meanwhile(department('cb'), 'proposal.answer', {
+    proposalIds: [proposalId],
+    answer: 'Tính theo tháng sinh.',
+  });
   expect(screen.getByText('Tính theo tháng sinh.')).toBeTruthy();
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
     expect.stringContaining('2020-09/p89-001 đã được trả lời'),
@@ -110,7 +113,7 @@ test('D4: a department has its own first, works on those alone, and answers wher
   fireEvent.change(field('Nội dung trả lời'), { target: { value: 'Sẽ có hướng dẫn.' } });
   fireEvent.keyDown(field('Nội dung trả lời'), { key: 'Enter', ctrlKey: true });
   await settle();
-  expect(proposalsIn(story)[0]).toMatchObject({ state: 'answered', answer: 'Sẽ có hướng dẫn.' });
+  expect(proposalsIn(story)[0]).toMatchObject({ state: 'answered', answer: { text: 'Sẽ có hướng dẫn.' } });
   expect(button('Sửa trả lời')).toBeTruthy();
 });
 

@@ -1,0 +1,127 @@
+import type { CommandType } from '../../shared/commands.ts';
+import type { RegisterEvent } from '../../shared/events.ts';
+import { registerIdOf } from '../../shared/kernel/ids.ts';
+import { lifeStep } from '../../shared/proposals/life.ts';
+import type { Proposal } from '../../shared/proposals/proposal.ts';
+import { isStepEvent, stepName } from '../../shared/proposals/steps.ts';
+import type { PastDecision } from '../meeting/live.ts';
+import type { LiveMeeting } from '../meeting/meeting.ts';
+import type { Meetings } from '../meeting/meetings.ts';
+import type { LiveRegister } from '../meeting/register.ts';
+
+/** So many motions fit on one ballot paper. */
+const MOTIONS = 20;
+/** What an item made of a proposal is planned for until somebody changes it. */
+const ITEM_MINUTES = 5;
+
+interface Told {
+  readonly meeting: LiveMeeting | undefined;
+  readonly type: CommandType;
+  readonly payload: unknown;
+}
+
+type BroughtUp = Extract<RegisterEvent, { type: 'proposal.brought_up' }>;
+type Decision = PastDecision<RegisterEvent>;
+
+/** `2026-11/p04-017: its title`, as long as a line of an agenda or a motion may be. */
+const named = ({ code, title }: Proposal): string => `${code}: ${title}`.slice(0, 300);
+
+/** D16: what the meeting is asked to do with proposals that were brought up together. */
+const bringing = (to: BroughtUp['to'], proposals: readonly Proposal[]): Pick<Told, 'type' | 'payload'>[] => {
+  switch (to) {
+    case 'stage':
+      return proposals.flatMap(({ id: proposalId, code, title, matter, asks, holderId: seatId }) => [
+        { type: 'proposal.show', payload: { proposalId, code, title, matter, asks, seatId } },
+        // Refused when the seat is not there: then the text alone is before everybody.
+        { type: 'stage.show', payload: { source: { kind: 'seat', seatId } } },
+      ]);
+    case 'agenda':
+      return proposals.map((proposal) => ({
+        type: 'agenda.add',
+        payload: {
+          title: named(proposal),
+          presenter: { seatId: proposal.holderId },
+          plannedMinutes: ITEM_MINUTES,
+          kind: 'discussion',
+        },
+      }));
+    case 'vote':
+      return Array.from({ length: Math.ceil(proposals.length / MOTIONS) }, (_, turn) => {
+        const motions = proposals.slice(turn * MOTIONS, (turn + 1) * MOTIONS).map(named);
+        const [only] = motions;
+        const question = motions.length === 1 && only ? only : 'Biểu quyết các đề xuất, kiến nghị';
+        const form = { kind: 'motions', motions: motions.length === 1 ? [] : motions };
+        return { type: 'poll.prepare', payload: { question, form } };
+      });
+  }
+};
+
+/**
+ * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17), and the one to
+ * which proposals were brought up (D16). Each is told under an id made of its place in the register's journal, so that
+ * after a restart it can be told again and is done once.
+ */
+export const followRegister = (
+  register: LiveRegister,
+  meetings: Pick<Meetings, 'all' | 'get'>,
+  { loaded, onDefect }: { readonly loaded: Promise<unknown>; readonly onDefect: (error: unknown) => void },
+): (() => void) => {
+  const ofSeries = () =>
+    meetings.all().filter((meeting) => registerIdOf(meeting.state().frame.seriesId) === register.id);
+
+  const notes = ({ seq, at, actor, events }: Decision): Told[] => {
+    const meeting = ofSeries().find((each) => {
+      const { phase, openedAt } = each.state().frame;
+      return phase === 'open' && at >= (openedAt ?? 0);
+    });
+    return events.flatMap((event): Told[] => {
+      if (!meeting || !isStepEvent(event)) return [];
+      const proposal = register.state().proposals.all.get(event.proposalId);
+      const step = stepName(event.type);
+      if (!proposal || lifeStep(step).internal) return [];
+      const { code, title, seatId } = proposal;
+      const payload = { step, code, title, seatId, by: actor.role, registerSeq: seq };
+      return [{ meeting, type: 'proposal.note', payload }];
+    });
+  };
+
+  const broughtUp = ({ events }: Decision): Told[] => {
+    const [first, ...others] = events.filter((event) => event.type === 'proposal.brought_up');
+    if (!first) return [];
+    const proposals = [first, ...others].flatMap(
+      ({ proposalId }) => register.state().proposals.all.get(proposalId) ?? [],
+    );
+    const meeting = meetings.get(first.meetingId);
+    return bringing(first.to, proposals).map((each) => ({ meeting, ...each }));
+  };
+
+  const tellOf = async (decision: Decision) => {
+    for (const [index, { meeting, type, payload }] of [...notes(decision), ...broughtUp(decision)].entries())
+      await meeting?.submit({
+        actor: { role: 'system' },
+        id: `${register.id}-${decision.seq}-${index}`,
+        type,
+        payload,
+      });
+  };
+
+  /** From where nothing that is still on can have been missed. */
+  const start = () => {
+    const live = ofSeries().filter(({ state }) => ['prepared', 'open'].includes(state().frame.phase));
+    return Math.min(register.seq(), ...live.map(({ state }) => state().proposals.toldSeq));
+  };
+
+  let toldSeq: number | null = null;
+  const tell = async () => {
+    toldSeq ??= start();
+    for (const decision of await register.read(toldSeq)) {
+      await tellOf(decision);
+      toldSeq = decision.seq;
+    }
+  };
+
+  let telling = loaded.then(tell).catch(onDefect);
+  return register.onCommitted(() => {
+    telling = telling.then(tell).catch(onDefect);
+  });
+};

@@ -1,0 +1,31 @@
+import { REGISTER_COMMANDS } from './commands.ts';
+import type { RegisterEvent } from './events.ts';
+import { evolveFiles, type Files, initialFiles } from './files/events.ts';
+import { bindBook, type Slices } from './kernel/book.ts';
+import { evolveProposals } from './proposals/evolve.ts';
+import { initialProposals, type Proposals } from './proposals/proposal.ts';
+import { changedProposals, viewProposals } from './proposals/view.ts';
+import { evolveSeries, initialSeries, type Series } from './series/events.ts';
+import { viewSeries } from './series/view.ts';
+
+/** What outlives the meetings of a series. */
+export interface RegisterState {
+  readonly series: Series;
+  readonly files: Files;
+  readonly proposals: Proposals;
+}
+
+const SLICES: Slices<RegisterState, RegisterEvent> = {
+  series: { initial: initialSeries, evolve: evolveSeries, view: viewSeries },
+  // A file is told of by what it is attached to (E3).
+  files: { initial: initialFiles, evolve: evolveFiles, view: () => new Map() },
+  proposals: {
+    initial: initialProposals,
+    evolve: evolveProposals,
+    view: viewProposals,
+    narrowed: changedProposals,
+  },
+};
+
+/** The rules and views of a register. */
+export const registerBook = bindBook(SLICES, REGISTER_COMMANDS);

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { preparedDepartments, preparedSeats } from '../frame/fields.ts';
+import { registerCommand } from '../kernel/command.ts';
+import { accept, refuse } from '../kernel/decision.ts';
+import { MeetingId } from '../kernel/ids.ts';
+import { line } from '../kernel/text.ts';
+
+/** S2: the register learns of a meeting of its series: that it is prepared, opened, closed. */
+export const noteMeeting = registerCommand({
+  type: 'series.note_meeting',
+  roles: ['system'],
+  payload: z.strictObject({
+    meeting: z.strictObject({
+      id: MeetingId,
+      code: z.string().min(1).max(40),
+      title: line(200),
+      startsAt: z.int().nonnegative(),
+      phase: z.enum(['prepared', 'open', 'closed']),
+      openedAt: z.int().nullable(),
+      closedAt: z.int().nullable(),
+    }),
+    seats: preparedSeats,
+    departments: preparedDepartments,
+  }),
+  decide({ series }, noted) {
+    const { id, phase, code } = noted.meeting;
+    if (series.meetings.get(id)?.phase === phase) return refuse('series.already_noted', { code });
+    return accept({ type: 'series.meeting_noted', ...noted });
+  },
+});

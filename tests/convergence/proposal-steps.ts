@@ -1,0 +1,99 @@
+import { PLACES } from '../../shared/proposals/events.ts';
+import type { StepName } from '../../shared/proposals/life.ts';
+import type { RegisterState } from '../../shared/register.ts';
+import { preparation } from '../support/meeting.ts';
+
+interface Moment {
+  readonly a: number;
+  readonly b: number;
+  readonly register: RegisterState;
+  readonly any: (ids: Iterable<string>) => string;
+  readonly anySeat: string;
+}
+
+/** What might be sent about proposals, sensible or not, as the register stands. */
+export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Record<string, () => unknown> => {
+  const { all } = register.proposals;
+  // The latest are the likeliest to be worked on.
+  const proposalId = any([...all.keys()].slice(a % 2 ? -3 : 0));
+  const proposalIds = a % 3 ? [proposalId] : [proposalId, any(all.keys())];
+  const merged = [...all.values()].filter(({ headId }) => headId !== null).map(({ id }) => id);
+  const departmentId = any(register.series.departments.keys());
+  const files = [...register.files.keys()];
+  const fileIds = a % 4 ? [] : [any(files)];
+  const phase = (['prepared', 'open', 'closed'] as const)[a % 3];
+  const known = { code: '2020-09/p89-001', title: 'Biên chế', seatId: 'p89' };
+  return {
+    'series.note_meeting': () => ({
+      meeting: {
+        id: `m${b % 2}`,
+        code: `2020-0${8 + (b % 2)}`,
+        title: preparation.title,
+        startsAt: preparation.startsAt,
+        phase,
+        openedAt: null,
+        closedAt: null,
+      },
+      seats: preparation.seats.map((each) =>
+        a % 7 === 0 && each.id === 'p40' ? { ...each, predecessorIds: ['p72'] } : each,
+      ),
+      departments: preparation.departments,
+    }),
+    'file.receive': () => ({
+      id: `f${a % 12}`,
+      name: `Công văn ${a}.docx`,
+      format: 'docx',
+      size: 1 + a,
+      pages: null,
+      sha256: 'cd'.repeat(32),
+      sender: `seat:${anySeat}`,
+    }),
+    'proposal.submit': () => ({ title: `Đề xuất ${a}`, matter: 'Đề nghị.', departmentId, fileIds }),
+    'proposal.bring_in': () => ({
+      meetingId: 'm0',
+      proposals: [
+        {
+          ...known,
+          proposalId: `old${a % 3}`,
+          matter: 'Đề nghị.',
+          departmentId: 'cb',
+          steps: (['submitted', 'received', 'answered'] as const).slice(0, 1 + (b % 3)).map((step) => ({
+            step,
+            at: a,
+            by: step === 'submitted' ? 'seat' : 'department',
+            seatId: null,
+            departmentId: null,
+            words: '',
+            details: {},
+          })),
+        },
+      ],
+    }),
+    'proposal.receive': () => ({ proposalIds }),
+    'proposal.start': () => ({ proposalIds }),
+    'proposal.answer': () => ({
+      proposalIds,
+      answer: `Trả lời ${a}`,
+      dueOn: a % 2 ? '2020-12-31' : null,
+      cites: a % 5 ? null : any(all.keys()),
+    }),
+    'proposal.refuse': () => ({ proposalIds, reason: 'Không thuộc thẩm quyền.' }),
+    'proposal.forward': () => ({ proposalIds, departmentId, reason: 'Thuộc đơn vị khác.' }),
+    'proposal.assign': () => ({ proposalIds, officer: `Chuyên viên ${a % 5}`, dueOn: null }),
+    'proposal.remind': () => ({ proposalIds }),
+    'proposal.merge': () => ({ headId: any(all.keys()), memberIds: [proposalId] }),
+    'proposal.unmerge': () => ({ proposalId: a % 4 ? any(merged) : proposalId }),
+    'proposal.bring_up': () => ({ proposalIds, to: PLACES[a % PLACES.length] }),
+    'proposal.confirm': () => ({ proposalId }),
+    'proposal.return': () => ({ proposalId, words: 'Chưa rõ.' }),
+    'proposal.withdraw': () => ({ proposalId: a % 3 ? 'nothing' : proposalId, reason: 'Đã tự giải quyết.' }),
+    'proposal.reopen': () => ({ proposalIds, reason: 'Xem lại.' }),
+    'proposal.note': () => ({
+      ...known,
+      step: 'answered' satisfies StepName,
+      by: 'department',
+      registerSeq: 1 + (a % 99),
+    }),
+    'proposal.show': () => ({ ...known, proposalId: 'old1', matter: 'Đề nghị.', asks: '' }),
+  };
+};
