@@ -30,7 +30,8 @@ import {
   type Meetings,
   type Registers,
 } from './meeting/meetings.ts';
-import { meetingsPort } from './meeting/port.ts';
+import { meetingsPort, registersPort } from './meeting/port.ts';
+import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
 import { makeFolder } from './storage/folder.ts';
@@ -94,10 +95,10 @@ export const startServer = async (
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
   };
-  let loaded: Meetings | null = null;
+  let loaded = false;
   const documents = createDocumentStore({
     folder: join(settings.dataDir, 'documents'),
-    needed: () => loaded && neededFiles(loaded.all()),
+    needed: () => (loaded ? neededFiles(meetings.all(), registers.all()) : null),
   });
   const sweep = () =>
     documents
@@ -131,12 +132,14 @@ export const startServer = async (
   await loadAll(journal, { meetings, registers });
   loading.resolve();
   for (const meeting of opened) carryYearTotals(meeting, series);
-  loaded = meetings;
+  loaded = true;
   await sweep();
 
   const app = createHttp({
     people,
     meetings: meetingsPort(meetings, newId),
+    registers: registersPort(meetings, registers),
+    search: createSearch(),
     documents,
     secretBallots,
     settings,

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { ImportRow } from './agenda/import.ts';
 import type { Phase } from './frame/events.ts';
 import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
-import { DepartmentId, Id, MeetingId, PollId, SeatId } from './kernel/ids.ts';
+import { DepartmentId, FIRST_SERIES, Id, MeetingId, PollId, SeatId, SeriesId } from './kernel/ids.ts';
 import { line } from './kernel/text.ts';
 import { BallotContent } from './polls/form.ts';
 import { KeySized, Nonce } from './polls/secret/ballot-message.ts';
 import type { SecretBallot } from './polls/secret/events.ts';
+import { SearchBody, type SearchHit } from './search/contract.ts';
 
 /**
  * Requests and answers over HTTP: signing in, set-up, administration. Bodies and answers are JSON. An error is
@@ -62,6 +63,8 @@ const password = z.string().min(1).max(200);
  * POST /api/s/:handle/device-links → DeviceLink; DELETE /api/s/:handle → {} signs out;
  * DELETE /api/s/:handle/sessions/:id → {} cuts somebody's session off (administrator, or one's own).
  * POST /api/s/:handle/meetings/:meetingId/documents → {}: multipart, first `about` (AttachRequest as JSON), then `file`.
+ * POST /api/s/:handle/meetings/:meetingId/files → FileSummary: multipart, first `about` ({}), then `file` (E1);
+ * GET …/files/:fileId → the file, for those who see what it is attached to (E3).
  * GET …/documents/:documentId/pages → the bytes of a PDF, for the reader in the room; …/file → the file to keep (U5).
  */
 export const Bodies = {
@@ -85,6 +88,8 @@ export const Bodies = {
     title: line(200),
     startsAt: z.int().nonnegative(),
     code: z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/),
+    /** S1: the months, if it names no other. */
+    seriesId: SeriesId.default(FIRST_SERIES),
   }),
   /** POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */
   setRoster: z.union([
@@ -107,9 +112,16 @@ export const Bodies = {
     content: BallotContent,
     signature: KeySized,
   }),
+  /** POST /api/s/:handle/meetings/:meetingId/search → SearchAnswer (G1-G3) */
+  search: SearchBody,
   /** POST /api/s/:handle/invitations → { invitation } */
   inviteAccount: z.strictObject({ accountId: Id }),
 };
+
+/** What was found, the best first. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[];
+}
 
 /** What a seat makes its signed ballot of. */
 export interface BlindToken {

@@ -11,6 +11,7 @@ import type {
   IssuedSeatLink,
   LinkInfo,
   RosterSeat,
+  SearchAnswer,
   SessionInfo,
   SetupInfo,
 } from '../../shared/http-contract.ts';
@@ -46,6 +47,8 @@ export const session = (handle: string) => ({
     ask<BlindToken>('POST', of(handle, `/meetings/${meetingId}/polls/${pollId}/token`), body),
   countedBallots: (meetingId: MeetingId, pollId: PollId) =>
     ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
+  search: (meetingId: MeetingId, body: Body<'search'>) =>
+    ask<SearchAnswer>('POST', of(handle, `/meetings/${meetingId}/search`), body),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 

@@ -99,3 +99,23 @@ export const setRoster = (context: PeopleContext, lines: readonly RosterLine[]):
     });
     return { seats: roster(context) };
   });
+
+/**
+ * S3: for each seat of the roster the seats of earlier rosters that it came in place of. The codes alone do not say
+ * it: a merged province may carry the code that another one had, so only seats that are gone are looked at.
+ */
+export const predecessors = ({ database }: PeopleContext): ReadonlyMap<SeatId, readonly SeatId[]> => {
+  const gone = database.all<{ seat_id: SeatId; gso_code: string }>(
+    "SELECT seat_id, gso_code FROM seats WHERE active = 0 AND gso_code <> ''",
+  );
+  const there = database.all<{ seat_id: SeatId; codes: string }>(
+    "SELECT seat_id, predecessor_gso_codes AS codes FROM seats WHERE active = 1 AND predecessor_gso_codes <> ''",
+  );
+  return new Map(
+    there.flatMap(({ seat_id: id, codes }) => {
+      const of = new Set(codes.split(' '));
+      const before = gone.filter(({ gso_code }) => of.has(gso_code)).map(({ seat_id }) => seat_id);
+      return before.length > 0 ? [[id, before] as const] : [];
+    }),
+  );
+};

@@ -6,7 +6,9 @@ import { clientFiles } from './client-files.ts';
 import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
+import { files } from './files.ts';
 import { ownOrigin } from './own-origin.ts';
+import { searching } from './search.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signedInRoutes } from './signed-in.ts';
@@ -71,9 +73,16 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use('/api/ballots', onlyOwnPages(ownOrigin(settings)), onlyJson, ballotBox(world));
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
+  app.use('/api/s/:handle/meetings/:meetingId/files', files(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
-  app.use('/api/s/:handle', signedInRoutes(world), seatBallots(world), administration(world));
+  app.use(
+    '/api/s/:handle',
+    signedInRoutes(world),
+    searching(world),
+    seatBallots(world),
+    administration(world),
+  );
   app.use('/api', notFound);
   app.use(clientFiles(world.clientDir));
   app.use(notFound);

@@ -19,16 +19,20 @@ const refusedWith = ({ code }: Refusal): Outcome<never> => {
  */
 export const createMeeting = async (
   { people, meetings }: Pick<HttpWorld, 'people' | 'meetings'>,
-  { title, startsAt, code }: z.output<typeof Bodies.createMeeting>,
+  { title, startsAt, code, seriesId }: z.output<typeof Bodies.createMeeting>,
   actor: Viewer,
 ): Promise<Outcome<{ meetingId: MeetingId }>> => {
   const meetingId = code as MeetingId;
   if (meetings.list().some((meeting) => meeting.id === meetingId || meeting.code === code))
     return no('name.taken');
-  const seats = people.roster().map(({ hasLink, ...seat }) => seat);
+  const predecessors = people.predecessors();
+  const seats = people.roster().map(({ hasLink, ...seat }) => {
+    const predecessorIds = predecessors.get(seat.id);
+    return predecessorIds ? { ...seat, predecessorIds } : seat;
+  });
   if (seats.length === 0) return no('roster.invalid', { line: 0, reason: 'empty' });
   const departments = people.departments();
-  const payload = { title, startsAt, code, seats, departments };
+  const payload = { title, startsAt, code, seriesId, seats, departments };
   const answer = await meetings.prepare({ meetingId, payload }, actor);
   return answer.ok ? yes({ meetingId }) : refusedWith(answer.refusal);
 };

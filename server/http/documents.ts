@@ -1,5 +1,6 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express';
+import { type Request, type RequestHandler, Router } from 'express';
 import type { PayloadOf } from '../../shared/commands.ts';
+import { AttachRequest } from '../../shared/documents/attach.ts';
 import { findDocument, mayDownload } from '../../shared/documents/clearance.ts';
 import type { AgendaDocument } from '../../shared/documents/events.ts';
 import { documentWriters } from '../../shared/documents/fields.ts';
@@ -7,14 +8,11 @@ import type { Refusal } from '../../shared/kernel/decision.ts';
 import { DocumentId, MeetingId } from '../../shared/kernel/ids.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
-import { MEDIA_TYPES } from '../documents/check-content.ts';
 import { answering, part, refuse } from './answer.ts';
 import { signedIn } from './asker.ts';
 import { receiveDocument } from './receive-document.ts';
+import { sendFile } from './send-file.ts';
 import type { HttpWorld } from './world.ts';
-
-/** A document opens nothing, loads nothing and runs nothing, should a browser ever show it as a page. */
-const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 type Sender = PayloadOf<'document.attach'>['sender'];
 
@@ -39,13 +37,25 @@ const attach =
     const received = await receiveDocument(request, {
       store: documents,
       maxBytes: settings.documentMaxBytes,
+      about: AttachRequest,
     });
     if (!received.ok) return received;
-    const { claim, pages, file } = received.value;
+    const {
+      claim: { about, ...named },
+      pages,
+      file,
+    } = received.value;
     try {
       await file.keep();
       const { sha256, size } = file;
-      const answer = await meetings.attach(meetingId.data, { ...claim, pages, sha256, size, sender });
+      const answer = await meetings.attach(meetingId.data, {
+        ...about,
+        ...named,
+        pages,
+        sha256,
+        size,
+        sender,
+      });
       return answer.ok ? yes({}) : refusedWith(answer.refusal);
     } finally {
       await file.release();
@@ -62,24 +72,6 @@ const documentOf = ({ meetings }: HttpWorld, { actor }: Session, request: Reques
   return findDocument(state, documentId.data, actor) ?? null;
 };
 
-/** Sends the bytes, the whole or a range of them, so that no browser takes them for anything but a file. */
-const sendFile = ({ documents }: HttpWorld, response: Response, { name, format, sha256 }: AgendaDocument) =>
-  new Promise<void>((resolve, reject) => {
-    response.attachment(name);
-    response.set({ 'Content-Type': MEDIA_TYPES[format], 'Content-Security-Policy': POLICY });
-    const options = { root: documents.folder, cacheControl: false, lastModified: false };
-    response.sendFile(sha256, options, (error) => {
-      // A reader that goes away in the middle is nobody's fault.
-      if (isBeyondTheEnd(error)) response.status(416).end();
-      else if (error && !response.headersSent) reject(error);
-      else resolve();
-    });
-  });
-
-/** A range that begins where the file has ended already. */
-const isBeyondTheEnd = (error: Error | undefined): boolean =>
-  error !== undefined && 'status' in error && error.status === 416;
-
 /** Whether the address was typed, or followed as a link, instead of being read by a page of ours. */
 const isVisit = (request: Request): boolean => (request.get('sec-fetch-mode') ?? '') === 'navigate';
 
@@ -95,7 +87,7 @@ export const documents = (world: HttpWorld): Router => {
         if (!document) return no('request.not_found');
         return may(document, session, request) ? yes(document) : no('session.not_allowed');
       })(request, response);
-      if (found.ok) await sendFile(world, response, found.value as AgendaDocument);
+      if (found.ok) await sendFile(world.documents, response, found.value as AgendaDocument);
       else refuse(response, found.error);
     };
 

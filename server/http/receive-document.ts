@@ -1,48 +1,53 @@
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { Request } from 'express';
-import { AttachRequest } from '../../shared/documents/attach.ts';
+import type { z } from 'zod';
 import { documentName } from '../../shared/documents/fields.ts';
 import type { Format } from '../../shared/documents/labels.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import { checkContent, claimedFormat } from '../documents/check-content.ts';
 import type { ArrivedFile, DocumentStore } from '../documents/store.ts';
 
-type About = ReturnType<typeof AttachRequest.parse>;
-
-interface Claim extends About {
+interface Claim<About> {
+  /** What was said of it besides. */
+  readonly about: About;
   readonly name: string;
   readonly format: Format;
 }
 
-interface Received {
-  readonly claim: Claim;
+interface Received<About> {
+  readonly claim: Claim<About>;
   readonly pages: number | null;
   readonly file: ArrivedFile;
 }
 
-interface Receiving {
+interface Receiving<About> {
   readonly store: DocumentStore;
   readonly maxBytes: number;
+  /** What the field `about` has to say, as JSON, before the file. */
+  readonly about: z.ZodType<About>;
 }
 
 const ABOUT_MAX_BYTES = 64 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-const readAbout = (text: string): About | null => {
+const readAbout = <About>(schema: z.ZodType<About>, text: string): About | null => {
   try {
-    return AttachRequest.safeParse(JSON.parse(text)).data ?? null;
+    return schema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
 };
 
 /** What the file claims to be, before a byte of it is written. */
-const claimOf = (about: About | null, { filename, mimeType }: busboy.FileInfo): Outcome<Claim> => {
+const claimOf = <About>(
+  about: About | null,
+  { filename, mimeType }: busboy.FileInfo,
+): Outcome<Claim<About>> => {
   const name = documentName.safeParse(filename);
-  if (!about || !name.success) return no('request.malformed', { field: about ? 'name' : 'about' });
+  if (about === null || !name.success) return no('request.malformed', { field: about ? 'name' : 'about' });
   const format = claimedFormat(name.data, mimeType);
-  return format ? yes({ ...about, name: name.data, format }) : no('document.type_unknown');
+  return format ? yes({ about, name: name.data, format }) : no('document.type_unknown');
 };
 
 const tooLarge = (maxBytes: number) => no('document.too_large', { maximum: Math.floor(maxBytes / MEGABYTE) });
@@ -50,12 +55,12 @@ const tooLarge = (maxBytes: number) => no('document.too_large', { maximum: Math.
 const isFull = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
-const judge = async (
-  claim: Claim,
+const judge = async <About>(
+  claim: Claim<About>,
   file: ArrivedFile,
   cut: boolean,
   maxBytes: number,
-): Promise<Outcome<Received>> => {
+): Promise<Outcome<Received<About>>> => {
   if (cut) return tooLarge(maxBytes);
   if (file.size === 0) return no('document.empty');
   const checked = await checkContent(file.path, claim.format);
@@ -63,11 +68,11 @@ const judge = async (
 };
 
 /** Takes the file in and looks at what it is; of what is not taken nothing stays. */
-const take = async (
-  claim: Claim,
+const take = async <About>(
+  claim: Claim<About>,
   stream: Readable & { truncated?: boolean },
-  { store, maxBytes }: Receiving,
-): Promise<Outcome<Received>> => {
+  { store, maxBytes }: Receiving<About>,
+): Promise<Outcome<Received<About>>> => {
   let file: ArrivedFile;
   try {
     file = await store.receive(stream);
@@ -75,7 +80,7 @@ const take = async (
     if (isFull(error)) return no('document.disk_full');
     throw error;
   }
-  let outcome: Outcome<Received> = no('server.failed');
+  let outcome: Outcome<Received<About>> = no('server.failed');
   try {
     outcome = await judge(claim, file, stream.truncated === true, maxBytes);
   } finally {
@@ -97,7 +102,10 @@ const multipart = ({ headers }: Request, maxBytes: number): busboy.Busboy | null
 };
 
 /** The one file of a multipart request, checked and on the disk. */
-export const receiveDocument = (request: Request, receiving: Receiving): Promise<Outcome<Received>> => {
+export const receiveDocument = <About>(
+  request: Request,
+  receiving: Receiving<About>,
+): Promise<Outcome<Received<About>>> => {
   const { maxBytes } = receiving;
   // The form around the file takes a little; what is far over the limit is not even read.
   if (Number(request.get('content-length') ?? 0) > maxBytes + 2 * ABOUT_MAX_BYTES)
@@ -112,7 +120,7 @@ export const receiveDocument = (request: Request, receiving: Receiving): Promise
       request.unpipe(parser);
       request.resume();
     };
-    const settle = (outcome: Outcome<Received>) => {
+    const settle = (outcome: Outcome<Received<About>>) => {
       letGoBy();
       resolve(outcome);
     };
@@ -123,7 +131,7 @@ export const receiveDocument = (request: Request, receiving: Receiving): Promise
       else resolve(no('request.malformed'));
     };
     parser.on('field', (name, text) => {
-      if (name === 'about') about = readAbout(text);
+      if (name === 'about') about = readAbout(receiving.about, text);
     });
     parser.on('file', (_field, stream, info) => {
       taking = true;

@@ -8,6 +8,8 @@ import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { LiveRegister } from '../meeting/register.ts';
+import type { Search } from '../search/search.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
@@ -24,6 +26,11 @@ export interface MeetingsPort {
   readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
+/** What HTTP needs of the registers: the one of a meeting's series, to look into and to tell of files. */
+export interface RegistersPort {
+  readonly of: (meetingId: MeetingId) => Promise<Pick<LiveRegister, 'id' | 'state' | 'submit'> | null>;
+}
+
 /** What HTTP needs of the anonymous polls. */
 export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
 
@@ -36,6 +43,8 @@ export interface Health {
 export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
+  readonly registers: RegistersPort;
+  readonly search: Search;
   readonly documents: DocumentStore;
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<

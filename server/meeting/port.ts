@@ -1,9 +1,10 @@
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { agendaRows } from './agenda-rows.ts';
-import type { Meetings } from './meetings.ts';
+import type { Meetings, Registers } from './meetings.ts';
+import type { LiveRegister } from './register.ts';
 
 /** The meetings as those see them who are in none: HTTP and set-up. */
 export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
@@ -35,5 +36,13 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   async attach(meetingId: MeetingId, payload: PayloadOf<'document.attach'>): Promise<CommandAnswer> {
     const meeting = await meetings.open(meetingId);
     return meeting.submit({ actor: { role: 'system' }, id: newId(), type: 'document.attach', payload });
+  },
+});
+
+/** The registers as those see them who come by a meeting of their series. */
+export const registersPort = (meetings: Pick<Meetings, 'get'>, registers: Pick<Registers, 'open'>) => ({
+  async of(meetingId: MeetingId): Promise<LiveRegister | null> {
+    const meeting = meetings.get(meetingId);
+    return meeting ? registers.open(registerIdOf(meeting.state().frame.seriesId)) : null;
   },
 });

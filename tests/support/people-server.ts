@@ -9,6 +9,7 @@ import { createDocumentStore } from '../../server/documents/store.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
+import { createSearch } from '../../server/search/search.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
@@ -131,6 +132,9 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     createHttp({
       people,
       meetings,
+      // The way of files and of search is proved against the whole server.
+      registers: { of: async () => null },
+      search: createSearch(),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
       settings: {
