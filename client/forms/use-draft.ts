@@ -9,13 +9,18 @@ export interface Draft<Kept> {
   readonly drop: () => void;
 }
 
+interface DraftOptions {
+  /** What is written of something that outlives the meeting goes on in the next. */
+  readonly lasting?: boolean;
+}
+
 /**
  * Keeps what is being written in this browser, apart for each meeting and seat or person, so that a reload or
  * a phone that puts the page to sleep loses nothing. Where the browser allows no storage, it is simply not kept.
  */
-export const useDraft = <Kept>(name: string): Draft<Kept> => {
+export const useDraft = <Kept>(name: string, { lasting = false }: DraftOptions = {}): Draft<Kept> => {
   const { session, meetingId } = useIdentity();
-  const key = `gb:draft:${meetingId}:${actorKey(session.actor)}:${name}`;
+  const key = `gb:draft:${lasting ? 'lasting' : meetingId}:${actorKey(session.actor)}:${name}`;
   return useMemo(() => {
     const read = (): Kept | null => {
       try {

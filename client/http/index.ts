@@ -1,5 +1,5 @@
 export type { HttpAnswer, HttpError } from './ask.ts';
 export { type Administration, administration, door, session } from './requests.ts';
-export { documentPath, uploadDocument } from './upload.ts';
+export { documentPath, filePath, uploadDocument, uploadFile } from './upload.ts';
 export { type Asked, useAsked } from './use-asked.ts';
 export { useSending } from './use-sending.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -80,8 +80,8 @@ const OFTEN = {
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // The agenda has the most commands; all others stand twice, so that they are not crowded out.
-  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
+  // Agenda and register have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...MEETING_COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 

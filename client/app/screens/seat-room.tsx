@@ -6,7 +6,6 @@ import { AskButton, RequestSheet, useAsk, usePrepared } from '../../features/flo
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalForm } from '../../features/proposals/index.ts';
 import { Stage } from '../../features/stage/index.ts';
-import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import { WordControl } from './control-button.tsx';
@@ -80,8 +79,6 @@ export const SeatRoom = () => {
   const tabs = usePanelTabs();
   const panel = useSeatPanel();
   const [devices, setDevices] = useState(false);
-  // D1: what comes after the meeting belongs to the next one.
-  const closed = useRecord('meeting')?.phase === 'closed';
   const keys = useSeatKeys(panel, () => setDevices(true));
   const { tab, folded, setFolded, proposing, setProposing, show, propose } = panel;
   return (
@@ -96,7 +93,6 @@ export const SeatRoom = () => {
               label={t('bar.propose')}
               icon={<FilePlus2 size={20} aria-hidden />}
               hotkey="X"
-              disabled={closed}
               onClick={propose}
             />
           </div>

@@ -10,6 +10,7 @@ import { AttemptNote, useAttempt, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import classes from './agenda-panel.module.css';
+import { CarriedCounts } from './carried-counts.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemNotes } from './item-notes.tsx';
 import { ItemTime } from './item-time.tsx';
@@ -149,6 +150,7 @@ export const ItemRow = ({ item, items, people, beginsAt, figures, drag }: ItemRo
             {t('late', { hour: hourText(late.at), day: dayText(late.at), by: t(`roles.${late.by}`) })}
           </p>
         )}
+        {item.carried && <CarriedCounts counts={item.carried} />}
         {figures}
         <ItemNotes item={item} writable={jots && Boolean(drag || notes || state === 'current')} />
         {open === 'edit' && <ItemForm item={item} onClose={close} />}

@@ -2,23 +2,30 @@ import { Button } from '@mantine/core';
 import { Inbox, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
+import { PastFinds } from './past-finds.tsx';
+import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import classes from './proposals.module.css';
 import { SieveFields } from './sieve-fields.tsx';
 import { OPEN_SIEVE, type Sieve, sift } from './sift.ts';
 import { useFresh } from './use-fresh.ts';
+import { useKnowledge } from './use-knowledge.ts';
 
-interface PartProps {
+interface Choice {
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (id: string, chosen: boolean) => void;
+}
+
+interface PartProps extends Choice {
   readonly title: string | null;
   readonly proposals: readonly ProposalRecord[];
   readonly fresh: ReadonlySet<string>;
 }
 
-const Part = ({ title, proposals, fresh }: PartProps) =>
+const Part = ({ title, proposals, fresh, chosen, onChoose }: PartProps) =>
   proposals.length > 0 && (
     <section>
       {title && (
@@ -28,27 +35,58 @@ const Part = ({ title, proposals, fresh }: PartProps) =>
       )}
       <ul className={classes.list}>
         {proposals.map((proposal) => (
-          <ProposalRow key={proposal.id} proposal={proposal} fresh={fresh.has(proposal.id)} withSeat />
+          <ProposalRow
+            key={proposal.id}
+            proposal={proposal}
+            fresh={fresh.has(proposal.id)}
+            withSeat
+            chosen={chosen.has(proposal.id)}
+            onChoose={(on) => onChoose(proposal.id, on)}
+          />
         ))}
       </ul>
     </section>
   );
+
+interface BatchProps {
+  readonly proposals: readonly ProposalRecord[];
+  readonly onClear: () => void;
+}
+
+/** D9: what can be done with all that were chosen, while any are. */
+const Batch = ({ proposals, onClear }: BatchProps) => {
+  const { t } = useTranslation('proposals');
+  if (proposals.length === 0) return null;
+  return (
+    <section className={classes.batch} aria-label={t('chosen', { count: proposals.length })}>
+      <p className={classes.kicker}>
+        <strong>{t('chosen', { count: proposals.length })}</strong>
+        <Button variant="subtle" color="gray" size="compact-md" onClick={onClear}>
+          {t('chooseNone')}
+        </Button>
+      </p>
+      <ProposalActions proposals={proposals} onDone={onClear} />
+    </section>
+  );
+};
 
 /** All proposals for the centre; a department has its own first. */
 export const CentreList = () => {
   const { t } = useTranslation('proposals');
   const { actor } = useIdentity().session;
   const proposals = useRecords('proposal');
-  const seats = useRecords('seat');
   const [sieve, setSieve] = useState<Sieve>(OPEN_SIEVE);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const fresh = useFresh(proposals);
-  const { shown, counts } = sift(proposals, sieve, (seatId) => {
-    const seat = seats.find(({ id }) => id === seatId);
-    return seat ? seatName(seat) : seatId;
-  });
+  const { shown, counts } = sift(proposals, sieve, useKnowledge());
   const mine = actor.role === 'department' ? actor.departmentId : null;
   const own = shown.filter(({ departmentId }) => departmentId === mine);
   const others = shown.filter(({ departmentId }) => departmentId !== mine);
+  const choice: Choice = {
+    chosen,
+    onChoose: (id, on) =>
+      setChosen((before) => new Set(on ? [...before, id] : [...before].filter((each) => each !== id))),
+  };
   if (!proposals.length)
     return (
       <EmptyState title={t('empty')} icon={<Inbox />}>
@@ -58,6 +96,7 @@ export const CentreList = () => {
   return (
     <>
       <SieveFields sieve={sieve} counts={counts} onChange={setSieve} />
+      <Batch proposals={proposals.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
       {shown.length === 0 && (
         <EmptyState
           title={t('noneFound')}
@@ -71,8 +110,9 @@ export const CentreList = () => {
           {t('noneFoundHint')}
         </EmptyState>
       )}
-      <Part title={mine ? t('own') : null} proposals={own} fresh={fresh} />
-      <Part title={mine ? t('others') : null} proposals={others} fresh={fresh} />
+      <Part title={mine ? t('own') : null} proposals={own} fresh={fresh} {...choice} />
+      <Part title={mine ? t('others') : null} proposals={others} fresh={fresh} {...choice} />
+      <PastFinds query={sieve.query} known={proposals} />
     </>
   );
 };

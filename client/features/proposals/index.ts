@@ -1,2 +1,3 @@
+export { Discussed } from './discussed.tsx';
 export { ProposalForm } from './proposal-form.tsx';
 export { ProposalsPanel } from './proposals-panel.tsx';

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { FormFoot } from '../../forms/index.ts';
+import { LookAlikes } from './look-alikes.tsx';
 import { ProposalFields } from './proposal-fields.tsx';
 import { SentNote } from './sent-note.tsx';
 import { useProposalForm } from './use-proposal-form.ts';
@@ -15,6 +16,7 @@ export const ProposalForm = ({ onClose }: { readonly onClose?: () => void }) => 
     <form onSubmit={onSubmit} noValidate aria-label={t('new')}>
       <Stack gap="sm">
         <ProposalFields form={form} locked={locked} />
+        <LookAlikes text={`${form.values.title} ${form.values.matter}`} />
         <FormFoot
           attempt={attempt}
           resend

@@ -5,6 +5,7 @@ import { MeetingPanel } from '../../forms/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { CentreList } from './centre-list.tsx';
+import { Discussed } from './discussed.tsx';
 import { SeatList } from './seat-list.tsx';
 
 /** Proposals as the one who looks may see them: a seat its own, the centre all (D5). */
@@ -14,7 +15,12 @@ export const ProposalsPanel = ({ bare = false }: { readonly bare?: boolean }) =>
   return (
     <MeetingPanel title={actor.role === 'seat' ? t('titleMine') : t('title')} bare={bare}>
       {actor.role === 'seat' && <SeatList />}
-      {isCentre(actor) && <CentreList />}
+      {isCentre(actor) && (
+        <>
+          <Discussed />
+          <CentreList />
+        </>
+      )}
       {actor.role === 'observer' && (
         <EmptyState title={t('observer')} icon={<EyeOff />}>
           {t('observerHint')}

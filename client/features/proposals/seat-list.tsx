@@ -1,60 +1,122 @@
-import { Button } from '@mantine/core';
-import { FilePenLine, Plus } from 'lucide-react';
+import { Button, Chip, Group, TextInput } from '@mantine/core';
+import { FilePenLine, Plus, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecord, useRecords } from '../../meeting/index.ts';
+import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { announce, EmptyState } from '../../ui/index.ts';
+import { isOwn } from './own.ts';
+import { PastFinds } from './past-finds.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import classes from './proposals.module.css';
+import { OPEN_SIEVE, sift } from './sift.ts';
+import { useKnowledge } from './use-knowledge.ts';
 import { useHasDraft } from './use-proposal-form.ts';
 
 /** Says aloud when the centre has moved one of the seat's proposals on. */
-const useAnnounceMoves = () => {
+const useAnnounceMoves = (proposals: readonly ProposalRecord[]) => {
   const { t } = useTranslation('proposals');
-  const proposals = useRecords('proposal');
   const states = useRef<Map<string, string> | null>(null);
   useEffect(() => {
     for (const { id, code, state } of proposals) {
       const before = states.current?.get(id);
-      if (before && before !== state)
-        announce(t(state === 'answered' ? 'answeredSaid' : 'receivedSaid', { code }));
+      if (before && before !== state) announce(t('movedSaid', { code, state: t(`moved.${state}`) }));
     }
     states.current = new Map(proposals.map(({ id, state }) => [id, state]));
   }, [proposals, t]);
 };
 
-/** A seat's own proposals, newest first, and the form for the next. */
+const BOARDS = ['mine', 'cluster', 'answered'] as const;
+type Board = (typeof BOARDS)[number];
+
+/** What a seat sees: its own, its cluster's, and what was answered to others. */
+const useBoards = (): Record<Board, readonly ProposalRecord[]> => {
+  const { actor } = useIdentity().session;
+  const proposals = useRecords('proposal').toReversed();
+  const seats = useRecords('series_seat');
+  const clusterOf = (seatId: string) => seats.find(({ id }) => id === seatId)?.cluster;
+  const own = actor.role === 'seat' ? clusterOf(actor.seatId) : undefined;
+  const others = proposals.filter((each) => !isOwn(each, actor));
+  return {
+    mine: proposals.filter((each) => isOwn(each, actor)),
+    cluster: others.filter(({ holderId }) => Boolean(own) && clusterOf(holderId) === own),
+    answered: others.filter(({ answer }) => answer !== null),
+  };
+};
+
+interface BoardChoiceProps {
+  readonly boards: Record<Board, readonly ProposalRecord[]>;
+  readonly board: Board;
+  readonly onBoard: (board: Board) => void;
+}
+
+const BoardChoice = ({ boards, board, onBoard }: BoardChoiceProps) => {
+  const { t } = useTranslation('proposals');
+  return (
+    <Chip.Group value={board} onChange={(next) => onBoard(next as Board)}>
+      <Group gap="xs" mb="md" role="radiogroup" aria-label={t('boards.label')}>
+        {BOARDS.map((each) => (
+          <Chip
+            key={each}
+            value={each}
+            size="md"
+            variant="outline"
+            color="gray"
+            classNames={{ label: classes.chip }}
+          >
+            {t(`boards.${each}`)} <span className="gb-tabular">{boards[each].length}</span>
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+};
+
+/** A seat's proposals, its cluster's, what others were answered; and the form for the next. */
 export const SeatList = () => {
   const { t } = useTranslation('proposals');
-  const phase = useRecord('meeting')?.phase;
-  const proposals = useRecords('proposal').toReversed();
+  const boards = useBoards();
+  const [board, setBoard] = useState<Board>('mine');
+  const [query, setQuery] = useState('');
   const [writing, setWriting] = useState(useHasDraft());
-  useAnnounceMoves();
-  const live = phase === 'open' || phase === 'prepared';
+  useAnnounceMoves(boards.mine);
+  const { shown } = sift(boards[board], { ...OPEN_SIEVE, query }, useKnowledge());
   const begin = (
     <Button variant="default" leftSection={<Plus size={20} aria-hidden />} onClick={() => setWriting(true)}>
       {t('new')}
     </Button>
   );
+  const empty = board === 'mine' && !boards.mine.length && !writing;
   return (
     <>
-      {live && writing && (
+      {writing && (
         <div className={classes.writing}>
           <ProposalForm onClose={() => setWriting(false)} />
         </div>
       )}
-      {live && !writing && proposals.length > 0 && <div className={classes.writing}>{begin}</div>}
-      {!proposals.length && !writing && (
-        <EmptyState title={t('mineEmpty')} icon={<FilePenLine />} action={live && begin}>
+      {!writing && !empty && <div className={classes.writing}>{begin}</div>}
+      <BoardChoice boards={boards} board={board} onBoard={setBoard} />
+      <TextInput
+        mb="md"
+        type="search"
+        aria-label={t('find')}
+        placeholder={t('find')}
+        leftSection={<Search size={18} aria-hidden />}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      {empty && (
+        <EmptyState title={t('mineEmpty')} icon={<FilePenLine />} action={begin}>
           {t('mineEmptyHint')}
         </EmptyState>
       )}
       <ul className={classes.list}>
-        {proposals.map((proposal) => (
-          <ProposalRow key={proposal.id} proposal={proposal} withSeat={false} />
+        {shown.map((proposal) => (
+          <ProposalRow key={proposal.id} proposal={proposal} withSeat={board !== 'mine'} />
         ))}
       </ul>
+      <PastFinds query={query} known={boards[board]} />
     </>
   );
 };

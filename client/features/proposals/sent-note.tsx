@@ -2,7 +2,8 @@ import { Button, Group } from '@mantine/core';
 import { Check } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useRecords } from '../../meeting/index.ts';
+import { useIdentity, useRecords } from '../../meeting/index.ts';
+import { isOwn } from './own.ts';
 import classes from './proposals.module.css';
 
 interface SentNoteProps {
@@ -13,7 +14,8 @@ interface SentNoteProps {
 /** After sending: that it arrived, and under what code. It takes the focus that the form had. */
 export const SentNote = ({ onAnother, onClose }: SentNoteProps) => {
   const { t } = useTranslation('proposals');
-  const newest = useRecords('proposal').at(-1);
+  const { actor } = useIdentity().session;
+  const newest = useRecords('proposal').findLast((each) => isOwn(each, actor));
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => note.current?.focus(), []);
   return (

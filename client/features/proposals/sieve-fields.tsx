@@ -1,20 +1,74 @@
-import { Chip, Group, Select, TextInput } from '@mantine/core';
-import { Search } from 'lucide-react';
+import { Button, Chip, Group, Select, TextInput } from '@mantine/core';
+import { ListFilter, Search } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
 import classes from './proposals.module.css';
-import type { Sieve } from './sift.ts';
+import { type Sieve, STANDS, type Stand } from './sift.ts';
 
 interface SieveFieldsProps {
   readonly sieve: Sieve;
-  readonly counts: Readonly<Record<Sieve['state'], number>>;
+  readonly counts: Readonly<Record<Stand, number>>;
   readonly onChange: (sieve: Sieve) => void;
 }
 
-/** Search, department and state, over the list. */
+const distinct = (values: readonly string[]) => [...new Set(values.filter(Boolean))].sort();
+
+/** So many meetings old, or older. */
+const AGES = [1, 2, 3] as const;
+
+const MoreFilters = ({ sieve, onChange }: Omit<SieveFieldsProps, 'counts'>) => {
+  const { t } = useTranslation('proposals');
+  const departments = useRecords('series_department');
+  const topics = distinct(useRecords('proposal').map(({ topic }) => topic));
+  const regions = distinct(useRecords('series_seat').map(({ region }) => region));
+  const choose =
+    (name: 'departmentId' | 'topic' | 'region') =>
+    (value: string | null): void =>
+      onChange({ ...sieve, [name]: value });
+  return (
+    <div className={classes.filters}>
+      <Select
+        aria-label={t('departmentFilter')}
+        placeholder={t('allDepartments')}
+        clearable
+        data={departments.map(({ id, name }) => ({ value: id, label: name }))}
+        value={sieve.departmentId}
+        onChange={choose('departmentId')}
+      />
+      <Select
+        aria-label={t('regionFilter')}
+        placeholder={t('allRegions')}
+        clearable
+        data={regions}
+        value={sieve.region}
+        onChange={choose('region')}
+      />
+      <Select
+        aria-label={t('topicFilter')}
+        placeholder={t('allTopics')}
+        clearable
+        data={topics}
+        value={sieve.topic}
+        onChange={choose('topic')}
+      />
+      <Select
+        aria-label={t('ageFilter')}
+        placeholder={t('allAges')}
+        clearable
+        data={AGES.map((age) => ({ value: String(age), label: t('atLeast', { count: age }) }))}
+        value={sieve.age ? String(sieve.age) : null}
+        onChange={(value) => onChange({ ...sieve, age: Number(value ?? 0) })}
+      />
+    </div>
+  );
+};
+
+/** Search and state over the list, the other ways to choose behind a button. */
 export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
   const { t } = useTranslation('proposals');
-  const departments = useRecords('department');
+  const chosen = [sieve.departmentId, sieve.region, sieve.topic, sieve.age || null].filter(Boolean).length;
+  const [more, setMore] = useState(chosen > 0);
   return (
     <div className={classes.sieve}>
       <TextInput
@@ -26,32 +80,27 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
         value={sieve.query}
         onChange={(event) => onChange({ ...sieve, query: event.currentTarget.value })}
       />
-      {departments.length > 1 && (
-        <Select
-          className={classes.department}
-          aria-label={t('departmentFilter')}
-          placeholder={t('allDepartments')}
-          clearable
-          data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-          value={sieve.departmentId}
-          onChange={(departmentId) => onChange({ ...sieve, departmentId })}
-        />
-      )}
-      <Chip.Group
-        value={sieve.state}
-        onChange={(state) => onChange({ ...sieve, state: state as Sieve['state'] })}
+      <Button
+        variant="default"
+        leftSection={<ListFilter size={18} aria-hidden />}
+        aria-expanded={more}
+        onClick={() => setMore(!more)}
       >
+        {chosen ? t('filtersChosen', { count: chosen }) : t('moreFilters')}
+      </Button>
+      {more && <MoreFilters sieve={sieve} onChange={onChange} />}
+      <Chip.Group value={sieve.stand} onChange={(stand) => onChange({ ...sieve, stand: stand as Stand })}>
         <Group gap="xs" role="radiogroup" aria-label={t('stateFilter')}>
-          {(['all', 'submitted', 'received', 'answered'] as const).map((state) => (
+          {STANDS.map((stand) => (
             <Chip
-              key={state}
-              value={state}
+              key={stand}
+              value={stand}
               size="md"
               variant="outline"
-              color="gray"
+              color={stand === 'overdue' && counts.overdue > 0 ? 'accent' : 'gray'}
               classNames={{ label: classes.chip }}
             >
-              {t(`filters.${state}`)} <span className="gb-tabular">{counts[state]}</span>
+              {t(`filters.${stand}`)} <span className="gb-tabular">{counts[stand]}</span>
             </Chip>
           ))}
         </Group>

@@ -12,16 +12,24 @@ interface Kept {
   readonly sent: Try<'proposal.submit'> | null;
 }
 
-const EMPTY: ProposalDraft = { title: '', matter: '', departmentId: null };
+const EMPTY: ProposalDraft = {
+  title: '',
+  matter: '',
+  asks: '',
+  topic: '',
+  behalf: '',
+  departmentId: null,
+  files: [],
+};
 
 /** A proposal from the first letter to the server's yes; a cut or a reload on the way loses and doubles nothing. */
 export const useProposalForm = () => {
   const { t } = useTranslation('proposals');
-  const draft = useDraft<Kept>('proposal');
-  const fields = useRef<ProposalDraft>(draft.found?.fields ?? EMPTY);
+  const draft = useDraft<Kept>('proposal', { lasting: true });
+  const fields = useRef<ProposalDraft>({ ...EMPTY, ...draft.found?.fields });
   const filling = useCommandForm(submitProposal, {
     initial: fields.current,
-    payloadOf: (values) => values,
+    payloadOf: ({ files, ...values }) => ({ ...values, fileIds: files.map(({ id }) => id) }),
     resend: true,
     before: draft.found?.sent ?? null,
     onTry: (sent) => draft.keep({ fields: fields.current, sent }),
@@ -58,6 +66,6 @@ export const useProposalForm = () => {
 /** Whether this seat has begun a proposal that is not sent yet. */
 export const useHasDraft = (): boolean => {
   const seat = useIdentity().session.actor.role === 'seat';
-  const fields = useDraft<Kept>('proposal').found?.fields;
+  const fields = useDraft<Kept>('proposal', { lasting: true }).found?.fields;
   return seat && fields !== undefined && Boolean(fields.title || fields.matter);
 };

@@ -108,7 +108,7 @@ test('D4: a department has its own first, works on those alone, and answers wher
   place.show(<ProposalsPanel />);
   expect(titles()).toEqual([AGES.title, DELEGATES.title]);
   expect(screen.getAllByRole('button', { name: /^Tiếp nhận/ })).toHaveLength(1);
-  fireEvent.click(button('Tiếp nhận đề xuất 2020-09/p89-001'));
+  fireEvent.click(button('Tiếp nhận: đề xuất 2020-09/p89-001'));
   await settle();
   fireEvent.change(field('Nội dung trả lời'), { target: { value: 'Sẽ có hướng dẫn.' } });
   fireEvent.keyDown(field('Nội dung trả lời'), { key: 'Enter', ctrlKey: true });
