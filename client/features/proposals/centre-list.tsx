@@ -59,12 +59,12 @@ const Batch = ({ proposals, onClear }: BatchProps) => {
   if (proposals.length === 0) return null;
   return (
     <section className={classes.batch} aria-label={t('chosen', { count: proposals.length })}>
-      <p className={classes.kicker}>
+      <div className={classes.kicker}>
         <strong>{t('chosen', { count: proposals.length })}</strong>
         <Button variant="subtle" color="gray" size="compact-md" onClick={onClear}>
           {t('chooseNone')}
         </Button>
-      </p>
+      </div>
       <ProposalActions proposals={proposals} onDone={onClear} />
     </section>
   );

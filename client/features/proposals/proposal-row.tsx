@@ -75,7 +75,7 @@ const Signs = ({ proposal }: { proposal: ProposalRecord }) => {
 const Head = ({ proposal, fresh, chosen = false, onChoose }: Omit<ProposalRowProps, 'withSeat'>) => {
   const { t } = useTranslation('proposals');
   return (
-    <p className={classes.kicker}>
+    <div className={classes.kicker}>
       <span className={classes.codeAndChoice}>
         {onChoose && (
           <Checkbox
@@ -95,7 +95,7 @@ const Head = ({ proposal, fresh, chosen = false, onChoose }: Omit<ProposalRowPro
         )}
         <StateBadge state={proposal.state} />
       </span>
-    </p>
+    </div>
   );
 };
 

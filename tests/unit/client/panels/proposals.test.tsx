@@ -3,7 +3,15 @@ import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { ProposalForm, ProposalsPanel } from '../../../../client/features/proposals/index.ts';
-import { chair, department, observer, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
+import {
+  chair,
+  department,
+  observer,
+  openMeetingStory,
+  type Story,
+  seat,
+  system,
+} from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 
 const AGES = { title: 'Độ tuổi tham gia cấp ủy', matter: 'Đề nghị hướng dẫn.', departmentId: 'cb' };
@@ -147,6 +155,102 @@ test('a proposal that comes in is marked new and said aloud', () => {
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(
     expect.stringContaining('Đề xuất mới của Tỉnh ủy Điểm cầu p72: Số lượng đại biểu'),
   );
+});
+
+const answeredStory = () => {
+  const story = openMeetingStory().does(seat('p89'), 'proposal.submit', AGES);
+  const proposalIds = proposalsIn(story).map(({ id }) => id);
+  story
+    .does(department('cb'), 'proposal.receive', { proposalIds })
+    .does(department('cb'), 'proposal.assign', { proposalIds, officer: 'Chuyên viên 1', dueOn: '2020-09-10' })
+    .does(department('cb'), 'proposal.answer', { proposalIds, answer: 'Đang xem xét.' });
+  return story;
+};
+
+test('D12: the province says why it is not satisfied, and the proposal is open again', async () => {
+  const story = answeredStory();
+  takePlace(story, seat('p89')).show(<ProposalsPanel />);
+  expect(button('Thỏa đáng: đề xuất 2020-09/p89-001')).toBeTruthy();
+  fireEvent.click(button('Chưa thỏa đáng: đề xuất 2020-09/p89-001'));
+  fireEvent.click(button('Chưa thỏa đáng'));
+  await settle();
+  expect(screen.getByText('Cần nhập nội dung này.')).toBeTruthy();
+  fireEvent.change(field('Vì sao chưa thỏa đáng'), { target: { value: 'Chưa có thời hạn.' } });
+  fireEvent.click(button('Chưa thỏa đáng'));
+  await settle();
+  expect(proposalsIn(story)[0]).toMatchObject({ state: 'reopened' });
+  expect(screen.getByText('Mở lại')).toBeTruthy();
+});
+
+test('D8: the history is one list, dated and signed; a seat does not see what is arranged inside', () => {
+  const story = answeredStory();
+  const heads = () =>
+    within(screen.getByRole('list', { name: 'Toàn bộ lịch sử' }))
+      .getAllByRole('listitem')
+      .map((step) => step.querySelector('p')?.textContent?.replace(/\d\d:\d\d.*/, ''));
+  takePlace(story, chair).show(<ProposalsPanel />);
+  fireEvent.click(button('Lịch sử (4 bước)'));
+  expect(heads()).toEqual([
+    'Gửi đề xuấtĐiểm cầu p89',
+    'Tiếp nhậnVụ Cán bộ',
+    'Phân côngVụ Cán bộ',
+    'Trả lờiVụ Cán bộ',
+  ]);
+  takePlace(story, seat('p89')).show(<ProposalsPanel />);
+  fireEvent.click(button('Lịch sử (3 bước)'));
+  expect(heads()).toHaveLength(3);
+});
+
+test('D9, D10: several are chosen and merged into one', async () => {
+  const story = openMeetingStory()
+    .does(seat('p89'), 'proposal.submit', AGES)
+    .does(seat('p72'), 'proposal.submit', AGES);
+  const place = takePlace(story, chair);
+  place.show(<ProposalsPanel />);
+  for (const box of screen.getAllByRole('checkbox')) fireEvent.click(box);
+  const batch = within(screen.getByRole('region', { name: 'Đã chọn 2 đề xuất' }));
+  fireEvent.click(batch.getByRole('button', { name: /^Việc khác/ }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Gộp thành một', hidden: true }));
+  await settle();
+  expect(place.sent.map(({ type }) => type)).toEqual(['proposal.merge']);
+  expect(screen.getByText('Đã gộp vào 2020-09/p89-001')).toBeTruthy();
+  expect(screen.getByText('2 điểm cầu cùng đề xuất')).toBeTruthy();
+});
+
+test('D5: a seat has its own, and what was answered to others, apart', () => {
+  const story = answeredStory().does(seat('p72'), 'proposal.submit', DELEGATES);
+  takePlace(story, seat('p72')).show(<ProposalsPanel />);
+  expect(titles()).toEqual([DELEGATES.title]);
+  fireEvent.click(screen.getByRole('radio', { name: 'Nơi khác đã được trả lời 1' }));
+  expect(titles()).toEqual([AGES.title]);
+  expect(screen.getByText('Đang xem xét.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Thỏa đáng/ })).toBeNull();
+});
+
+test('what is overdue is said in words, and counted', () => {
+  const story = openMeetingStory().does(seat('p89'), 'proposal.submit', AGES);
+  const proposalIds = proposalsIn(story).map(({ id }) => id);
+  story.does(chair, 'proposal.assign', { proposalIds, officer: '', dueOn: '2020-09-01' });
+  takePlace(story, chair).show(<ProposalsPanel />);
+  expect(screen.getByText('Quá hạn 01/09/2020')).toBeTruthy();
+  expect(screen.getByRole('radio', { name: 'Quá hạn 1' })).toBeTruthy();
+});
+
+test('D16: what is discussed stands over the list, until those who lead end it', async () => {
+  const shown = {
+    proposalId: 'x',
+    code: '2020-09/p89-001',
+    title: AGES.title,
+    matter: AGES.matter,
+    asks: '',
+    seatId: 'p89',
+  };
+  const story = openMeetingStory().does(system, 'proposal.show', shown);
+  takePlace(story, chair).show(<ProposalsPanel />);
+  expect(screen.getByRole('region', { name: 'Đang thảo luận đề xuất' }).textContent).toContain(AGES.title);
+  fireEvent.click(button('Kết thúc thảo luận'));
+  await settle();
+  expect(story.state.proposals.discussed).toBeNull();
 });
 
 test('D5: an observer is told why there is nothing', () => {
