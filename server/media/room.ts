@@ -180,6 +180,18 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       return () => onStatistics.delete(listener);
     },
     statistics: () => statistics,
+    counts() {
+      const all = [...devices].map((device) => device.counts());
+      const sum = (of: (counts: (typeof all)[number]) => number) =>
+        all.reduce((total, counts) => total + of(counts), 0);
+      return {
+        transports: sum(({ transports }) => transports),
+        producers: sum(({ producers }) => producers),
+        consumers: sum(({ consumers }) => consumers),
+        waitingRequests: sum(({ waitingRequests }) => waitingRequests),
+        pipes: pipes.count(),
+      };
+    },
     /** The worker of a slot died. */
     lose(slot: number) {
       pipes.lose(slot);
