@@ -1,6 +1,24 @@
 import type { LineSample, LineState } from '../../shared/statistics-contract.ts';
+import type { RoomDevice } from './device.ts';
+import type { Pipes } from './pipes.ts';
 import type { Room } from './room.ts';
 import type { Workers } from './workers.ts';
+
+type Counts = Readonly<
+  Record<'transports' | 'producers' | 'consumers' | 'pipes' | 'waitingRequests', number>
+>;
+
+/** What there is in one room. */
+export const countsOf = (devices: Iterable<RoomDevice>, pipes: Pipes): Counts => {
+  const all = [...devices].map((device) => device.counts());
+  return {
+    transports: sum(all.map(({ transports }) => transports)),
+    producers: sum(all.map(({ producers }) => producers)),
+    consumers: sum(all.map(({ consumers }) => consumers)),
+    waitingRequests: sum(all.map(({ waitingRequests }) => waitingRequests)),
+    pipes: pipes.count(),
+  };
+};
 
 /** The media plane in numbers, over all rooms. */
 export interface MediaFigures {
