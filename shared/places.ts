@@ -11,3 +11,7 @@ export const placeOf = (viewer: Viewer): Place | null => {
   if (viewer.role === 'chair' || viewer.role === 'deputy') return viewer.role;
   return viewer.role === 'seat' ? `seat:${viewer.seatId}` : null;
 };
+
+/** The seat of a place; null for the centre's. */
+export const seatOf = (place: Place): SeatId | null =>
+  place.startsWith('seat:') ? (place.slice('seat:'.length) as SeatId) : null;

@@ -1,6 +1,8 @@
 import { effectiveQueue } from '../../shared/floor/queue.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { Place } from '../../shared/places.ts';
+import { compositionOf } from '../../shared/stage/composition.ts';
+import { heardPlaces } from '../../shared/stage/heard.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 
 /** What the media plane follows: whose picture is on the stage, and whose microphone is open. */
@@ -21,16 +23,15 @@ const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
   return seatId ? `seat:${seatId}` : null;
 };
 
-/** F8: the chair and the deputy are always heard, a seat only while it has the floor with an open microphone. */
+/** S3, F8: what is laid out is sent, and only open microphones are heard. */
 export const stagePolicy = (state: MeetingState): StagePolicy => {
-  const { stage, holder } = state.floor;
+  const { stage, floor, chairing } = state;
+  const [first] = compositionOf(stage).pictures.flatMap((picture) =>
+    'place' in picture ? picture.place : [],
+  );
   return {
-    stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
-    heard: new Set<Place>([
-      'chair',
-      'deputy',
-      ...(holder?.microphoneOpen ? [`seat:${holder.seatId}` as const] : []),
-    ]),
+    stage: first ?? 'centre',
+    heard: new Set(heardPlaces({ stage, holder: floor.holder, acting: chairing.acting })),
     next: nextSpeaker(state),
     centre: state.chairing.acting,
   };
@@ -45,9 +46,12 @@ export const followStage = (
   const follow = () => media.follow(stagePolicy(meeting.state()));
   follow();
   return meeting.onCommitted(() => {
-    const { floor, chairing, attendance } = meeting.state();
+    const { stage, floor, chairing, attendance } = meeting.state();
     const same =
-      floor === followed.floor && chairing === followed.chairing && attendance === followed.attendance;
+      stage === followed.stage &&
+      floor === followed.floor &&
+      chairing === followed.chairing &&
+      attendance === followed.attendance;
     followed = meeting.state();
     if (!same) follow();
   });

@@ -34,7 +34,7 @@ const useOperatorKeys = (): KeyBinding[] => {
 const Programme = () => {
   const { t } = useTranslation('screens');
   const actions = useSeatActions();
-  const centre = useRecord('floor')?.stage.kind === 'centre';
+  const centre = useRecord('stage')?.source.kind === 'centre';
   return (
     <>
       <h2 className={classes.heading}>{t('operator.programme')}</h2>
