@@ -13,7 +13,7 @@ import { followHeads } from './heads.ts';
 import { followMeeting } from './replica.ts';
 import { createSignalling, type Signalling } from './signalling.ts';
 import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
-import { type ConnectionState, createMeetingStore, type MeetingStore } from './store.ts';
+import { type ConnectionState, createMeetingStore, type MeetingStore, NOBODY_HEARD } from './store.ts';
 import { newUuid } from './uuid.ts';
 
 /** A meeting as a client holds it: what is to be seen, and how to act. */
@@ -60,7 +60,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
 
   socket.on('connect', comeLive);
   socket.on('disconnect', (reason) => {
-    store.setState({ presence: {} });
+    store.setState({ presence: NOBODY_HEARD });
     become('offline');
     // The server closed this socket itself: socket.io does not try again on its own then.
     if (reason === 'io server disconnect' && store.getState().connection.status !== 'ended') socket.connect();
@@ -72,7 +72,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
       setTimeout(() => socket.connect(), 1000);
   });
   socket.on('goodbye', end);
-  socket.on('presence', ({ levels }) => store.setState({ presence: levels }));
+  socket.on('presence', (presence) => store.setState({ presence }));
   socket.on('main', (main) => store.setState({ main }));
 
   /** A phone that wakes up, or a cable that is back, need not wait for the next try. */

@@ -85,7 +85,7 @@ const vi: Record<RefusalCode, string> = {
   'discussion.not_on': 'Chưa có trao đổi, hoặc trao đổi đã kết thúc. Chưa có gì thay đổi.',
   'discussion.seat_in': 'Điểm cầu này đang tham gia trao đổi rồi.',
   'discussion.seat_not_in': 'Điểm cầu này không còn tham gia trao đổi.',
-  'discussion.full': 'Trao đổi có tối đa {{most}} điểm cầu. Hãy mời một điểm cầu thôi tham gia rồi thêm.',
+  'discussion.full': 'Trao đổi có tối đa bốn điểm cầu. Hãy mời một điểm cầu thôi tham gia rồi thêm.',
   'share.no_floor': 'Điểm cầu chỉ chia sẻ màn hình khi đang được mời phát biểu. Chưa có gì được chia sẻ.',
   'share.other_shares':
     'Nơi khác đang chia sẻ màn hình. Chưa có gì được chia sẻ; hãy chờ nơi đó dừng, hoặc đề nghị chủ trì dừng.',
@@ -237,7 +237,7 @@ const en: Record<RefusalCode, string> = {
   'discussion.not_on': 'There is no discussion, or it has ended. Nothing was changed.',
   'discussion.seat_in': 'This endpoint is in the discussion already.',
   'discussion.seat_not_in': 'This endpoint is no longer in the discussion.',
-  'discussion.full': 'A discussion has at most {{most}} endpoints. Take one out, then add this one.',
+  'discussion.full': 'A discussion has at most four endpoints. Take one out, then add this one.',
   'share.no_floor': 'An endpoint shares its screen only while it has the floor. Nothing is shared.',
   'share.other_shares':
     'Another screen is being shared. Nothing was changed; wait until it ends, or ask the chair to end it.',

@@ -15,8 +15,7 @@ export const addDiscussant = command({
     const refusal = unlessDiscussing(state) ?? unlessPresent(state, seatId);
     if (refusal) return refusal;
     if (discussantOf(state, seatId)) return refuse('discussion.seat_in');
-    if (state.stage.discussion.length >= MOST_DISCUSSANTS)
-      return refuse('discussion.full', { most: MOST_DISCUSSANTS });
+    if (state.stage.discussion.length >= MOST_DISCUSSANTS) return refuse('discussion.full');
     return accept({ type: 'discussion.seat_added', seatId });
   },
 });

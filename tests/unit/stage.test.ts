@@ -217,7 +217,7 @@ test('S7 a discussion has at most four', () => {
     },
   );
   story.state = four;
-  story.refuses(chair, 'discussion.add', { seatId: 'p40' }, 'discussion.full', { most: 4 });
+  story.refuses(chair, 'discussion.add', { seatId: 'p40' }, 'discussion.full');
 });
 
 test('S8 a lost line keeps its part in the discussion for the time of F14', () => {

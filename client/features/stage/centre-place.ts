@@ -1,8 +1,8 @@
-import type { StagePlace } from '../../../shared/stage/composition.ts';
 import type { Place } from '../../../shared/places.ts';
+import { placeOf } from '../../../shared/places.ts';
+import type { StagePlace } from '../../../shared/stage/composition.ts';
 import { useLocal, useTrack } from '../../media-react/index.ts';
 import { useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
-import { placeOf } from '../../../shared/places.ts';
 
 /** Whose picture stands for the centre: that of who leads (C4), or the other's while there is only that. */
 export const centrePlace = (

@@ -8,7 +8,7 @@ import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { MOST_DISCUSSANTS } from '../../../shared/stage/discussion.ts';
 import type { Discussant } from '../../../shared/stage/events.ts';
 import { useAct } from '../../forms/index.ts';
-import { usePresence, useRecord, useRecords } from '../../meeting/index.ts';
+import { useRecord, useRecords, useSpeaking } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
 import { Lamp } from '../../ui/index.ts';
 import classes from './tools.module.css';
@@ -47,7 +47,7 @@ const SeatsField = ({ label, value, onChange, most, without = [] }: SeatsFieldPr
 const DiscussantRow = ({ seatId, microphoneOpen }: Discussant) => {
   const { t } = useTranslation('stage');
   const seat = useRecord('seat', seatId);
-  const speaking = usePresence().speaking === `seat:${seatId}`;
+  const speaking = useSpeaking(`seat:${seatId}`);
   const mute = useAct('discussion.mute');
   const unmute = useAct('discussion.unmute');
   const remove = useAct('discussion.remove');
@@ -160,12 +160,7 @@ export const DiscussionControl = () => {
           <MessagesSquare size={22} aria-hidden />
         </ActionIcon>
       </Tooltip>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={label}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Modal opened={opened} onClose={close} title={label} closeButtonProps={{ 'aria-label': t('close') }}>
         {on ? <Running discussion={discussion} onEnd={close} /> : <Choosing onBegun={close} />}
       </Modal>
     </>

@@ -3,7 +3,7 @@ import { Columns2, PanelRight, PictureInPicture2, Presentation, UserRound } from
 import { useTranslation } from 'react-i18next';
 import type { Layout } from '../../../shared/stage/events.ts';
 import classes from './tools.module.css';
-import { useLayouts } from './use-layouts.ts';
+import { type LayoutChoice, useLayouts } from './use-layouts.ts';
 
 const SIGNS = {
   speaker: UserRound,
@@ -17,6 +17,10 @@ const SIGNS = {
 export const LayoutPicker = () => {
   const { t } = useTranslation('stage');
   const { layout, choices, disabled, choose } = useLayouts();
+  const tipOf = ({ layout: name, possible }: LayoutChoice): string =>
+    possible || !(name === 'shared' || name === 'discussion')
+      ? t(`layout.tips.${name}`)
+      : t(`layout.impossible.${name}`);
   return (
     <SegmentedControl
       className={classes.layouts}
@@ -30,7 +34,7 @@ export const LayoutPicker = () => {
           value: choice.layout,
           disabled: !choice.possible,
           label: (
-            <Tooltip label={t(`layout.${choice.possible ? 'tips' : 'impossible'}.${choice.layout}`)}>
+            <Tooltip label={tipOf(choice)}>
               <span className={classes.layout}>
                 <Sign size={18} aria-hidden />
                 {t(`layout.names.${choice.layout}`)}

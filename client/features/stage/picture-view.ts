@@ -5,7 +5,7 @@ import { type Place, seatOf } from '../../../shared/places.ts';
 import type { Picture } from '../../../shared/stage/composition.ts';
 import type { MediaStore } from '../../media/index.ts';
 import { useMediaStatus } from '../../media-react/index.ts';
-import { useConnection, usePresence, useRecord } from '../../meeting/index.ts';
+import { useConnection, useRecord, useSpeaking } from '../../meeting/index.ts';
 import { useCamera, usePlace, useScreen } from './centre-place.ts';
 
 export type StreamPicture = Extract<Picture, { kind: 'stream' }>;
@@ -50,7 +50,7 @@ export const usePictureView = (picture: StreamPicture): PictureView => {
   const seat = useRecord('seat', seatId ?? '');
   const holder = useRecord('floor')?.holder ?? null;
   const discussant = useRecord('stage')?.discussion.find((each) => each.seatId === seatId);
-  const speaking = usePresence().speaking === place;
+  const speaking = useSpeaking(place);
   const camera = useCamera(place);
   const screen = useScreen(place);
   const { status } = useConnection();

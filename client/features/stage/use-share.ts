@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { type Place, placeOf } from '../../../shared/places.ts';
 import { useAct } from '../../forms/index.ts';
+import { canShareScreen } from '../../media/index.ts';
 import { useLocal, useMedia } from '../../media-react/index.ts';
 import { useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
 
@@ -28,7 +29,7 @@ const useSharing = (): Sharing => {
   return {
     place,
     own: place !== null && place === mine && screen !== null,
-    may: live && main && (leads || (actor.role === 'seat' && actor.seatId === holder)),
+    may: live && main && canShareScreen() && (leads || (actor.role === 'seat' && actor.seatId === holder)),
     mayEnd: place !== null && (leads || place === mine),
   };
 };

@@ -31,11 +31,8 @@ const vi = {
       chair: 'Một mình chủ trì',
     },
     impossible: {
-      speaker: '',
-      with_chair: '',
       shared: 'Chưa có màn hình hoặc tài liệu nào được chia sẻ',
       discussion: 'Chưa có trao đổi nào',
-      chair: '',
     },
   },
   discussion: {
@@ -111,11 +108,8 @@ const en: typeof vi = {
       chair: 'The chair alone',
     },
     impossible: {
-      speaker: '',
-      with_chair: '',
       shared: 'No screen and no document is shared',
       discussion: 'There is no discussion',
-      chair: '',
     },
   },
   discussion: {
