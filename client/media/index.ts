@@ -7,3 +7,4 @@ export { createMedia, type Media } from './media.ts';
 export type { DeviceProblem } from './problems.ts';
 export { canShareScreen } from './screen.ts';
 export type { LocalMedia, MediaStore, TrackKey } from './store.ts';
+export { createTalkDetector } from './talking.ts';

@@ -15,6 +15,7 @@ import { Lamp, useDates } from '../../ui/index.ts';
 import { DisplayIdle } from './display-idle.tsx';
 import { DisplayPoll, useShownPoll } from './display-poll.tsx';
 import classes from './display-screen.module.css';
+import { LineLamp } from './line-lamp.tsx';
 import { MainStage } from './main-stage.tsx';
 import { Room } from './room.tsx';
 import { useBeside } from './use-beside.ts';
@@ -60,6 +61,7 @@ const Strip = () => {
           {t('offlineShort', { at: hour(since) })}
         </p>
       )}
+      <LineLamp onlyIfPoor />
       <div className={classes.controls}>
         <SoundSwitch />
         {!fullscreen && !resting && (

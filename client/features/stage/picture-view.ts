@@ -4,14 +4,14 @@ import type { FloorHolder } from '../../../shared/floor/events.ts';
 import { type Place, seatOf } from '../../../shared/places.ts';
 import type { Picture } from '../../../shared/stage/composition.ts';
 import type { MediaStore } from '../../media/index.ts';
-import { useMediaStatus } from '../../media-react/index.ts';
+import { useLineStep, useMediaStatus } from '../../media-react/index.ts';
 import { useConnection, useRecord, useSpeaking } from '../../meeting/index.ts';
-import { useCamera, usePlace, useScreen } from './centre-place.ts';
+import { useCamera, usePlace, useScreen, useSendsFrom } from './centre-place.ts';
 
 export type StreamPicture = Extract<Picture, { kind: 'stream' }>;
 
 /** Why there is no picture to show, in the order in which it is asked. */
-export type NoPicture = 'absent' | 'camera_off' | 'failed' | 'coming' | 'none_yet';
+export type NoPicture = 'absent' | 'camera_off' | 'sound_only' | 'failed' | 'coming' | 'none_yet';
 
 export interface PictureView {
   readonly place: Place;
@@ -33,11 +33,14 @@ interface Circumstances {
   readonly track: MediaStreamTrack | null;
   readonly off: boolean;
   readonly media: MediaStore['status'];
+  /** The line carries no picture any more (the last of `LINE_STEPS`). */
+  readonly soundOnly: boolean;
 }
 
-const noPictureOf = ({ absent, track, off, media }: Circumstances): NoPicture | null => {
+const noPictureOf = ({ absent, track, off, media, soundOnly }: Circumstances): NoPicture | null => {
   if (absent) return 'absent';
   if (off) return 'camera_off';
+  if (soundOnly) return 'sound_only';
   if (track) return null;
   if (media === 'failed') return 'failed';
   return media === 'live' ? 'none_yet' : 'coming';
@@ -55,6 +58,8 @@ export const usePictureView = (picture: StreamPicture): PictureView => {
   const screen = useScreen(place);
   const { status } = useConnection();
   const media = useMediaStatus();
+  const step = useLineStep();
+  const sendsFromHere = useSendsFrom(place);
   const { track, off } = picture.source === 'screen' ? screen : camera;
   return {
     place,
@@ -68,6 +73,12 @@ export const usePictureView = (picture: StreamPicture): PictureView => {
     noPicture:
       status === 'offline' && track
         ? null
-        : noPictureOf({ absent: seat !== undefined && !seat.present, track, off, media }),
+        : noPictureOf({
+            absent: seat !== undefined && !seat.present,
+            track,
+            off,
+            media,
+            soundOnly: step === 'sound_only' && !sendsFromHere,
+          }),
   };
 };

@@ -1,5 +1,5 @@
 import { Loader } from '@mantine/core';
-import { MonitorOff, Unplug, VideoOff } from 'lucide-react';
+import { MonitorOff, Unplug, VideoOff, Volume2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { TrackVideo } from '../../ui/track-video.tsx';
 import { NamePlate } from './name-plate.tsx';
@@ -9,6 +9,7 @@ import classes from './stage.module.css';
 const SIGNS = {
   absent: <Unplug aria-hidden />,
   camera_off: <VideoOff aria-hidden />,
+  sound_only: <Volume2 aria-hidden />,
   none_yet: <VideoOff aria-hidden />,
   failed: <VideoOff aria-hidden />,
   coming: <Loader color="gray" type="dots" />,

@@ -63,6 +63,7 @@ const vi = {
   noPicture: {
     absent: 'Mất kết nối – đang chờ kết nối lại',
     camera_off: 'Camera đang tắt',
+    sound_only: 'Đường truyền yếu, đang ưu tiên âm thanh',
     none_yet: 'Chưa có hình ảnh',
     coming: 'Đang lấy hình ảnh…',
     failed: 'Chưa nối được hình và tiếng, đang thử lại. Chương trình và biểu quyết vẫn dùng được.',
@@ -140,6 +141,7 @@ const en: typeof vi = {
   noPicture: {
     absent: 'Connection lost – waiting for it to come back',
     camera_off: 'Camera is off',
+    sound_only: 'The line is weak, sound comes first',
     none_yet: 'No picture yet',
     coming: 'The picture is coming…',
     failed: 'Picture and sound are not connected; trying again. Agenda and votes still work.',
