@@ -6,7 +6,10 @@ const EXECUTABLE = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 type Permission = 'granted' | 'refused';
 
 /** Chromium without a screen, with a camera that shows a test picture and a microphone that beeps once a second. */
-export const openBrowser = (permission: Permission = 'granted'): Promise<Browser> =>
+export const openBrowser = (
+  permission: Permission = 'granted',
+  more: readonly string[] = [],
+): Promise<Browser> =>
   chromium.launch({
     executablePath: EXECUTABLE,
     args: [
@@ -20,5 +23,6 @@ export const openBrowser = (permission: Permission = 'granted'): Promise<Browser
       '--use-fake-device-for-media-stream=device-count=1,fps=8',
       permission === 'granted' ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts',
       '--autoplay-policy=no-user-gesture-required',
+      ...more,
     ],
   });
