@@ -76,7 +76,7 @@ test('where no media gets through, agenda and floor go on, and the person is tol
   ]);
   try {
     const room = await RoomPage.open(walled);
-    await room.enter(server.link('Cần Thơ'));
+    await room.enter(server.link('Tây Ninh'));
     await room.passDeviceCheck();
     await room.sees(/Chưa nối được hình và tiếng: mạng có thể đang chặn/, 40_000);
     await room.press('Đăng ký phát biểu');
