@@ -5,4 +5,6 @@ export { createDeviceCheck, type DeviceCheck, type DeviceCheckStore } from './de
 export { createLevelMeter, type LevelMeter } from './level.ts';
 export { createMedia, type Media } from './media.ts';
 export type { DeviceProblem } from './problems.ts';
+export { canShareScreen } from './screen.ts';
 export type { LocalMedia, MediaStore, TrackKey } from './store.ts';
+export { createTalkDetector } from './talking.ts';

@@ -23,7 +23,7 @@ export interface MeetingStore {
   readonly replica: Replica | null;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
-  readonly presence: Presence['levels'];
+  readonly presence: Presence;
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
@@ -31,12 +31,15 @@ export interface MeetingStore {
   readonly missingHead: Head | null;
 }
 
+/** What is known of others while this device is not connected. */
+export const NOBODY_HEARD: Presence = { levels: {}, speaking: null, lines: {} };
+
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
     replica: null,
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
-    presence: {},
+    presence: NOBODY_HEARD,
     main: { holder: 'none' },
     clockOffsetMs: 0,
     missingHead: null,

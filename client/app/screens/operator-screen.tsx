@@ -2,12 +2,13 @@ import { Button } from '@mantine/core';
 import { House } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
-import { SoundSwitch, Stage } from '../../features/stage/index.ts';
+import { SoundSwitch } from '../../features/stage/index.ts';
 import { useSeatActions, Wall } from '../../features/wall/index.ts';
 import { MeetingPanel } from '../../forms/index.ts';
 import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
+import { MainStage } from './main-stage.tsx';
 import { NextPreview } from './next-preview.tsx';
 import classes from './operator-screen.module.css';
 import { RoomFrame } from './room-frame.tsx';
@@ -34,12 +35,12 @@ const useOperatorKeys = (): KeyBinding[] => {
 const Programme = () => {
   const { t } = useTranslation('screens');
   const actions = useSeatActions();
-  const centre = useRecord('floor')?.stage.kind === 'centre';
+  const centre = useRecord('stage')?.source.kind === 'centre';
   return (
     <>
       <h2 className={classes.heading}>{t('operator.programme')}</h2>
       <div className={classes.stage}>
-        <Stage />
+        <MainStage />
       </div>
       <div className={classes.programmeTools}>
         <Button

@@ -37,7 +37,7 @@ interface WallProps {
 /** Every seat at once. */
 export const Wall = ({ small = false }: WallProps) => {
   const { t } = useTranslation('wall');
-  const lamps = lampsOf(useRecords('seat'), useRecord('floor'), useRecords('poll'));
+  const lamps = lampsOf(useRecords('seat'), useRecord('floor'), useRecord('stage'), useRecords('poll'));
   const [sort, setSort] = useState<Sort>('roster');
   const [query, setQuery] = useState('');
   const input = useTypeToSearch(!small);

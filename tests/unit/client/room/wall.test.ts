@@ -6,6 +6,8 @@ import type { SeatRecord } from '../../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
 import { PollId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
 
+import { initialStage } from '../../../../shared/stage/events.ts';
+
 const seat = (id: string, order: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: SeatId.parse(id),
   name: id,
@@ -26,28 +28,28 @@ const seats = [
   seat('e', 5),
 ];
 const matter = { kind: 'speech', itemId: null, subject: '' } as const;
-const floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> = {
+const floor: Pick<FloorRecord, 'queue' | 'holder'> = {
   queue: [{ ...matter, id: RequestId.parse('r1'), seatId: SeatId.parse('d'), minutes: null, askedAt: 0 }],
   holder: { ...matter, seatId: SeatId.parse('e'), since: 0, limitMs: 60_000, microphoneOpen: true },
-  stage: { kind: 'seat', seatId: SeatId.parse('e') },
 };
 const poll = { id: PollId.parse('p1'), voted: [SeatId.parse('a')], closedAt: null };
 
+const stage = { ...initialStage, source: { kind: 'seat', seatId: SeatId.parse('e') } } as const;
 const ids = (lamps: ReturnType<typeof lampsOf>) => lamps.map((each) => each.seat.id).join('');
 
 test('the lamps tell who has asked, who has the floor, who is on the stage and who has voted', () => {
-  const [a, , , d, e] = lampsOf(seats, floor, [poll]);
+  const [a, , , d, e] = lampsOf(seats, floor, stage, [poll]);
   expect(a).toMatchObject({ voted: true, asked: 0, hasFloor: false });
   expect(d).toMatchObject({ asked: 1, onStage: false });
   expect(e).toMatchObject({ hasFloor: true, microphoneOpen: true, onStage: true });
 });
 
 test('the lamp of a ballot goes out with its poll', () => {
-  expect(lampsOf(seats, floor, [{ ...poll, closedAt: 9, voted: null }])[0]?.voted).toBe(false);
+  expect(lampsOf(seats, floor, stage, [{ ...poll, closedAt: 9, voted: null }])[0]?.voted).toBe(false);
 });
 
 test('what needs attention comes first: floor, queue, lost line, never came, all others', () => {
-  const lamps = lampsOf(seats, floor, []);
+  const lamps = lampsOf(seats, floor, stage, []);
   expect(ids(sorted(lamps, 'attention'))).toBe('edcba');
   expect(ids(sorted(lamps, 'roster'))).toBe('abcde');
   expect(ids(sorted(lamps, 'region'))).toBe('acebd');
