@@ -10,3 +10,4 @@ export {
   useTracks,
   useWallPictures,
 } from './context.tsx';
+export { useDeviceCheck } from './use-device-check.ts';

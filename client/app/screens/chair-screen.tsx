@@ -68,7 +68,7 @@ const BelowStage = ({ value, onChange, finder }: BelowStageProps) => {
         data={BELOW.map((each) => ({ value: each, label: t(`below.${each}`, { count }) }))}
       />
       <div className={classes.belowContent} data-wall={value === 'wall' || undefined}>
-        {value === 'wall' ? <Wall small /> : <FloorColumn finder={finder} />}
+        {value === 'wall' ? <Wall /> : <FloorColumn finder={finder} />}
       </div>
     </section>
   );

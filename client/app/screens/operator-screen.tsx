@@ -1,14 +1,23 @@
 import { Button } from '@mantine/core';
-import { House } from 'lucide-react';
+import { Activity, House, ListChecks } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
 import { SoundSwitch, Stage } from '../../features/stage/index.ts';
-import { useSeatActions, Wall } from '../../features/wall/index.ts';
+import {
+  AnotherWindow,
+  DeskProvider,
+  DeskWall,
+  Preview,
+  useDesk,
+  useSeatActions,
+} from '../../features/wall/index.ts';
 import { MeetingPanel } from '../../forms/index.ts';
-import { useWallPictures } from '../../media-react/index.ts';
+import { useWatch } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
-import { NextPreview } from './next-preview.tsx';
 import classes from './operator-screen.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { LeaveControl } from './room-tools.tsx';
@@ -18,8 +27,12 @@ const useOperatorKeys = (): KeyBinding[] => {
   const { t } = useTranslation('screens');
   const actions = useSeatActions();
   const next = useRecord('floor')?.queue[0]?.seatId;
-  // Letters go to the search, so these are held with Alt.
+  // Letters name seats, so these are held with Alt. The first four are heard by the wall.
   return [
+    { key: 'A G', does: t('keys.twoLetters') },
+    { key: 'Enter', does: t('keys.take') },
+    { key: 'shift+Enter', does: t('keys.takeToSpeak') },
+    { key: '/', does: t('keys.search') },
     { key: 'alt+n', does: t('keys.inviteNext'), run: () => next && void actions.grant(next) },
     {
       key: 'alt+k',
@@ -36,7 +49,7 @@ const Programme = () => {
   const actions = useSeatActions();
   const centre = useRecord('floor')?.stage.kind === 'centre';
   return (
-    <>
+    <section className={classes.programme} aria-label={t('operator.programme')}>
       <h2 className={classes.heading}>{t('operator.programme')}</h2>
       <div className={classes.stage}>
         <Stage />
@@ -44,45 +57,96 @@ const Programme = () => {
       <div className={classes.programmeTools}>
         <Button
           variant="default"
-          leftSection={<House size={20} aria-hidden />}
+          leftSection={<House size={18} aria-hidden />}
           disabled={centre || actions.offline}
           onClick={() => actions.showCentre()}
         >
           {t('operator.centre')}
         </Button>
-        <SoundSwitch />
+        <SoundSwitch iconOnly />
       </div>
-      <NextPreview />
+    </section>
+  );
+};
+
+const Queue = () => {
+  const { t } = useTranslation('screens');
+  const waiting = useRecord('floor')?.queue.length ?? 0;
+  return (
+    <div className={classes.queue}>
+      <MeetingPanel title={t('floor', { count: waiting })}>
+        <div className={classes.floor}>
+          <CurrentSpeaker />
+          <SpeakerQueue />
+          <PolicyPicker />
+        </div>
+      </MeetingPanel>
+    </div>
+  );
+};
+
+/** The operator's other pages, each in a window of its own: the desk stays as it is. */
+const Pages = () => {
+  const { t } = useTranslation('screens');
+  return (
+    <>
+      <Button
+        component={Link}
+        to="lines"
+        target="_blank"
+        variant="default"
+        leftSection={<ListChecks size={18} aria-hidden />}
+      >
+        {t('operator.lineTests')}
+      </Button>
+      <Button
+        component={Link}
+        to="statistics"
+        target="_blank"
+        variant="default"
+        leftSection={<Activity size={18} aria-hidden />}
+      >
+        {t('operator.statistics')}
+      </Button>
     </>
   );
 };
 
-/** The operator's desk: every seat, what is on the stage, and who waits for the floor. */
-export const OperatorScreen = () => {
-  const { t } = useTranslation('screens');
-  useDarkPage();
-  useWallPictures(true);
-  const waiting = useRecord('floor')?.queue.length ?? 0;
+const Console = () => {
+  const [tiles, setTiles] = useState<readonly SeatId[]>([]);
+  const { preview } = useDesk();
+  useWatch(tiles, preview);
   return (
     <RoomFrame dark facts={<LeaveControl />}>
       <Keys bindings={useOperatorKeys()} />
       <div className={classes.desk}>
-        <div className={classes.wall}>
-          <Wall />
-        </div>
-        <aside className={classes.side}>
+        <div className={classes.band}>
+          <Preview />
           <Programme />
-          <div className={classes.queue}>
-            <MeetingPanel title={t('floor', { count: waiting })}>
-              <div className={classes.floor}>
-                <CurrentSpeaker />
-                <SpeakerQueue />
-                <PolicyPicker />
-              </div>
-            </MeetingPanel>
-          </div>
-        </aside>
+          <Queue />
+        </div>
+        <div className={classes.wall}>
+          <DeskWall
+            onInSight={setTiles}
+            tools={
+              <>
+                <AnotherWindow />
+                <Pages />
+              </>
+            }
+          />
+        </div>
       </div>
     </RoomFrame>
+  );
+};
+
+/** The operator's desk: what is prepared, what is on, who waits for the floor, and below them every seat. */
+export const OperatorScreen = () => {
+  useDarkPage();
+  return (
+    <DeskProvider part={1}>
+      <Console />
+    </DeskProvider>
   );
 };

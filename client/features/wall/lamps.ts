@@ -1,8 +1,11 @@
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../shared/floor/view.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
+import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 
-/** All that the wall shows of one seat besides its picture. */
+export type LineState = 'good' | 'weak' | 'down';
+
+/** All that the wall shows of one seat besides its picture, from the records and from presence. */
 export interface Lamps {
   readonly seat: SeatRecord;
   /** Place in the queue of requests, from 1; 0 when it has not asked. */
@@ -11,19 +14,23 @@ export interface Lamps {
   readonly microphoneOpen: boolean;
   readonly onStage: boolean;
   readonly voted: boolean;
+  /** How many of its proposals wait for an answer. */
+  readonly proposals: number;
+  readonly line: LineState;
 }
 
-type Watched = Pick<PollRecord, 'closedAt' | 'voted'>;
-
-const openPoll = (polls: readonly Watched[]) => polls.find(({ closedAt }) => closedAt === null);
+interface Known {
+  readonly seats: readonly SeatRecord[];
+  readonly floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> | undefined;
+  readonly polls: readonly Pick<PollRecord, 'closedAt' | 'voted'>[];
+  readonly proposals: readonly Pick<ProposalRecord, 'seatId' | 'state'>[];
+  readonly lines: Readonly<Record<string, 'weak' | 'down'>>;
+}
 
 /** The lamps of each seat, in roster order. */
-export const lampsOf = (
-  seats: readonly SeatRecord[],
-  floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> | undefined,
-  polls: readonly Watched[],
-): Lamps[] => {
-  const voted = new Set<string>(openPoll(polls)?.voted ?? []);
+export const lampsOf = ({ seats, floor, polls, proposals, lines }: Known): Lamps[] => {
+  const voted = new Set<string>(polls.find(({ closedAt }) => closedAt === null)?.voted ?? []);
+  const waiting = proposals.filter(({ state }) => state !== 'answered');
   return seats.map((seat) => ({
     seat,
     asked: (floor?.queue ?? []).findIndex(({ seatId }) => seatId === seat.id) + 1,
@@ -31,5 +38,7 @@ export const lampsOf = (
     microphoneOpen: floor?.holder?.seatId === seat.id && floor.holder.microphoneOpen,
     onStage: floor?.stage.kind === 'seat' && floor.stage.seatId === seat.id,
     voted: voted.has(seat.id),
+    proposals: waiting.filter(({ seatId }) => seatId === seat.id).length,
+    line: lines[`seat:${seat.id}`] ?? 'good',
   }));
 };

@@ -1,0 +1,2 @@
+export type { LineFigures } from './counters.ts';
+export { testLine } from './line-test.ts';
