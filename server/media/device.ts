@@ -10,7 +10,7 @@ import type {
 } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { Hall, TransportWish } from './hall.ts';
-import { mayHaveWall, plan, type Sent, type StagePolicy } from './plan.ts';
+import { mayWatch, plan, type Sent, type StagePolicy, type Watched } from './plan.ts';
 import { createQueue } from './queue.ts';
 import { createReceiving } from './receiving.ts';
 import { parseRequest, refusalOf } from './requests.ts';
@@ -58,14 +58,14 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
   const { log } = room;
   const queue = createQueue();
   let main = false;
-  let wall = false;
+  let watched: Watched = { tiles: new Set(), preview: null };
   let closed = false;
   let replanWaits = false;
 
   const sending = createSending({
     connectionId,
     place,
-    isHeard: () => place !== null && room.policy().heard.has(place),
+    policy: room.policy,
     changed: room.changed,
     taken: (producerId) => notify({ type: 'closed', producerId }),
     log,
@@ -74,7 +74,8 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
     notify: (notice) => {
       if (!closed) notify(notice);
     },
-    wanted: () => plan({ connectionId, place, device, role: viewer.role, wall }, room.policy(), room.sent()),
+    wanted: () =>
+      plan({ connectionId, place, device, role: viewer.role, watched }, room.policy(), room.sent()),
     sent: room.sent,
     log,
   });
@@ -91,7 +92,7 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
     const refusal = direction === 'send' ? mayNotSend() : null;
     if (refusal) return refuse(refusal);
     const wish: TransportWish = {
-      initialOutgoingBitrate: mayHaveWall(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
+      initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
       maxIncomingBitrate: MAX_INCOMING_BITRATE,
     };
     const transport = await hall.openTransport(wish);
@@ -158,9 +159,17 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
       case 'receive':
         if (!receiving.transport()) return refuse('media.unknown');
         receiving.begin(request.rtpCapabilities as RtpCapabilities);
-        wall = request.wall;
         await receiving.reconcile(hall);
         return done();
+      case 'watch':
+        if (!mayWatch(viewer.role)) return refuse('media.not_allowed');
+        watched = { tiles: new Set(request.tiles), preview: request.preview };
+        await receiving.reconcile(hall);
+        return done();
+      case 'report':
+        return done();
+      case 'loop':
+        return refuse('media.not_allowed');
       case 'consumer.ready':
         return (await receiving.ready(request.consumerId)) ? done() : refuse('media.unknown');
     }

@@ -31,10 +31,11 @@ const SPARES = 6;
 /** The wall's small pictures also do with every second frame. */
 const LAYERS: Readonly<Record<Layer, ConsumerLayers>> = {
   high: { spatialLayer: 2, temporalLayer: 2 },
+  middle: { spatialLayer: 1, temporalLayer: 2 },
   low: { spatialLayer: 0, temporalLayer: 1 },
 };
 /** When the line cannot carry everything, the stage gets its share first. */
-const PRIORITY: Readonly<Record<Layer, number>> = { high: 100, low: 1 };
+const PRIORITY: Readonly<Record<Layer, number>> = { high: 100, middle: 100, low: 1 };
 
 /** What one device receives: its transport, and consumers kept equal to the plan. */
 export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TransportOffer } from '../../shared/media-contract.ts';
 import { createDevice, type Joining, type MediaDevice, type RoomDevice } from './device.ts';
 import { type Hall, type Levels, openHall } from './hall.ts';
@@ -20,13 +21,13 @@ interface Surroundings {
 }
 
 /** Before the meeting has said anything, nobody is heard but the centre, and the centre is on the stage. */
-const INITIAL_POLICY: StagePolicy = { stage: 'centre', heard: new Set(['chair', 'deputy']) };
-
-const isSame = (one: StagePolicy, other: StagePolicy): boolean =>
-  one.stage === other.stage &&
-  (one.next ?? null) === (other.next ?? null) &&
-  one.heard.size === other.heard.size &&
-  [...one.heard].every((place) => other.heard.has(place));
+const INITIAL_POLICY: StagePolicy = {
+  stage: [{ place: 'centre', source: 'camera', size: 'large' }],
+  sharing: null,
+  heard: new Set(['chair', 'deputy']),
+  next: null,
+  centre: 'chair',
+};
 
 export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
   const devices = new Set<RoomDevice>();
@@ -86,7 +87,7 @@ export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
   return {
     join,
     follow(next: StagePolicy) {
-      if (isSame(policy, next)) return;
+      if (isDeepStrictEqual(policy, next)) return;
       policy = { ...next, heard: new Set(next.heard) };
       // Microphones first: what must not be heard any longer should not wait for pictures.
       for (const device of devices) device.followPolicy();

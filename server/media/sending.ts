@@ -1,8 +1,8 @@
-import type { Producer, RtpParameters, WebRtcTransport } from 'mediasoup/types';
-import type { MediaRefusal, Source } from '../../shared/media-contract.ts';
+import type { MediaKind, Producer, RtpParameters, WebRtcTransport } from 'mediasoup/types';
+import { type MediaRefusal, type Source, sourcesOf } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { Hall } from './hall.ts';
-import type { Sent } from './plan.ts';
+import type { Sent, StagePolicy } from './plan.ts';
 import type { Log } from './workers.ts';
 
 interface Sender {
@@ -17,8 +17,7 @@ interface Sender {
 interface Surroundings {
   readonly connectionId: string;
   readonly place: Place | null;
-  /** Whether the meeting lets this microphone be heard (F8). */
-  readonly isHeard: () => boolean;
+  readonly policy: () => StagePolicy;
   readonly changed: () => void;
   /** The server closed a producer that the client did not ask to close. */
   readonly taken: (producerId: string) => void;
@@ -28,6 +27,19 @@ interface Surroundings {
 /** Simulcast has three encodings at most; a forged list may not make the worker hold more. */
 const MAX_ENCODINGS = 3;
 
+const kindOf = (source: Source): MediaKind =>
+  source === 'camera' || source === 'screen' ? 'video' : 'audio';
+
+/**
+ * Whether these are parameters of one kind. mediasoup believes the kind it is told: sound sent in under the name of
+ * a camera would pass by everything that closes microphones.
+ */
+const isOfKind = (kind: MediaKind, { codecs, encodings }: RtpParameters): boolean =>
+  Array.isArray(encodings) &&
+  encodings.length <= MAX_ENCODINGS &&
+  Array.isArray(codecs) &&
+  codecs.every(({ mimeType }) => String(mimeType).toLowerCase().startsWith(`${kind}/`));
+
 /**
  * Chromium ignores a request for a key frame within 300 ms of the one before, and the worker would ask again only
  * after a second. Receivers that become ready one after another, as they do on a change of stage, would wait for
@@ -36,7 +48,7 @@ const MAX_ENCODINGS = 3;
 const KEY_FRAME_INTERVAL_MS = 350;
 
 /** What one device sends: its transport, at most one camera and one microphone, and whether they are open. */
-export const createSending = ({ connectionId, place, isHeard, changed, taken, log }: Surroundings) => {
+export const createSending = ({ connectionId, place, policy, changed, taken, log }: Surroundings) => {
   let transport: WebRtcTransport | null = null;
   const senders = new Map<string, Sender>();
 
@@ -49,8 +61,15 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
     return true;
   };
 
+  const isScreen = (source: Source) => source === 'screen' || source === 'screen_sound';
+  const maySend = (source: Source, from: Place) =>
+    sourcesOf(from).includes(source) && (!isScreen(source) || policy().sharing === from);
+  /** Whether the meeting lets this be heard (F8); pictures are shown to whom the plan says. */
+  const isLetThrough = (source: Source) =>
+    source !== 'microphone' || (place !== null && policy().heard.has(place));
+
   const apply = (sender: Sender) => {
-    const open = sender.on && (sender.source === 'camera' || isHeard());
+    const open = sender.on && isLetThrough(sender.source);
     if (open === sender.open || sender.producer.closed) return;
     sender.open = open;
     const done = open ? sender.producer.resume() : sender.producer.pause();
@@ -68,7 +87,7 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
   const add = async (hall: Hall, source: Source, rtpParameters: RtpParameters, sendingPlace: Place) => {
     if (!transport) throw new Error('no transport to produce on');
     const producer = await transport.produce({
-      kind: source === 'camera' ? 'video' : 'audio',
+      kind: kindOf(source),
       rtpParameters,
       // Closed from the first packet; what may be heard is opened below.
       paused: true,
@@ -99,8 +118,8 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
       rtpParameters: RtpParameters,
     ): Promise<{ id: string } | MediaRefusal> {
       if (!place || !transport || transport.closed) return 'media.unknown';
-      if (!Array.isArray(rtpParameters.encodings) || rtpParameters.encodings.length > MAX_ENCODINGS)
-        return 'media.unsupported';
+      if (!maySend(source, place)) return 'media.not_allowed';
+      if (!isOfKind(kindOf(source), rtpParameters)) return 'media.unsupported';
       closeSource(source);
       return { id: await add(hall, source, rtpParameters, place) };
     },
@@ -115,7 +134,10 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
     },
     /** The meeting decided anew who is heard. */
     followPolicy() {
-      for (const sender of senders.values()) apply(sender);
+      for (const [id, sender] of senders) {
+        if (place && maySend(sender.source, place)) apply(sender);
+        else if (close(id)) taken(id);
+      }
     },
     /** Another device of the place sends from now on. */
     takeAll() {

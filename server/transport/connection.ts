@@ -65,7 +65,8 @@ export const connect = (
   // The same page, connected anew while its old line still seems alive: the old one is a ghost.
   room.connections.get(page)?.dismiss(null);
 
-  const place = device === 'companion' ? null : placeOf(actor);
+  const place = device === 'main' ? placeOf(actor) : null;
+  const attends = device !== 'test';
   const media = room.media.join({
     connectionId: socket.id,
     viewer: actor,
@@ -74,14 +75,14 @@ export const connect = (
     notify: (notice) => socket.emit('media', notice),
   });
   const candidate: Candidate | null =
-    place !== null && device === 'main'
+    place !== null
       ? { place, tell: (main) => socket.emit('main', main), setMain: (main) => media.setMain(main) }
       : null;
 
   room.connections.set(page, connection);
   const admission = room.audience.admit(actor);
   void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
-  room.presence.arrive(actor);
+  if (attends) room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
 
   socket.on('command', async (envelope, answer) => {
@@ -110,6 +111,10 @@ export const connect = (
     if (!isFunction(answer)) return malformed();
     answer((await media.request(request)) as never);
   });
+  socket.on('statistics', (on, answer) => {
+    if (typeof on !== 'boolean' || !isFunction(answer)) return malformed();
+    answer(null);
+  });
   socket.onAny((event: string) => {
     if (socket.listeners(event as never).length === 0) malformed();
   });
@@ -119,6 +124,6 @@ export const connect = (
     admission.leave();
     if (candidate) room.mainDevices.depart(candidate);
     media.close();
-    room.presence.depart(actor);
+    if (attends) room.presence.depart(actor);
   });
 };

@@ -33,7 +33,7 @@ export const openRoom = (meeting: LiveMeeting, { media, tell, newId }: RoomWorld
     connections: new Map(),
   };
   media.onLevels((levels: Levels['levels']) => {
-    for (const { hear } of room.connections.values()) hear({ levels });
+    for (const { hear } of room.connections.values()) hear({ levels, speaking: null, lines: {} });
   });
   return room;
 };

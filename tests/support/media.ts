@@ -68,7 +68,7 @@ let connections = 0;
 /** A client, as far as the server can tell: it knows the requests and keeps the notices. */
 export const join = (
   room: MediaRoom,
-  who: 'chair' | 'deputy' | 'operator' | `seat:${string}`,
+  who: 'chair' | 'deputy' | 'operator' | 'observer' | `seat:${string}`,
   device: 'main' | 'display' | 'companion' = 'main',
 ) => {
   connections += 1;
@@ -78,7 +78,7 @@ export const join = (
   const media: MediaDevice = room.join({
     connectionId,
     viewer: seatId ? { role: 'seat', seatId } : { role: who as 'chair', accountId: 'a' as never },
-    place: who === 'operator' ? null : (who as Place),
+    place: who === 'observer' ? null : (who as Place),
     device,
     notify: (notice) => notices.push(notice),
   });
@@ -106,11 +106,11 @@ export const join = (
       const produced = await ask({ type: 'produce', transportId: id, source, rtpParameters });
       return produced.producerId as string;
     },
-    receive: async (wall = false) => {
+    receive: async () => {
       await open('receive');
       const { rtpCapabilities } = await ask({ type: 'capabilities' });
       // A browser that can do all that the router can.
-      await ask({ type: 'receive', rtpCapabilities, wall });
+      await ask({ type: 'receive', rtpCapabilities });
     },
     /** What the client was told to set up and not to drop since. */
     shown: () => {
