@@ -22,9 +22,15 @@ const CompanionScreen = lazy(async () => ({
   default: (await import('./screens/companion-screen.tsx')).CompanionScreen,
 }));
 
-const LineTestScreen = lazy(async () => ({ default: (await import('./screens/line-pages.tsx')).LineTestScreen }));
-const LineBoardScreen = lazy(async () => ({ default: (await import('./screens/line-pages.tsx')).LineBoardScreen }));
-const StatisticsScreen = lazy(async () => ({ default: (await import('./screens/statistics-screen.tsx')).StatisticsScreen }));
+const LineTestScreen = lazy(async () => ({
+  default: (await import('./screens/line-pages.tsx')).LineTestScreen,
+}));
+const LineBoardScreen = lazy(async () => ({
+  default: (await import('./screens/line-pages.tsx')).LineBoardScreen,
+}));
+const StatisticsScreen = lazy(async () => ({
+  default: (await import('./screens/statistics-screen.tsx')).StatisticsScreen,
+}));
 const WallScreen = lazy(async () => ({ default: (await import('./screens/wall-screen.tsx')).WallScreen }));
 
 const Signed = () => (

@@ -50,9 +50,7 @@ export const useLines = () => useMeetingStore(({ presence }) => presence.lines);
 const AUDIBLE = 0.12;
 /** Whether somebody at this place can be heard talking. */
 export const useSpeaking = (place: Place): boolean =>
-  useMeetingStore(
-    ({ presence }) => presence.speaking === place || (presence.levels[place] ?? 0) > AUDIBLE,
-  );
+  useMeetingStore(({ presence }) => presence.speaking === place || (presence.levels[place] ?? 0) > AUDIBLE);
 /** A head of the journal that has gone from it, and how to go on with the journal as it is. */
 export const useMissingHead = () => {
   const { trustJournal } = useMeeting();

@@ -6,7 +6,6 @@ import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
 import { Stage } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
-import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './chair-screen.module.css';
@@ -97,7 +96,6 @@ export const ChairScreen = () => {
   const [below, setBelow] = useState<Below>('floor');
   const [devices, setDevices] = useState(false);
   const finder = useRef<HTMLInputElement>(null);
-  useWallPictures(wide && below === 'wall');
   const keys = useChairKeys({
     finder,
     onDevices: () => setDevices(true),

@@ -60,7 +60,13 @@ const Entrance = ({ session, meetingId, onEnter }: EntranceProps) => {
           <div className={classes.entrance}>
             <h1>{meeting?.title ?? t('entrance')}</h1>
             <p>{t('entranceAs', { name: session.name })}</p>
-            <Button component={Link} to="test" variant="default" mt="sm" leftSection={<Gauge size={20} aria-hidden />}>
+            <Button
+              component={Link}
+              to="test"
+              variant="default"
+              mt="sm"
+              leftSection={<Gauge size={20} aria-hidden />}
+            >
               {t('testFirst')}
             </Button>
           </div>
@@ -92,7 +98,7 @@ export const RoomEntry = () => {
     );
   const Screen = SCREENS[role];
   return (
-    <Room meetingId={meetingId} device="main" switches={entered} wall={role === 'operator'}>
+    <Room meetingId={meetingId} device="main" switches={entered}>
       <Suspense fallback={<Busy />}>
         <Screen />
       </Suspense>

@@ -18,7 +18,7 @@ export const useFiguresText = () => {
   const ms = (value: number) => t('units.ms', { value: Math.round(value) });
   const frames = (value: number) => t('units.frames', { value: Math.round(value) });
 
-  const valueOf = ({ kind, value }: Finding): string => {
+  const measureOf = ({ kind, value }: Finding): string => {
     if (value === null) return '';
     switch (kind) {
       case 'loss_up':
@@ -45,7 +45,7 @@ export const useFiguresText = () => {
     findings: (figures: TestFigures) =>
       findingsOf(figures).map((finding) => ({
         ...finding,
-        short: [t(`findings.${finding.kind}.short`), valueOf(finding)].filter(Boolean).join(' '),
+        short: [t(`findings.${finding.kind}.short`), measureOf(finding)].filter(Boolean).join(' '),
         cure: t(`findings.${finding.kind}.cure`),
       })),
     camera: ({ camera }: TestFigures) =>

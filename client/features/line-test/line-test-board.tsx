@@ -7,9 +7,9 @@ import { useRecord, useRecords } from '../../meeting/index.ts';
 import { csvOf } from '../../ui/csv.ts';
 import { CopyButton, EmptyState, Lamp, useDates } from '../../ui/index.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import classes from './board.module.css';
 import { type BoardRow, countsOf, rowsOf } from './board-rows.ts';
 import { useFiguresText } from './figures-text.ts';
-import classes from './board.module.css';
 import { LAMPS } from './result.tsx';
 
 const COLUMNS = ['camera', 'microphone', 'up', 'down', 'lossUp', 'lossDown', 'roundTrip', 'jitter'] as const;

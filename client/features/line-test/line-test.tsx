@@ -3,7 +3,7 @@ import { Gauge, RotateCcw, VideoOff, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeOf } from '../../../shared/places.ts';
-import { createDeviceCheck } from '../../media/index.ts';
+import type { createDeviceCheck } from '../../media/index.ts';
 import { useDeviceCheck } from '../../media-react/index.ts';
 import { useConnection, useIdentity, useRecord } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
@@ -13,8 +13,8 @@ import { TrackVideo } from '../../ui/track-video.tsx';
 import { useFiguresText } from './figures-text.ts';
 import classes from './line-test.module.css';
 import { Result } from './result.tsx';
-import { useMicrophoneLevel } from './use-microphone-level.ts';
 import { type TestState, useLineTest } from './use-line-test.ts';
+import { useMicrophoneLevel } from './use-microphone-level.ts';
 
 /** The whole test, and the one that is repeated after something was mended, s. */
 const WHOLE_S = 60;
@@ -52,9 +52,7 @@ const Running = ({ state }: { state: Extract<TestState, { phase: 'running' }> })
   const { elapsed, seconds, line } = state;
   return (
     <div className={classes.running}>
-      <p role="status">
-        {line ? t('left', { count: Math.max(0, seconds - elapsed) }) : t('connecting')}
-      </p>
+      <p role="status">{line ? t('left', { count: Math.max(0, seconds - elapsed) }) : t('connecting')}</p>
       <Progress
         value={(elapsed / seconds) * 100}
         size="lg"

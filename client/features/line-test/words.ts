@@ -30,7 +30,7 @@ const vi = {
       title: 'Chưa đạt',
       text: 'Chưa đủ để họp có hình và tiếng. Làm theo hướng dẫn dưới đây rồi kiểm tra lại; nếu không được, báo điều hành kỹ thuật của Trung tâm.',
     },
-    untested: { title: 'Chưa kiểm tra', text: '' },
+    untested: { title: 'Chưa kiểm tra', text: 'Chưa có kết quả.' },
   },
   figures: {
     camera: 'Camera',
@@ -80,7 +80,10 @@ const vi = {
       short: 'Tín hiệu đi về chậm:',
       cure: 'Tắt VPN nếu có; dùng đường truyền chính của cơ quan thay mạng di động.',
     },
-    jitter: { short: 'Độ trễ dao động', cure: 'Dùng dây mạng thay Wi-Fi; giảm số máy dùng chung đường truyền.' },
+    jitter: {
+      short: 'Độ trễ dao động',
+      cure: 'Dùng dây mạng thay Wi-Fi; giảm số máy dùng chung đường truyền.',
+    },
     narrow_up: {
       short: 'Băng thông gửi hẹp:',
       cure: 'Dừng việc tải lên khác, hoặc đề nghị nhà mạng nâng tốc độ gửi. Có thể chọn chất lượng hình “Thấp”.',
@@ -158,7 +161,7 @@ const en: typeof vi = {
       title: 'Not good',
       text: 'Not enough for picture and sound. Follow the advice below and test again; if it does not help, call the technical operator at the centre.',
     },
-    untested: { title: 'Not tested', text: '' },
+    untested: { title: 'Not tested', text: 'No result yet.' },
   },
   figures: {
     camera: 'Camera',
@@ -196,7 +199,10 @@ const en: typeof vi = {
       short: 'Camera gives few pictures:',
       cure: 'Add light, use another USB port, close heavy programs.',
     },
-    loss_up: { short: 'Loss on the way up', cure: 'Use a cable instead of Wi-Fi; stop other uploads in the building.' },
+    loss_up: {
+      short: 'Loss on the way up',
+      cure: 'Use a cable instead of Wi-Fi; stop other uploads in the building.',
+    },
     loss_down: {
       short: 'Loss on the way down',
       cure: 'Use a cable instead of Wi-Fi; stop downloads and films in the building.',
@@ -205,7 +211,10 @@ const en: typeof vi = {
       short: 'The way there and back is slow:',
       cure: 'Switch off a VPN if there is one; use the main line of the office instead of a mobile network.',
     },
-    jitter: { short: 'Delay varies', cure: 'Use a cable instead of Wi-Fi; let fewer machines share the line.' },
+    jitter: {
+      short: 'Delay varies',
+      cure: 'Use a cable instead of Wi-Fi; let fewer machines share the line.',
+    },
     narrow_up: {
       short: 'Narrow on the way up:',
       cure: 'Stop other uploads, or ask the provider for more. The picture quality “Low” can be chosen.',

@@ -28,6 +28,6 @@ export const seriesOf = (
   const samples = history.map(({ lines }) => lines.find((line) => line.place === place));
   return [
     history.map(({ at }) => at / 1000),
-    ...values.map((valueOf) => samples.map((sample) => (sample ? valueOf(sample) : null))),
+    ...values.map((of) => samples.map((sample) => (sample ? of(sample) : null))),
   ];
 };

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
@@ -21,7 +21,10 @@ interface LineChartProps {
   readonly format: (value: number) => string;
 }
 
-const optionsOf = (width: number, { labels, format }: Pick<LineChartProps, 'labels' | 'format'>): uPlot.Options => {
+const optionsOf = (
+  width: number,
+  { labels, format }: Pick<LineChartProps, 'labels' | 'format'>,
+): uPlot.Options => {
   const axis = { stroke: '#8b939e', grid: { stroke: 'rgb(139 147 158 / 25%)' }, font: '13px Be Vietnam Pro' };
   return {
     width,
@@ -48,23 +51,23 @@ const optionsOf = (width: number, { labels, format }: Pick<LineChartProps, 'labe
 /** Some values over the last minutes as lines; the newest of each is written beside its name. */
 export const LineChart = ({ title, labels, series, format }: LineChartProps) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
+  const box = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
   const newest = useRef({ series, format });
   newest.current = { series, format };
   const named = labels.join('\n');
   useEffect(() => {
-    const box = ref.current;
-    if (!box || width === 0) return;
+    if (!box.current || width === 0) return;
     const options = optionsOf(Math.floor(width), {
       labels: named.split('\n'),
       format: (value) => newest.current.format(value),
     });
-    chart.current = new uPlot(options, newest.current.series, box);
+    chart.current = new uPlot(options, newest.current.series, box.current);
     return () => {
       chart.current?.destroy();
       chart.current = null;
     };
-  }, [ref, width, named]);
+  }, [width, named]);
   useEffect(() => chart.current?.setData(series), [series]);
   return (
     <figure className={classes.chart}>
@@ -83,7 +86,7 @@ export const LineChart = ({ title, labels, series, format }: LineChartProps) => 
           );
         })}
       </figcaption>
-      <div ref={ref} aria-hidden="true" />
+      <div ref={useMergedRef(ref, box)} aria-hidden="true" />
     </figure>
   );
 };

@@ -2,8 +2,7 @@ import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../shared/floor/view.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
-
-export type LineState = 'good' | 'weak' | 'down';
+import type { LineState } from '../../../shared/statistics-contract.ts';
 
 /** All that the wall shows of one seat besides its picture, from the records and from presence. */
 export interface Lamps {

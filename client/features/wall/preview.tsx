@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { BellRing, MonitorPlay, Mic, MicOff, Presentation, Square, VideoOff, X } from 'lucide-react';
+import { BellRing, Mic, MicOff, MonitorPlay, Presentation, Square, VideoOff, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';

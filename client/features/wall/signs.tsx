@@ -8,8 +8,12 @@ import type { Lamps } from './lamps.ts';
 import classes from './wall.module.css';
 
 /** How the seat is connected, as a word of the wall and a lamp. */
-export const connectionOf = ({ seat, line }: Lamps): { word: 'absent' | 'lost' | Lamps['line']; lamp: LampState } => {
-  if (!seat.present) return seat.since === null ? { word: 'absent', lamp: 'off' } : { word: 'lost', lamp: 'bad' };
+export const connectionOf = ({
+  seat,
+  line,
+}: Lamps): { word: 'absent' | 'lost' | Lamps['line']; lamp: LampState } => {
+  if (!seat.present)
+    return seat.since === null ? { word: 'absent', lamp: 'off' } : { word: 'lost', lamp: 'bad' };
   return { word: line, lamp: ({ good: 'good', weak: 'weak', down: 'bad' } as const)[line] };
 };
 

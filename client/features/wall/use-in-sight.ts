@@ -2,7 +2,10 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 
 /** The seats of those tiles that are in sight within the scrolled box, in the order of the tiles. */
-export const useInSight = (box: RefObject<HTMLElement | null>, seatIds: readonly SeatId[]): readonly SeatId[] => {
+export const useInSight = (
+  box: RefObject<HTMLElement | null>,
+  seatIds: readonly SeatId[],
+): readonly SeatId[] => {
   const [seen, setSeen] = useState<ReadonlySet<SeatId>>(new Set());
   const all = seatIds.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: other tiles stand in the box when the seats are others

@@ -13,7 +13,7 @@ const MIN_WIDTH = 104;
 
 interface WallGridProps {
   readonly tiles: readonly Lamps[];
-  readonly onInSight?: (seatIds: readonly SeatId[]) => void;
+  readonly onInSight: (seatIds: readonly SeatId[]) => void;
   /** What a tile has besides its lamps. */
   readonly tileProps: (lamps: Lamps) => Omit<TileProps, 'lamps'>;
   /** Puts something around a tile: its menu. */
@@ -33,7 +33,7 @@ export const WallGrid = ({ tiles, onInSight, tileProps, around }: WallGridProps)
     box,
     tiles.map(({ seat }) => seat.id),
   ).join(' ');
-  useEffect(() => onInSight?.(inSight ? (inSight.split(' ') as SeatId[]) : []), [inSight, onInSight]);
+  useEffect(() => onInSight(inSight ? (inSight.split(' ') as SeatId[]) : []), [inSight, onInSight]);
 
   const go = (event: KeyboardEvent, index: number) => {
     const steps: Record<string, number> = {

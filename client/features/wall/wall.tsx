@@ -2,6 +2,8 @@ import { SegmentedControl, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
+import { useWatch } from '../../media-react/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { type Sort, sorted } from './arrange.ts';
 import type { Lamps } from './lamps.ts';
@@ -20,6 +22,8 @@ export const Wall = () => {
   const [sort, setSort] = useState<Sort>('roster');
   const [query, setQuery] = useState('');
   const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [inSight, setInSight] = useState<readonly SeatId[]>([]);
+  useWatch(inSight, null);
   const actions = useSeatActions();
   const tiles = found(sorted(useLamps(), sort), query);
   const put = ({ seat }: Lamps, speaking: boolean) =>
@@ -55,6 +59,7 @@ export const Wall = () => {
       ) : (
         <WallGrid
           tiles={tiles}
+          onInSight={setInSight}
           tileProps={(lamps) => ({
             onKeyDown: (event) => {
               if (event.key !== 'Enter') return;

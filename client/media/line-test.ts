@@ -1,10 +1,10 @@
 import type { Consumer, RtpParameters, Transport } from 'mediasoup-client/types';
-import type { MediaNotice } from '../../../shared/media-contract.ts';
-import { createAsk, type Signalling } from '../ask.ts';
-import { loadDevice } from '../load-device.ts';
-import { openTransport } from '../transports.ts';
-import { type Counters, countersOf, figuresOf, type LineFigures } from './counters.ts';
+import type { MediaNotice } from '../../shared/media-contract.ts';
+import { createAsk, type Signalling } from './ask.ts';
+import { type Counters, countersOf, figuresOf, type LineFigures } from './line-counters.ts';
+import { loadDevice } from './load-device.ts';
 import { openTestPicture } from './test-picture.ts';
+import { openTransport } from './transports.ts';
 
 /** What the stage and the sound take together, with room to spare: more than that nobody needs to know. */
 const MOST_BITS_PER_SECOND = 2_500_000;
@@ -78,11 +78,7 @@ const openLoop = async ({ signalling, microphone }: LineTestOptions) => {
     if (microphone)
       await send.produce({ track: microphone, stopTracks: false, appData: { source: 'microphone' } });
     const count = async (): Promise<Counters> =>
-      countersOf(
-        performance.now(),
-        (await send.getStats()).values(),
-        (await receive.getStats()).values(),
-      );
+      countersOf(performance.now(), (await send.getStats()).values(), (await receive.getStats()).values());
     return { count, close };
   } catch (error) {
     close();

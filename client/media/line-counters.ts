@@ -1,4 +1,4 @@
-import type { TestFigures } from '../../../shared/linetest/figures.ts';
+import type { TestFigures } from '../../shared/linetest/figures.ts';
 
 export type LineFigures = NonNullable<TestFigures['line']>;
 
@@ -35,7 +35,9 @@ export const countersOf = (at: number, sent: Stats, received: Stats): Counters =
   const outbound = of(sending, 'outbound-rtp');
   const heard = of(sending, 'remote-inbound-rtp');
   const inbound = of([...received], 'inbound-rtp');
-  const pair = of(sending, 'candidate-pair').find(({ nominated, state }) => nominated && state === 'succeeded');
+  const pair = of(sending, 'candidate-pair').find(
+    ({ nominated, state }) => nominated && state === 'succeeded',
+  );
   const local = sending.find(({ id }) => id === pair?.localCandidateId);
   return {
     at,
@@ -65,10 +67,7 @@ export const figuresOf = (counted: readonly Counters[]): LineFigures | null => {
   const half = counted[Math.floor((counted.length - 1) / 2)];
   if (!first || !last || !half || last.at <= half.at || last.bytesReceived === 0) return null;
   const seconds = (last.at - half.at) / 1000;
-  const lossUp = share(
-    last.packetsLostUp - first.packetsLostUp,
-    last.packetsSent - first.packetsSent,
-  );
+  const lossUp = share(last.packetsLostUp - first.packetsLostUp, last.packetsSent - first.packetsSent);
   const lostDown = last.packetsLostDown - first.packetsLostDown;
   const known = (values: readonly (number | null)[]) => values.filter((value) => value !== null);
   return {

@@ -1,2 +1,0 @@
-export type { LineFigures } from './counters.ts';
-export { testLine } from './line-test.ts';
