@@ -38,6 +38,8 @@ export interface Receiver {
   readonly device: Device;
   readonly role: Viewer['role'];
   readonly watched: Watched;
+  /** A line test wants to get back what it sends. */
+  readonly loop: boolean;
 }
 
 /** Something that is being sent to us. */
@@ -46,6 +48,8 @@ export interface Sent {
   readonly connectionId: string;
   readonly place: Place;
   readonly source: Source;
+  /** The slot of the worker it arrives at. */
+  readonly slot: number;
 }
 
 export type Layer = 'high' | 'middle' | 'low';
@@ -57,6 +61,8 @@ export interface Wanted {
   readonly use: 'sound' | 'stage' | 'preview' | 'tile';
   /** Sound has no layers. */
   readonly layer: Layer | null;
+  /** The line is weak: as few frames as there are. */
+  readonly fewFrames?: true;
   /** Set up at both ends, but nothing flows yet. */
   readonly ahead?: true;
 }
@@ -121,9 +127,18 @@ const aheadOf = (receiver: Receiver, { next }: StagePolicy, sent: readonly Sent[
         : { producerId, use: 'sound', layer: null, ahead: true },
     );
 
+const isSound = (source: Source): boolean => source === 'microphone' || source === 'screen_sound';
+
+/** A line test is alone: all that it knows of is its own. */
+const loopOf = (sent: readonly Sent[]): Wanted[] =>
+  sent.map(({ producerId, source }) =>
+    isSound(source) ? { producerId, use: 'sound', layer: null } : { producerId, use: 'stage', layer: 'high' },
+  );
+
 /** Everything a device is to receive now, each thing once. This is the only place that decides it. */
 export const plan = (receiver: Receiver, policy: StagePolicy, sent: readonly Sent[]): Wanted[] => {
-  if (receiver.device === 'companion' || receiver.device === 'test') return [];
+  if (receiver.device === 'companion') return [];
+  if (receiver.device === 'test') return receiver.loop ? loopOf(sent) : [];
   // Nobody gets back what the same device sends: it shows its own picture without the detour.
   const own = new Set(
     sent

@@ -8,7 +8,7 @@ import {
   type Presence,
   type ServerToClient,
 } from '../../shared/contract.ts';
-import { viewerKey } from '../../shared/kernel/actor.ts';
+import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
 import { refuse } from '../../shared/kernel/decision.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { placeOf } from '../../shared/places.ts';
@@ -31,6 +31,9 @@ export interface Connection {
 /** A person presses buttons; a script does not get more than this. */
 const COMMANDS_AT_ONCE = 20;
 const COMMANDS_PER_SECOND = 10;
+
+/** Who may see what every line carries; seats see their own. */
+const STATISTICS_ROLES: ReadonlySet<Viewer['role']> = new Set(['chair', 'deputy', 'operator', 'admin']);
 
 const tooMany = (): CommandAnswer => {
   const decision = refuse('command.too_many');
@@ -67,6 +70,7 @@ export const connect = (
 
   const place = device === 'main' ? placeOf(actor) : null;
   const attends = device !== 'test';
+  let stopStatistics: (() => void) | null = null;
   const media = room.media.join({
     connectionId: socket.id,
     viewer: actor,
@@ -84,6 +88,7 @@ export const connect = (
   void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
   if (attends) room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
+  connection.hear(room.media.presence());
 
   socket.on('command', async (envelope, answer) => {
     const parsed = CommandEnvelope.safeParse(envelope);
@@ -113,7 +118,12 @@ export const connect = (
   });
   socket.on('statistics', (on, answer) => {
     if (typeof on !== 'boolean' || !isFunction(answer)) return malformed();
-    answer(null);
+    stopStatistics?.();
+    const allowed = on && STATISTICS_ROLES.has(actor.role);
+    stopStatistics = allowed
+      ? room.media.onStatistics((statistics) => socket.volatile.emit('statistics', statistics))
+      : null;
+    answer(allowed ? room.media.statistics() : null);
   });
   socket.onAny((event: string) => {
     if (socket.listeners(event as never).length === 0) malformed();
@@ -123,6 +133,7 @@ export const connect = (
     if (room.connections.get(page) === connection) room.connections.delete(page);
     admission.leave();
     if (candidate) room.mainDevices.depart(candidate);
+    stopStatistics?.();
     media.close();
     if (attends) room.presence.depart(actor);
   });

@@ -13,6 +13,7 @@ const from = (place: Place, connectionId = `of ${place}`): Sent[] =>
     connectionId,
     place,
     source,
+    slot: 0,
   }));
 const everybody = [...from('chair'), ...from('deputy'), ...from(AN_GIANG), ...from(CAN_THO)];
 
@@ -22,6 +23,7 @@ const receiver = (part: Partial<Receiver>): Receiver => ({
   device: 'main',
   role: 'observer',
   watched: { tiles: new Set(), preview: null },
+  loop: false,
   ...part,
 });
 const seat = (place: Place, part: Partial<Receiver> = {}) =>
