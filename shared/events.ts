@@ -11,6 +11,7 @@ import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
+import type { StageEvent } from './stage/events.ts';
 
 /** Everything that can happen in a meeting: what the journal holds. */
 export type MeetingEvent =
@@ -18,6 +19,7 @@ export type MeetingEvent =
   | AttendanceEvent
   | AgendaEvent
   | FloorEvent
+  | StageEvent
   | PollEvent
   | ProposalEvent
   | MinutesEvent

@@ -37,6 +37,8 @@ import { evolveReports, initialReports, type Reports } from './reports/events.ts
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
+import { evolveStage, initialStage, type Stage } from './stage/events.ts';
+import { viewStage } from './stage/view.ts';
 
 /** A meeting, whole: one slice for each thing people do in it. */
 export interface MeetingState {
@@ -44,6 +46,7 @@ export interface MeetingState {
   readonly attendance: Attendance;
   readonly agenda: Agenda;
   readonly floor: Floor;
+  readonly stage: Stage;
   readonly participants: Participants;
   readonly rollcalls: Rollcalls;
   readonly chairing: Chairing;
@@ -63,6 +66,7 @@ export const initialMeeting: MeetingState = {
   attendance: initialAttendance,
   agenda: initialAgenda,
   floor: initialFloor,
+  stage: initialStage,
   participants: initialParticipants,
   rollcalls: initialRollcalls,
   chairing: initialChairing,
@@ -80,6 +84,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   attendance: evolveAttendance,
   agenda: evolveAgenda,
   floor: evolveFloor,
+  stage: evolveStage,
   participants: evolveParticipants,
   rollcalls: evolveRollcalls,
   chairing: evolveChairing,
@@ -97,6 +102,7 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   attendance: viewAttendance,
   agenda: viewAgenda,
   floor: viewFloor,
+  stage: viewStage,
   participants: viewParticipants,
   rollcalls: viewRollcalls,
   chairing: viewChairing,

@@ -11,8 +11,9 @@ import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/vie
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
+import type { StageRecord } from './stage/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum` and `presentation` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -20,6 +21,7 @@ export interface ViewRecords {
   agenda: AgendaRecord;
   item: ItemRecord;
   floor: FloorRecord;
+  stage: StageRecord;
   speech: SpeechRecord;
   spoken: SpokenRecord;
   chairing: ChairingRecord;

@@ -57,7 +57,10 @@ const idle = createStore<MediaStore>(() => ({
     microphoneOn: false,
     cameraError: null,
     microphoneError: null,
+    screen: null,
+    screenSound: null,
   },
+  line: 'full',
   devices: { cameras: [], microphones: [], speakers: [] },
   quality: 'auto',
 }));
@@ -72,6 +75,9 @@ export const useMediaStatus = () => useMediaStore(({ status }) => status);
 
 /** This device's own camera and microphone. */
 export const useLocal = () => useMediaStore(({ local }) => local);
+
+/** How far the line of this device has been relieved. */
+export const useLineStep = () => useMediaStore(({ line }) => line);
 
 /** What is plugged in here, and how large a picture is sent. */
 export const useDevices = () => useMediaStore(({ devices, quality }) => ({ ...devices, quality }));

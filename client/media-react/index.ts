@@ -3,6 +3,7 @@ export {
   type Switches,
   useDeviceChange,
   useDevices,
+  useLineStep,
   useLocal,
   useMedia,
   useMediaStatus,

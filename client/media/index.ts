@@ -8,4 +8,6 @@ export type { LineFigures } from './line-counters.ts';
 export { testLine } from './line-test.ts';
 export { createMedia, type Media } from './media.ts';
 export type { DeviceProblem } from './problems.ts';
+export { canShareScreen } from './screen.ts';
 export type { LocalMedia, MediaStore, TrackKey } from './store.ts';
+export { createTalkDetector } from './talking.ts';

@@ -2,6 +2,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { Role } from '../kernel/actor.ts';
 import type { Evolve } from '../kernel/evolve.ts';
 import type { SeatId } from '../kernel/ids.ts';
+import { seatOf } from '../places.ts';
 
 /** What the log writes down (N4). */
 export type LoggedType = Exclude<
@@ -134,6 +135,10 @@ const write = (event: LoggedEvent): Written => {
     case 'attendance.excuse_taken_back':
     case 'floor.muted':
     case 'floor.unmuted':
+    case 'discussion.seat_added':
+    case 'discussion.seat_removed':
+    case 'discussion.muted':
+    case 'discussion.unmuted':
       return written({}, event.seatId);
     case 'floor.requested':
       return written({ subject: event.subject, kind: event.kind }, event.seatId);
@@ -162,6 +167,17 @@ const write = (event: LoggedEvent): Written => {
       return written({ numerator: event.numerator, denominator: event.denominator });
     case 'stage.shown':
       return written({}, event.source.kind === 'seat' ? event.source.seatId : null);
+    case 'stage.laid_out':
+      return written({ layout: event.layout });
+    case 'stage.hushed':
+    case 'stage.unhushed':
+    case 'discussion.ended':
+      return written({});
+    case 'discussion.begun':
+      return written({ seats: event.seatIds.join(' ') });
+    case 'share.begun':
+    case 'share.ended':
+      return written({ place: event.place }, seatOf(event.place));
     case 'agenda.item_started':
       return written({ title: event.title });
     case 'poll.opened':

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
-import { SoundSwitch, Stage } from '../../features/stage/index.ts';
+import { SoundSwitch, StageTools } from '../../features/stage/index.ts';
 import {
   AnotherWindow,
   DeskProvider,
@@ -18,6 +18,7 @@ import { MeetingPanel } from '../../forms/index.ts';
 import { useWatch } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
+import { MainStage } from './main-stage.tsx';
 import classes from './operator-screen.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { LeaveControl } from './room-tools.tsx';
@@ -47,14 +48,15 @@ const useOperatorKeys = (): KeyBinding[] => {
 const Programme = () => {
   const { t } = useTranslation('screens');
   const actions = useSeatActions();
-  const centre = useRecord('floor')?.stage.kind === 'centre';
+  const centre = useRecord('stage')?.source.kind === 'centre';
   return (
     <section className={classes.programme} aria-label={t('operator.programme')}>
       <h2 className={classes.heading}>{t('operator.programme')}</h2>
       <div className={classes.stage}>
-        <Stage />
+        <MainStage />
       </div>
       <div className={classes.programmeTools}>
+        <StageTools />
         <Button
           variant="default"
           leftSection={<House size={18} aria-hidden />}

@@ -24,6 +24,25 @@ const vi = {
     connecting: 'Đang kết nối…',
     no_picture: 'Đang nối hình…',
     picture_failed: 'Chưa nối được hình',
+    no_wall: 'Đường truyền yếu',
+    fewer_frames: 'Đường truyền yếu',
+    smaller: 'Đường truyền yếu',
+    sound_only: 'Chỉ còn âm thanh',
+    sends_weak: 'Đường gửi đi yếu',
+    sends_down: 'Không gửi đi được',
+  },
+  lineNote: {
+    no_wall: 'Đường truyền yếu: tạm dừng các hình nhỏ để giữ màn hình chính và âm thanh.',
+    fewer_frames:
+      'Đường truyền yếu: hình màn hình chính chuyển động chậm hơn để giữ nét. Âm thanh vẫn đầy đủ.',
+    smaller: 'Đường truyền yếu: hình màn hình chính kém nét hơn để giữ âm thanh.',
+    sound_only:
+      'Đường truyền yếu, đang ưu tiên âm thanh. Hình tự trở lại khi đường truyền tốt hơn; chương trình, biểu quyết và đề xuất vẫn dùng được.',
+    sends_weak: 'Đường gửi đi yếu: hội nghị thấy hình của điểm cầu mình kém nét. Âm thanh được ưu tiên.',
+    sends_down:
+      'Hình và tiếng của điểm cầu mình chưa đến được hội nghị, đang tự nối lại. Biểu quyết vẫn dùng được.',
+    picture_failed:
+      'Chưa nối được hình và tiếng: mạng có thể đang chặn. Máy tự thử lại; chương trình, biểu quyết và đề xuất vẫn dùng được.',
   },
   main: {
     other: 'Máy khác của điểm cầu đang phát hình và tiếng. Máy này chỉ nhận.',
@@ -130,6 +149,25 @@ const en: typeof vi = {
     connecting: 'Connecting…',
     no_picture: 'Connecting pictures…',
     picture_failed: 'No pictures yet',
+    no_wall: 'Line is weak',
+    fewer_frames: 'Line is weak',
+    smaller: 'Line is weak',
+    sound_only: 'Sound only',
+    sends_weak: 'Sending is weak',
+    sends_down: 'Nothing gets out',
+  },
+  lineNote: {
+    no_wall: 'The line is weak: small pictures are paused for the main screen and the sound.',
+    fewer_frames:
+      'The line is weak: the main screen moves more slowly, so that it stays sharp. Sound is complete.',
+    smaller: 'The line is weak: the main screen is less sharp, so that the sound stays.',
+    sound_only:
+      'The line is weak, sound comes first. The picture returns by itself when the line is better; agenda, votes and proposals still work.',
+    sends_weak:
+      'What you send gets through poorly: the meeting sees you less sharply. Your sound comes first.',
+    sends_down: 'Your picture and sound do not reach the meeting; reconnecting by itself. Votes still work.',
+    picture_failed:
+      'Picture and sound are not connected: the network may be blocking them. Trying again by itself; agenda, votes and proposals still work.',
   },
   main: {
     other: 'Another device of this endpoint sends picture and sound. This one only receives.',

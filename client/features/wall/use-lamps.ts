@@ -6,6 +6,8 @@ export const useLamps = (): Lamps[] =>
   lampsOf({
     seats: useRecords('seat'),
     floor: useRecord('floor'),
+    stage: useRecord('stage'),
+    acting: useRecord('chairing')?.acting,
     polls: useRecords('poll'),
     proposals: useRecords('proposal'),
     lines: useLines(),

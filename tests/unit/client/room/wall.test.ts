@@ -9,6 +9,8 @@ import type { SeatRecord } from '../../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
 import { PollId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
 
+import { initialStage } from '../../../../shared/stage/events.ts';
+
 const seat = (id: string, order: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: SeatId.parse(id),
   name: id,
@@ -29,14 +31,14 @@ const seats = [
   seat('e', 5),
 ];
 const matter = { kind: 'speech', itemId: null, subject: '' } as const;
-const floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> = {
+const floor: Pick<FloorRecord, 'queue' | 'holder'> = {
   queue: [{ ...matter, id: RequestId.parse('r1'), seatId: SeatId.parse('d'), minutes: null, askedAt: 0 }],
   holder: { ...matter, seatId: SeatId.parse('e'), since: 0, limitMs: 60_000, microphoneOpen: true },
-  stage: { kind: 'seat', seatId: SeatId.parse('e') },
 };
 const poll = { id: PollId.parse('p1'), voted: [SeatId.parse('a')], closedAt: null };
 
-const known = { seats, floor, polls: [], proposals: [], lines: {} };
+const stage = { ...initialStage, source: { kind: 'seat', seatId: SeatId.parse('e') } } as const;
+const known = { seats, floor, stage, acting: 'chair' as const, polls: [], proposals: [], lines: {} };
 const ids = (lamps: ReturnType<typeof lampsOf>) => lamps.map((each) => each.seat.id).join('');
 
 test('the lamps tell who has asked, who has the floor, who is on the stage and who has voted', () => {
