@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isCentre } from '../../../shared/kernel/actor.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { LineTest, LineTestBoard } from '../../features/line-test/index.ts';
+import { NotFound } from '../not-found.tsx';
 import { useSession } from '../session.tsx';
 import classes from './frame.module.css';
 import { MeetingPage } from './meeting-page.tsx';
@@ -10,6 +13,7 @@ import { MeetingPage } from './meeting-page.tsx';
 export const LineTestScreen = () => {
   const { t } = useTranslation('line-test');
   const { session } = useSession();
+  if (!hasCamera(session.actor)) return <NotFound />;
   return (
     <MeetingPage device="test">
       <LineTest
@@ -30,8 +34,11 @@ export const LineTestScreen = () => {
 };
 
 /** The operator's board of line tests. */
-export const LineBoardScreen = () => (
-  <MeetingPage device="companion">
-    <LineTestBoard />
-  </MeetingPage>
-);
+export const LineBoardScreen = () => {
+  if (!isCentre(useSession().session.actor)) return <NotFound />;
+  return (
+    <MeetingPage device="companion">
+      <LineTestBoard />
+    </MeetingPage>
+  );
+};
