@@ -45,7 +45,7 @@ test('a line test of fifteen seconds, really measured, is told to the province a
   await anGiang.press('Kiểm tra nhanh (15 giây)');
   await anGiang.sees(/Đang đo đường truyền, còn \d+ giây/, 30_000);
   await anGiang.sees('Trung tâm đã nhận kết quả này.', 60_000);
-  const sent = anGiang.page.locator('dl > div').filter({ hasText: 'Băng thông gửi' });
+  const sent = anGiang.page.locator('dl > div').filter({ hasText: 'Tốc độ gửi' });
   const megabits = Number(((await sent.textContent()) ?? '').match(/([\d,]+) Mbit/)?.[1]?.replace(',', '.'));
   expect(megabits).toBeGreaterThan(0.1);
 

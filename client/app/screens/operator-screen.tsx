@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { Activity, House, ListChecks } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
@@ -51,12 +51,8 @@ const Programme = () => {
   const centre = useRecord('stage')?.source.kind === 'centre';
   return (
     <section className={classes.programme} aria-label={t('operator.programme')}>
-      <h2 className={classes.heading}>{t('operator.programme')}</h2>
-      <div className={classes.stage}>
-        <MainStage />
-      </div>
-      <div className={classes.programmeTools}>
-        <StageTools />
+      <header className={classes.heading}>
+        <h2>{t('operator.programme')}</h2>
         <Button
           variant="default"
           leftSection={<House size={18} aria-hidden />}
@@ -66,7 +62,11 @@ const Programme = () => {
           {t('operator.centre')}
         </Button>
         <SoundSwitch iconOnly />
+      </header>
+      <div className={classes.stage}>
+        <MainStage />
       </div>
+      <StageTools />
     </section>
   );
 };
@@ -87,29 +87,31 @@ const Queue = () => {
   );
 };
 
+interface PageLinkProps {
+  readonly to: string;
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+const PageLink = ({ to, label, children }: PageLinkProps) => (
+  <Tooltip label={label}>
+    <ActionIcon component={Link} to={to} target="_blank" size={48} variant="default" aria-label={label}>
+      {children}
+    </ActionIcon>
+  </Tooltip>
+);
+
 /** The operator's other pages, each in a window of its own: the desk stays as it is. */
 const Pages = () => {
   const { t } = useTranslation('screens');
   return (
     <>
-      <Button
-        component={Link}
-        to="lines"
-        target="_blank"
-        variant="default"
-        leftSection={<ListChecks size={18} aria-hidden />}
-      >
-        {t('operator.lineTests')}
-      </Button>
-      <Button
-        component={Link}
-        to="statistics"
-        target="_blank"
-        variant="default"
-        leftSection={<Activity size={18} aria-hidden />}
-      >
-        {t('operator.statistics')}
-      </Button>
+      <PageLink to="lines" label={t('operator.lineTests')}>
+        <ListChecks size={22} aria-hidden />
+      </PageLink>
+      <PageLink to="statistics" label={t('operator.statistics')}>
+        <Activity size={22} aria-hidden />
+      </PageLink>
     </>
   );
 };
@@ -119,25 +121,25 @@ const Console = () => {
   const { preview } = useDesk();
   useWatch(tiles, preview);
   return (
-    <RoomFrame dark facts={<LeaveControl />}>
+    <RoomFrame
+      dark
+      facts={
+        <>
+          <Pages />
+          <LeaveControl />
+        </>
+      }
+    >
       <Keys bindings={useOperatorKeys()} />
       <div className={classes.desk}>
-        <div className={classes.band}>
-          <Preview />
-          <Programme />
-          <Queue />
-        </div>
         <div className={classes.wall}>
-          <DeskWall
-            onInSight={setTiles}
-            tools={
-              <>
-                <AnotherWindow />
-                <Pages />
-              </>
-            }
-          />
+          <DeskWall onInSight={setTiles} tools={<AnotherWindow />} />
         </div>
+        <aside className={classes.side}>
+          <Programme />
+          <Preview />
+          <Queue />
+        </aside>
       </div>
     </RoomFrame>
   );

@@ -79,10 +79,10 @@ const Rows = ({ rows }: { rows: readonly BoardRow[] }) => {
             return (
               <Table.Tr key={row.place} data-place={row.place} data-standing={row.standing}>
                 <Table.Th scope="row">{row.name}</Table.Th>
-                <Table.Td className={classes.verdict}>
+                <Table.Td>
                   <Lamp state={LAMPS[row.standing]}>{t(`verdicts.${row.standing}.title`)}</Lamp>
                 </Table.Td>
-                <Table.Td>{cells.found.join('; ')}</Table.Td>
+                <Table.Td className={classes.found}>{cells.found.join('; ')}</Table.Td>
                 {COLUMNS.map((column) => (
                   <Table.Td key={column}>{cells[column]}</Table.Td>
                 ))}

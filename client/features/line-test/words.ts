@@ -19,7 +19,7 @@ const vi = {
   never: 'Điểm cầu chưa kiểm tra lần nào.',
   last: 'Lần kiểm tra gần nhất: {{at}} (đã kiểm tra {{count}} lần)',
   none: 'không có',
-  units: { megabits: '{{value}} Mbit/s', ms: '{{value}} ms', frames: '{{value}} hình/giây' },
+  units: { megabits: '{{value}} Mbit/s', ms: '{{value}} ms', frames: '{{value}} hình/s' },
   verdicts: {
     green: { title: 'Đạt', text: 'Thiết bị và đường truyền sẵn sàng cho phiên họp.' },
     amber: {
@@ -34,13 +34,13 @@ const vi = {
   },
   figures: {
     camera: 'Camera',
-    microphone: 'Mic, mức cao nhất',
-    up: 'Băng thông gửi',
-    down: 'Băng thông nhận',
+    microphone: 'Mức mic',
+    up: 'Tốc độ gửi',
+    down: 'Tốc độ nhận',
     lossUp: 'Mất gói gửi',
     lossDown: 'Mất gói nhận',
     roundTrip: 'Khứ hồi',
-    jitter: 'Dao động trễ',
+    jitter: 'Dao động',
     protocol: 'Giao thức',
   },
   findings: {
@@ -165,9 +165,9 @@ const en: typeof vi = {
   },
   figures: {
     camera: 'Camera',
-    microphone: 'Microphone, loudest',
-    up: 'Bandwidth up',
-    down: 'Bandwidth down',
+    microphone: 'Mic level',
+    up: 'Up',
+    down: 'Down',
     lossUp: 'Loss up',
     lossDown: 'Loss down',
     roundTrip: 'Round trip',

@@ -17,13 +17,15 @@ interface LineChartProps {
   readonly labels: readonly string[];
   /** Seconds since the epoch, then a row for each label. */
   readonly series: [number[], ...(number | null)[][]];
+  /** The least that the height of the chart stands for: small noise is not to look like a storm. */
+  readonly atLeast: number;
   /** A value with its unit. */
   readonly format: (value: number) => string;
 }
 
 const optionsOf = (
   width: number,
-  { labels, format }: Pick<LineChartProps, 'labels' | 'format'>,
+  { labels, format, atLeast }: Pick<LineChartProps, 'labels' | 'format' | 'atLeast'>,
 ): uPlot.Options => {
   const axis = { stroke: '#8b939e', grid: { stroke: 'rgb(139 147 158 / 25%)' }, font: '13px Be Vietnam Pro' };
   return {
@@ -31,7 +33,7 @@ const optionsOf = (
     height: HEIGHT,
     legend: { show: false },
     cursor: { show: false },
-    scales: { y: { range: (_chart, _low, high) => [0, Math.max(high, 0.001) * 1.1] } },
+    scales: { y: { range: (_chart, _low, high) => [0, Math.max(high ?? 0, atLeast) * 1.1] } },
     axes: [
       { ...axis, space: 70, values: '{HH}:{mm}:{ss}' },
       { ...axis, size: 96, values: (_chart, ticks) => ticks.map(format) },
@@ -49,7 +51,7 @@ const optionsOf = (
 };
 
 /** Some values over the last minutes as lines; the newest of each is written beside its name. */
-export const LineChart = ({ title, labels, series, format }: LineChartProps) => {
+export const LineChart = ({ title, labels, series, atLeast, format }: LineChartProps) => {
   const { ref, width } = useElementSize<HTMLDivElement>();
   const box = useRef<HTMLDivElement>(null);
   const chart = useRef<uPlot | null>(null);
@@ -60,6 +62,7 @@ export const LineChart = ({ title, labels, series, format }: LineChartProps) => 
     if (!box.current || width === 0) return;
     const options = optionsOf(Math.floor(width), {
       labels: named.split('\n'),
+      atLeast,
       format: (value) => newest.current.format(value),
     });
     chart.current = new uPlot(options, newest.current.series, box.current);
@@ -67,7 +70,7 @@ export const LineChart = ({ title, labels, series, format }: LineChartProps) => 
       chart.current?.destroy();
       chart.current = null;
     };
-  }, [width, named]);
+  }, [width, named, atLeast]);
   useEffect(() => chart.current?.setData(series), [series]);
   return (
     <figure className={classes.chart}>

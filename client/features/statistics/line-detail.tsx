@@ -37,24 +37,28 @@ export const LineDetail = ({ line, history }: { line: NamedLine; history: readon
         title={t('charts.bitrate')}
         labels={[t('up'), t('down'), t('available')]}
         series={series.bitrate}
+        atLeast={100_000}
         format={text.bitrate}
       />
       <LineChart
         title={t('charts.loss')}
         labels={[t('up'), t('down')]}
         series={series.loss}
+        atLeast={0.02}
         format={text.share}
       />
       <LineChart
         title={t('charts.delay')}
         labels={[t('columns.roundTrip'), t('columns.jitter')]}
         series={series.delay}
+        atLeast={20}
         format={text.ms}
       />
       <LineChart
         title={t('charts.frames')}
         labels={[t('columns.frames')]}
         series={series.frames}
+        atLeast={10}
         format={(value) => value.toFixed(0)}
       />
     </section>

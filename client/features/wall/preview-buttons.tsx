@@ -22,7 +22,7 @@ export const PreviewButtons = ({ lamps, onTaken }: { lamps: Lamps; onTaken: () =
         disabled={dead || onStage}
         onClick={() => void then(actions.show(seat.id))}
       >
-        {t('actions.show')}
+        {t('actions.showShort')}
       </Button>
       {!hasFloor && (
         <Button

@@ -80,23 +80,27 @@ export const Signs = ({ lamps }: { lamps: Lamps }) => {
   );
 };
 
-/** Connected or not, heard or not: beside the name, on every tile. */
-export const StandingSigns = ({ lamps }: { lamps: Lamps }) => {
+/** Connected, weak, lost or absent: beside the name, on every tile. */
+export const ConnectionSign = ({ lamps }: { lamps: Lamps }) => {
   const { t } = useTranslation('wall');
   const { word, lamp } = connectionOf(lamps);
-  const heard = lamps.microphoneOpen;
   return (
-    <span className={classes.standing}>
-      <span title={t(`line.${word}`)}>
-        <Lamp state={lamp} quiet>
-          {t(`line.${word}`)}
-        </Lamp>
-      </span>
-      {lamps.seat.present && (
-        <Sign word={t(heard ? 'heard' : 'muted')} className={heard ? classes.heard : classes.muted}>
-          {heard ? <Mic aria-hidden /> : <MicOff aria-hidden />}
-        </Sign>
-      )}
+    <span className={classes.connection} title={t(`line.${word}`)}>
+      <Lamp state={lamp} quiet>
+        {t(`line.${word}`)}
+      </Lamp>
     </span>
+  );
+};
+
+/** Whether the meeting hears the seat. */
+export const MicrophoneSign = ({ lamps }: { lamps: Lamps }) => {
+  const { t } = useTranslation('wall');
+  const { microphoneOpen: heard, seat } = lamps;
+  if (!seat.present) return null;
+  return (
+    <Sign word={t(heard ? 'heard' : 'muted')} className={heard ? classes.heard : classes.muted}>
+      {heard ? <Mic aria-hidden /> : <MicOff aria-hidden />}
+    </Sign>
   );
 };

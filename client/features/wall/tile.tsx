@@ -5,7 +5,7 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { useTrack } from '../../media-react/index.ts';
 import { TrackVideo } from '../../ui/track-video.tsx';
 import type { Lamps } from './lamps.ts';
-import { connectionOf, Signs, StandingSigns } from './signs.tsx';
+import { ConnectionSign, connectionOf, MicrophoneSign, Signs } from './signs.tsx';
 import classes from './wall.module.css';
 
 const Picture = ({ lamps, name }: { lamps: Lamps; name: string }) => {
@@ -57,16 +57,19 @@ export const Tile = memo(({ lamps, code, meant, previewed, ...button }: TileProp
     >
       <Picture lamps={lamps} name={name} />
       <Signs lamps={lamps} />
-      <span className={classes.foot}>
-        <StandingSigns lamps={lamps} />
-        <span className={classes.name} title={name}>
-          {seat.name}
-        </span>
+      <span className={classes.corner}>
         {code && (
           <kbd className={classes.code} data-meant={meant || undefined}>
             {code.toUpperCase()}
           </kbd>
         )}
+        <MicrophoneSign lamps={lamps} />
+      </span>
+      <span className={classes.foot}>
+        <ConnectionSign lamps={lamps} />
+        <span className={classes.name} title={name}>
+          {seat.name}
+        </span>
       </span>
     </button>
   );

@@ -48,6 +48,7 @@ const vi = {
   },
   actions: {
     show: 'Lên màn hình chính',
+    showShort: 'Lên hình',
     grant: 'Mời phát biểu',
     prepare: 'Báo chuẩn bị',
     unprepare: 'Thôi chuẩn bị',
@@ -107,6 +108,7 @@ const en: typeof vi = {
   },
   actions: {
     show: 'Put on the main screen',
+    showShort: 'Put on',
     grant: 'Invite to speak',
     prepare: 'Tell to get ready',
     unprepare: 'Take back',
