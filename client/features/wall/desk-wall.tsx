@@ -1,6 +1,6 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
@@ -88,16 +88,11 @@ export const DeskWall = ({ onInSight, tools }: DeskWallProps) => {
   const codes = useCodes();
   const tiles = useTiles(query);
   const { preview, pick, take } = usePreviewing();
-  const latest = useRef({ pick, take });
-  useEffect(() => {
-    latest.current = { pick, take };
-  });
   const typed = useSeatKeys({
     codes,
-    canTake: preview !== null,
-    onPick: useCallback((seatId) => latest.current.pick(seatId), []),
-    onTake: useCallback((shift) => void latest.current.take(shift), []),
-    onSearch: useCallback(() => input.current?.focus(), []),
+    onPick: pick,
+    onTake: preview === null ? null : (shift) => void take(shift),
+    onSearch: () => input.current?.focus(),
   });
   const onSearchKey = (event: KeyboardEvent) => {
     const [first] = tiles;
