@@ -43,6 +43,7 @@ import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
 import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
+import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
 import { acclaim } from './polls/acclaim.ts';
@@ -169,6 +170,7 @@ const list = [
   presentDocument,
   endPresentation,
   openDocument,
+  recordLineTest,
 ] as const;
 
 type AnyCommand = (typeof list)[number];

@@ -23,6 +23,8 @@ import type { Context } from './kernel/command.ts';
 import { type Decision, refuse } from './kernel/decision.ts';
 import type { Evolve, Occasion } from './kernel/evolve.ts';
 import type { Records } from './kernel/patch.ts';
+import { evolveLineTests, initialLineTests, type LineTests } from './linetest/events.ts';
+import { viewLineTests } from './linetest/view.ts';
 import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
 import { viewLog, viewResolutions } from './minutes/view.ts';
@@ -53,6 +55,7 @@ export interface MeetingState {
   readonly resolutions: Resolutions;
   readonly reports: Reports;
   readonly documents: Documents;
+  readonly lineTests: LineTests;
   readonly log: Log;
 }
 
@@ -72,6 +75,7 @@ export const initialMeeting: MeetingState = {
   resolutions: initialResolutions,
   reports: initialReports,
   documents: initialDocuments,
+  lineTests: initialLineTests,
   log: initialLog,
 };
 
@@ -89,6 +93,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   resolutions: evolveResolutions,
   reports: evolveReports,
   documents: evolveDocuments,
+  lineTests: evolveLineTests,
   log: evolveLog,
 };
 
@@ -106,6 +111,7 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   resolutions: viewResolutions,
   reports: viewReports,
   documents: viewDocuments,
+  lineTests: viewLineTests,
   log: viewLog,
 };
 

@@ -5,6 +5,7 @@ import type { ChairingRecord } from './chairing/view.ts';
 import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
+import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
@@ -35,6 +36,7 @@ export interface ViewRecords {
   figure: FigureRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
+  linetest: LineTestRecord;
   log: LogRecord;
 }
 

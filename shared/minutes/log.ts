@@ -40,6 +40,7 @@ export type LoggedType = Exclude<
   | 'rollcall.answered'
   | 'document.page_turned'
   | 'document.opened'
+  | 'linetest.recorded'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -99,6 +100,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'rollcall.answered':
     case 'document.page_turned':
     case 'document.opened':
+    case 'linetest.recorded':
       return false;
     case 'agenda.item_started':
       return !event.internal;

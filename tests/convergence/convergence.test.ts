@@ -121,6 +121,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'document.page_turned': true,
   'document.presentation_ended': true,
   'document.opened': true,
+  'linetest.recorded': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };
