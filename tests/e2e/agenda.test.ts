@@ -113,20 +113,13 @@ test('items are moved by keys, into others and out, and the moves are undone one
 
 test('a row is dragged by its handle to another place', async () => {
   const handle = (name: string) => chair.page.getByRole('button', { name, exact: true });
-  await handle('Kéo mục X').scrollIntoViewIfNeeded();
-  const row = (name: string) => chair.page.locator('ol > li').filter({ has: handle(name) });
-  const [from, to] = [
-    await handle('Kéo mục X').boundingBox(),
-    await row('Kéo “Phương án dự phòng”').boundingBox(),
-  ];
-  if (!from || !to) throw new Error('the rows are not on the screen');
-  const { mouse } = chair.page;
-  await mouse.move(from.x + 20, from.y + 20);
-  await mouse.down();
-  await mouse.move(from.x + 24, from.y, { steps: 5 });
-  await mouse.move(to.x + 60, to.y + to.height * 0.12, { steps: 12 });
-  await chair.page.waitForTimeout(300);
-  await mouse.up();
+  const row = chair.page.locator('ol > li').filter({ has: handle('Kéo “Phương án dự phòng”') });
+  await chair.drag(
+    handle('Kéo mục X'),
+    row,
+    0.12,
+    async () => (await row.getAttribute('data-spot')) === 'before',
+  );
   await until(
     'the dropped row before the hidden one',
     async () => (await lastTitles(chair, 2)).join() === ['X. Việc khác', LATER].join(),

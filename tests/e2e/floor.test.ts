@@ -134,6 +134,20 @@ test('by hand: the chair moves a request with the keyboard, and gives the order 
   await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
 }, 60_000);
 
+test('by hand: the chair drags a request before another', async () => {
+  // High enough for the whole queue to be in sight.
+  await chair.page.setViewportSize({ width: 1366, height: 1300 });
+  const rows = chair.page.getByRole('listitem').filter({ has: chair.page.locator('[class*="grip"]') });
+  await chair.drag(rows.nth(2).locator('span[class*="grip"]'), rows.nth(1), 0.4, async () =>
+    /Sáp nhập/.test((await queueOf(chair))[1] ?? ''),
+  );
+  await chair.sees('Đang xếp thứ tự bằng tay');
+  await anGiang.sees('Thứ 3 trong 3 điểm cầu đăng ký');
+  await chair.page.setViewportSize({ width: 1366, height: 768 });
+  await chair.press('Bỏ xếp tay');
+  await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
+}, 60_000);
+
 test('the next speaker is told to get ready, then invited; the clock warns, and is extended', async () => {
   await chair.press('Đề nghị chuẩn bị: Tỉnh ủy An Giang');
   await anGiang.sees('Đồng chí chuẩn bị phát biểu');

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { MAX_WEIGHT, setWeights } from '../../../shared/polls/weights.ts';
-import { FormFoot, useCommandForm, useMay } from '../../forms/index.ts';
+import { CommandForm, useCommandForm, useMay } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
 import { announce } from '../../ui/index.ts';
@@ -27,7 +27,7 @@ const Form = ({ known, onDone }: { known: Weights; onDone: () => void }) => {
   const seats = useRecords('seat');
   const [query, setQuery] = useState('');
   const id = useId();
-  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(setWeights, {
+  const asking = useCommandForm(setWeights, {
     initial: Object.fromEntries(seats.map((seat) => [seat.id, known[seat.id] ?? 1])) as Weights,
     payloadOf,
     onDone() {
@@ -35,9 +35,16 @@ const Form = ({ known, onDone }: { known: Weights; onDone: () => void }) => {
       onDone();
     },
   });
+  const { form, locked } = asking;
   const wrong = Object.keys(form.errors).length > 0;
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={t('weights.title')} className={classes.weights}>
+    <CommandForm
+      {...asking}
+      label={t('weights.title')}
+      submit={t('save')}
+      close={t('cancel')}
+      onClose={onDone}
+    >
       <p className={classes.quiet}>{t('weights.hint')}</p>
       <TextInput
         type="search"
@@ -51,7 +58,7 @@ const Form = ({ known, onDone }: { known: Weights; onDone: () => void }) => {
         {seats
           .filter((seat) => matches(seatName(seat), query))
           .map((seat) => (
-            <li key={seat.id} data-other={form.values[seat.id] !== 1 || undefined}>
+            <li key={seat.id} data-weighted={form.values[seat.id] !== 1 || undefined}>
               <label htmlFor={`${id}-${seat.id}`}>{seatName(seat)}</label>
               <NumberInput
                 id={`${id}-${seat.id}`}
@@ -81,15 +88,7 @@ const Form = ({ known, onDone }: { known: Weights; onDone: () => void }) => {
           {t('weights.allOne')}
         </Button>
       </Group>
-      <FormFoot
-        attempt={attempt}
-        onAgain={again}
-        onDismiss={forget}
-        submit={t('save')}
-        close={t('cancel')}
-        onClose={onDone}
-      />
-    </form>
+    </CommandForm>
   );
 };
 
