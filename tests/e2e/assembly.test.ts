@@ -43,8 +43,10 @@ test('everybody comes in', async () => {
     await rooms.come('Thư ký', { width: 1920, height: 1080 }),
   ];
   television = await rooms.open({ width: 1920, height: 1080 });
-  await television.context.addCookies(await anGiang.context.cookies());
-  await television.page.goto(anGiang.page.url().replace(/\/m\/([^/?]+).*/, '/m/$1/display'));
+  await television.page.goto(rooms.server.link('An Giang'));
+  await television.press('Vào hệ thống');
+  await television.page.waitForURL(/\/s\//);
+  await television.page.goto(`${television.page.url().replace(/\/$/, '')}/m/2020-09/display`);
   others = await rooms.seats(46, ['p89', 'p72', 'p87']);
   await chair.sees('48/70 điểm cầu');
 }, 150_000);
