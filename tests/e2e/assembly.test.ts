@@ -67,6 +67,7 @@ test('the roll is called: one press at each province; who will not come has a re
   await chair.sees('Đủ túc số (cần 47)');
   await closeDialog(chair);
   await clerk.press(/Mở danh sách điểm danh/);
+  await clerk.page.getByText('Báo vắng mặt có lý do', { exact: true }).click();
   await clerk.page.getByRole('combobox', { name: 'Điểm cầu vắng mặt' }).fill('Đồng Tháp');
   await clerk.page.getByRole('option', { name: /Đồng Tháp/ }).click();
   await clerk.page.getByLabel('Lý do').fill('Mất điện do bão');
