@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { ballot } from '../support/meeting.ts';
+import { ballot } from '../support/ballot.ts';
 import type { Participant } from '../support/participant.ts';
 import type { RoomPage } from '../support/room-page.ts';
 import { Rooms } from '../support/rooms.ts';
