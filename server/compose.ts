@@ -10,6 +10,7 @@ import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
@@ -114,6 +115,7 @@ export const startServer = async (
     followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -121,6 +123,7 @@ export const startServer = async (
     });
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
+  carryPollTemplates(series);
   loaded = meetings;
   await sweep();
 

@@ -58,7 +58,7 @@ import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
 import { countBallots } from './polls/secret/count.ts';
 import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
-import { removeTemplate, saveTemplate } from './polls/templates.ts';
+import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
@@ -149,6 +149,7 @@ const list = [
   discardPoll,
   saveTemplate,
   removeTemplate,
+  carryTemplates,
   setWeights,
   enterBallot,
   reportProblem,

@@ -15,6 +15,7 @@ export type LoggedType = Exclude<
   | 'poll.discarded'
   | 'poll.template_saved'
   | 'poll.template_removed'
+  | 'poll.templates_carried'
   | 'poll.weights_set'
   | 'poll.problem_reported'
   | 'poll.ending'
@@ -75,6 +76,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'poll.discarded':
     case 'poll.template_saved':
     case 'poll.template_removed':
+    case 'poll.templates_carried':
     case 'poll.weights_set':
     case 'poll.problem_reported':
     case 'poll.ending':
