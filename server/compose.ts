@@ -5,17 +5,19 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { isLoopback, type Settings } from '../config/environment.ts';
+import { mediaAddresses, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followSeries } from './effects/series.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { followStatistics } from './effects/statistics.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -31,9 +33,11 @@ import {
   type Registers,
 } from './meeting/meetings.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
+import { createMetrics } from './metrics.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
+import { createHistory } from './statistics/history.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
 import { openDatabase } from './storage/sqlite.ts';
@@ -63,11 +67,13 @@ const listen = (http: HttpServer | HttpsServer, { host, port }: Settings): Promi
     });
   });
 
-const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logger): Promise<MediaPlane> =>
-  createMediaPlane({
-    settings: { mediaPort, announcedIp, turn, listenIps: [isLoopback(host) ? '127.0.0.1' : '0.0.0.0'] },
+const mediaPlane = (settings: Settings, log: Logger): Promise<MediaPlane> => {
+  const { workers, mediaPort, announcedIps, turn } = settings;
+  return createMediaPlane({
+    settings: { workers, mediaPort, announcedIps, turn, listenIps: mediaAddresses(settings) },
     log,
   });
+};
 
 const certificate = async (settings: Settings): Promise<Tls | null> => {
   const answer = await findTls(settings);
@@ -84,9 +90,14 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
-  const journal = createSqliteJournal(
-    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  const metrics = createMetrics();
+  const journal = metrics.timed(
+    createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
   );
+  const history = createHistory({
+    folder: join(settings.dataDir, 'statistics'),
+    onDefect: (error) => log.warn({ err: error }, 'the statistics of the lines were not kept'),
+  });
   const people = createPeople(openPeopleDatabase(settings.dataDir));
   const world: LiveWorld = {
     journal,
@@ -94,6 +105,7 @@ export const startServer = async (
     newId,
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+    onAnswered: metrics.answered,
   };
   let loaded = false;
   const documents = createDocumentStore({
@@ -119,8 +131,10 @@ export const startServer = async (
   const meetings = createMeetings(world, (meeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
+    followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -132,6 +146,7 @@ export const startServer = async (
   await loadAll(journal, { meetings, registers });
   loading.resolve();
   for (const meeting of opened) carryYearTotals(meeting, series);
+  carryPollTemplates(series);
   loaded = true;
   await sweep();
 
@@ -146,6 +161,12 @@ export const startServer = async (
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
       workers: media.healthy(),
+    }),
+    history,
+    metrics: metrics.reader({
+      media: media.figures,
+      connections: () => gateway.connections(),
+      waitingCommands: () => meetings.all().reduce((sum, meeting) => sum + meeting.waiting(), 0),
     }),
     clientDir,
     log,
@@ -176,6 +197,7 @@ export const startServer = async (
     async close() {
       await gateway.close();
       await media.close();
+      await history.close();
       people.close();
       await journal.close();
     },

@@ -39,7 +39,6 @@ import { reorderQueue } from './floor/reorder.ts';
 import { requestFloor } from './floor/request.ts';
 import { setFloorPolicy } from './floor/set-policy.ts';
 import { setFloorTimes } from './floor/set-times.ts';
-import { showOnStage } from './floor/show.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
 import { closeMeeting } from './frame/close.ts';
@@ -47,6 +46,7 @@ import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
 import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
+import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
 import { acclaim } from './polls/acclaim.ts';
@@ -61,14 +61,14 @@ import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
 import { countBallots } from './polls/secret/count.ts';
 import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
-import { removeTemplate, saveTemplate } from './polls/templates.ts';
+import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposals } from './proposals/answer.ts';
 import { assignProposals } from './proposals/assign.ts';
 import { bringInProposals } from './proposals/bring-in.ts';
 import { bringUpProposals } from './proposals/bring-up.ts';
 import { confirmProposal } from './proposals/confirm.ts';
-import { endDiscussion, showProposal } from './proposals/discuss.ts';
+import { endProposalDiscussion, showProposal } from './proposals/discuss.ts';
 import { forwardProposals } from './proposals/forward.ts';
 import { mergeProposals } from './proposals/merge.ts';
 import { noteProposal } from './proposals/note.ts';
@@ -88,6 +88,17 @@ import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
 import { noteMeeting } from './series/note-meeting.ts';
+import { addDiscussant } from './stage/add-discussant.ts';
+import { beginDiscussion } from './stage/begin-discussion.ts';
+import { beginShare } from './stage/begin-share.ts';
+import { endDiscussion } from './stage/end-discussion.ts';
+import { endShare } from './stage/end-share.ts';
+import { expireShare } from './stage/expire-share.ts';
+import { hush, unhush } from './stage/hush.ts';
+import { muteDiscussant, unmuteDiscussant } from './stage/mute-discussant.ts';
+import { removeDiscussant } from './stage/remove-discussant.ts';
+import { setLayout } from './stage/set-layout.ts';
+import { showOnStage } from './stage/show.ts';
 import type { Stream } from './streams.ts';
 
 const ofMeetings = [
@@ -129,6 +140,18 @@ const ofMeetings = [
   muteFloor,
   unmuteFloor,
   showOnStage,
+  setLayout,
+  hush,
+  unhush,
+  beginDiscussion,
+  addDiscussant,
+  removeDiscussant,
+  muteDiscussant,
+  unmuteDiscussant,
+  endDiscussion,
+  beginShare,
+  endShare,
+  expireShare,
   setFloorPolicy,
   reorderQueue,
   prepareSpeaker,
@@ -148,6 +171,7 @@ const ofMeetings = [
   discardPoll,
   saveTemplate,
   removeTemplate,
+  carryTemplates,
   setWeights,
   enterBallot,
   reportProblem,
@@ -159,7 +183,7 @@ const ofMeetings = [
   acclaim,
   noteProposal,
   showProposal,
-  endDiscussion,
+  endProposalDiscussion,
   recordResolution,
   amendResolution,
   stateFigure,
@@ -169,6 +193,7 @@ const ofMeetings = [
   presentDocument,
   endPresentation,
   openDocument,
+  recordLineTest,
 ] as const;
 
 const ofRegisters = [

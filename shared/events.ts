@@ -6,6 +6,7 @@ import type { DocumentEvent } from './documents/events.ts';
 import type { FileEvent } from './files/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
+import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
@@ -14,6 +15,7 @@ import type { OldProposalEvent } from './proposals/old.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
+import type { StageEvent } from './stage/events.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
@@ -21,6 +23,7 @@ export type MeetingEvent =
   | AttendanceEvent
   | AgendaEvent
   | FloorEvent
+  | StageEvent
   | PollEvent
   | MeetingProposalEvent
   | OldProposalEvent
@@ -29,7 +32,8 @@ export type MeetingEvent =
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent
-  | DocumentEvent;
+  | DocumentEvent
+  | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
 export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;

@@ -88,7 +88,7 @@ export const Bodies = {
     title: line(200),
     startsAt: z.int().nonnegative(),
     code: z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/),
-    /** S1: the months, if it names no other. */
+    /** Y1: the months, if it names no other. */
     seriesId: SeriesId.default(FIRST_SERIES),
   }),
   /** POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */

@@ -19,8 +19,10 @@ import { viewFloor } from './floor/view.ts';
 import { evolveFrame, type Frame, initialFrame } from './frame/events.ts';
 import { viewFrame } from './frame/view.ts';
 import type { Viewer } from './kernel/actor.ts';
-import { bindBook, differing, type Slices } from './kernel/book.ts';
+import { bindBook, byRole, byViewer, differing, forAll, type Slices } from './kernel/book.ts';
 import type { Records } from './kernel/patch.ts';
+import { evolveLineTests, initialLineTests, type LineTests } from './linetest/events.ts';
+import { viewLineTests } from './linetest/view.ts';
 import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
 import { viewLog, viewResolutions } from './minutes/view.ts';
@@ -38,6 +40,8 @@ import { evolveReports, initialReports, type Reports } from './reports/events.ts
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
+import { evolveStage, initialStage, type Stage } from './stage/events.ts';
+import { viewStage } from './stage/view.ts';
 
 /** A meeting, whole: one slice for each thing people do in it. */
 export interface MeetingState {
@@ -45,6 +49,7 @@ export interface MeetingState {
   readonly attendance: Attendance;
   readonly agenda: Agenda;
   readonly floor: Floor;
+  readonly stage: Stage;
   readonly participants: Participants;
   readonly rollcalls: Rollcalls;
   readonly chairing: Chairing;
@@ -54,28 +59,34 @@ export interface MeetingState {
   readonly resolutions: Resolutions;
   readonly reports: Reports;
   readonly documents: Documents;
+  readonly lineTests: LineTests;
   readonly log: Log;
 }
 
 export type SliceName = keyof MeetingState;
 
 const SLICES: Slices<MeetingState, MeetingEvent> = {
-  frame: { initial: initialFrame, evolve: evolveFrame, view: viewFrame },
+  frame: { initial: initialFrame, evolve: evolveFrame, view: forAll(viewFrame) },
   attendance: {
     initial: initialAttendance,
     evolve: evolveAttendance,
-    view: viewAttendance,
+    view: forAll(viewAttendance),
     narrowed: differing,
   },
-  agenda: { initial: initialAgenda, evolve: evolveAgenda, view: viewAgenda },
-  floor: { initial: initialFloor, evolve: evolveFloor, view: viewFloor },
-  participants: { initial: initialParticipants, evolve: evolveParticipants, view: viewParticipants },
-  rollcalls: { initial: initialRollcalls, evolve: evolveRollcalls, view: viewRollcalls },
-  chairing: { initial: initialChairing, evolve: evolveChairing, view: viewChairing },
+  agenda: { initial: initialAgenda, evolve: evolveAgenda, view: byRole(viewAgenda) },
+  floor: { initial: initialFloor, evolve: evolveFloor, view: byRole(viewFloor) },
+  stage: { initial: initialStage, evolve: evolveStage, view: forAll(viewStage) },
+  participants: {
+    initial: initialParticipants,
+    evolve: evolveParticipants,
+    view: byViewer(viewParticipants),
+  },
+  rollcalls: { initial: initialRollcalls, evolve: evolveRollcalls, view: byViewer(viewRollcalls) },
+  chairing: { initial: initialChairing, evolve: evolveChairing, view: forAll(viewChairing) },
   polls: {
     initial: initialPolls,
     evolve: evolvePolls,
-    view: viewPolls,
+    view: byViewer(viewPolls),
     narrowed(before, after) {
       const [gone, come] = differing(before.all, after.all);
       return [
@@ -87,21 +98,22 @@ const SLICES: Slices<MeetingState, MeetingEvent> = {
   proposals: {
     initial: initialMeetingProposals,
     evolve: evolveMeetingProposals,
-    view: viewMeetingProposals,
+    view: forAll(viewMeetingProposals),
   },
-  oldProposals: { initial: initialOldProposals, evolve: evolveOldProposals, view: () => new Map() },
+  oldProposals: { initial: initialOldProposals, evolve: evolveOldProposals, view: forAll(() => new Map()) },
   resolutions: {
     initial: initialResolutions,
     evolve: evolveResolutions,
-    view: viewResolutions,
+    view: forAll(viewResolutions),
     narrowed: differing,
   },
-  reports: { initial: initialReports, evolve: evolveReports, view: viewReports, narrowed: differing },
-  documents: { initial: initialDocuments, evolve: evolveDocuments, view: viewDocuments },
+  reports: { initial: initialReports, evolve: evolveReports, view: forAll(viewReports), narrowed: differing },
+  documents: { initial: initialDocuments, evolve: evolveDocuments, view: byViewer(viewDocuments) },
+  lineTests: { initial: initialLineTests, evolve: evolveLineTests, view: byViewer(viewLineTests) },
   log: {
     initial: initialLog,
     evolve: evolveLog,
-    view: viewLog,
+    view: byViewer(viewLog),
     narrowed: (before, after) => [[], after.slice(before.length)],
   },
 };
@@ -116,4 +128,4 @@ export const viewSlice = <Name extends SliceName>(
   state: Pick<MeetingState, Name>,
   name: Name,
   viewer: Viewer,
-): Records => SLICES[name].view(state[name], viewer);
+): Records => SLICES[name].view.of(state[name], viewer);

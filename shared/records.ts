@@ -5,16 +5,18 @@ import type { ChairingRecord } from './chairing/view.ts';
 import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
+import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
-import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
+import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } from './series/view.ts';
+import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
 
-/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
+/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -22,6 +24,7 @@ export interface MeetingRecords {
   agenda: AgendaRecord;
   item: ItemRecord;
   floor: FloorRecord;
+  stage: StageRecord;
   speech: SpeechRecord;
   spoken: SpokenRecord;
   chairing: ChairingRecord;
@@ -32,10 +35,12 @@ export interface MeetingRecords {
   prepared_poll: PreparedPollRecord;
   poll_template: TemplateRecord;
   discussed: DiscussedRecord;
+  poll_weights: WeightsRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
+  linetest: LineTestRecord;
   log: LogRecord;
 }
 

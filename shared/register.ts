@@ -1,7 +1,7 @@
 import { REGISTER_COMMANDS } from './commands.ts';
 import type { RegisterEvent } from './events.ts';
 import { evolveFiles, type Files, initialFiles } from './files/events.ts';
-import { bindBook, type Slices } from './kernel/book.ts';
+import { bindBook, byViewer, forAll, type Slices } from './kernel/book.ts';
 import { evolveProposals } from './proposals/evolve.ts';
 import { initialProposals, type Proposals } from './proposals/proposal.ts';
 import { changedProposals, viewProposals } from './proposals/view.ts';
@@ -16,13 +16,13 @@ export interface RegisterState {
 }
 
 const SLICES: Slices<RegisterState, RegisterEvent> = {
-  series: { initial: initialSeries, evolve: evolveSeries, view: viewSeries },
+  series: { initial: initialSeries, evolve: evolveSeries, view: forAll(viewSeries) },
   // A file is told of by what it is attached to (E3).
-  files: { initial: initialFiles, evolve: evolveFiles, view: () => new Map() },
+  files: { initial: initialFiles, evolve: evolveFiles, view: forAll(() => new Map()) },
   proposals: {
     initial: initialProposals,
     evolve: evolveProposals,
-    view: viewProposals,
+    view: byViewer(viewProposals),
     narrowed: changedProposals,
   },
 };

@@ -1,4 +1,4 @@
-import type { Source } from '../../shared/media-contract.ts';
+import type { LineStep, Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { DeviceLists } from './capture.ts';
 import { NO_DEVICES } from './capture.ts';
@@ -16,6 +16,9 @@ export interface LocalMedia {
   readonly microphoneOn: boolean;
   readonly cameraError: DeviceProblem | null;
   readonly microphoneError: DeviceProblem | null;
+  /** The screen that is shared from here, and what it plays. */
+  readonly screen: MediaStreamTrack | null;
+  readonly screenSound: MediaStreamTrack | null;
 }
 
 export interface MediaStore {
@@ -26,6 +29,8 @@ export interface MediaStore {
   /** Switched off at the far side: show that, not the last picture. */
   readonly switchedOff: Readonly<Partial<Record<TrackKey, boolean>>>;
   readonly local: LocalMedia;
+  /** How far the server has relieved the line of this device. */
+  readonly line: LineStep;
   readonly devices: DeviceLists;
   readonly quality: Quality;
 }
@@ -41,7 +46,10 @@ export const initialMedia = (): MediaStore => ({
     microphoneOn: true,
     cameraError: null,
     microphoneError: null,
+    screen: null,
+    screenSound: null,
   },
+  line: 'full',
   devices: NO_DEVICES,
   quality: readChoices().quality,
 });

@@ -101,7 +101,7 @@ export const setRoster = (context: PeopleContext, lines: readonly RosterLine[]):
   });
 
 /**
- * S3: for each seat of the roster the seats of earlier rosters that it came in place of. The codes alone do not say
+ * Y3: for each seat of the roster the seats of earlier rosters that it came in place of. The codes alone do not say
  * it: a merged province may carry the code that another one had, so only seats that are gone are looked at.
  */
 export const predecessors = ({ database }: PeopleContext): ReadonlyMap<SeatId, readonly SeatId[]> => {

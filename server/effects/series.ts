@@ -2,7 +2,7 @@ import { registerIdOf } from '../../shared/kernel/ids.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Registers } from '../meeting/meetings.ts';
 
-/** What the register of its series has to know of a meeting (S2); null as long as it is not prepared. */
+/** What the register of its series has to know of a meeting (Y2); null as long as it is not prepared. */
 const noteOf = (meeting: LiveMeeting) => {
   const { frame, attendance } = meeting.state();
   const { phase, code, title, startsAt, openedAt, closedAt, departments } = frame;
@@ -22,7 +22,7 @@ const noteOf = (meeting: LiveMeeting) => {
 };
 
 /**
- * S2, D15: tells the register of a meeting's series that the meeting is prepared, opened, closed, and hands it the
+ * Y2, D15: tells the register of a meeting's series that the meeting is prepared, opened, closed, and hands it the
  * proposals that stand in the meeting's journal of before. Both are read from the state and bear ids of their own, so
  * that a restart says nothing twice.
  */

@@ -7,11 +7,13 @@ import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { files } from './files.ts';
+import { metricsRoute } from './metrics.ts';
 import { ownOrigin } from './own-origin.ts';
 import { searching } from './search.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signedInRoutes } from './signed-in.ts';
+import { statistics } from './statistics.ts';
 import type { HttpWorld } from './world.ts';
 
 const BODY_MAX = '256kb';
@@ -69,6 +71,7 @@ export const createHttp = (world: HttpWorld): Express => {
       .status(state.database && state.workers ? 200 : 503)
       .json(state);
   });
+  app.get('/metrics', metricsRoute(world));
 
   app.use('/api/ballots', onlyOwnPages(ownOrigin(settings)), onlyJson, ballotBox(world));
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
@@ -80,6 +83,7 @@ export const createHttp = (world: HttpWorld): Express => {
     '/api/s/:handle',
     signedInRoutes(world),
     searching(world),
+    statistics(world),
     seatBallots(world),
     administration(world),
   );

@@ -25,6 +25,8 @@ export interface LiveWorld {
   readonly now: () => number;
   readonly newId: () => string;
   readonly onDefect: (error: unknown, submission: Submission | null) => void;
+  /** For those who count. */
+  readonly onAnswered?: (submission: Submission, answer: CommandAnswer) => void;
 }
 
 /** One decision of a stream, read back. */
@@ -41,6 +43,8 @@ export interface Live<State, Event, Id extends StreamId = StreamId> {
   readonly book: Book<State, Event>;
   readonly state: () => State;
   readonly seq: () => number;
+  /** How many commands wait to be decided. */
+  readonly waiting: () => number;
   /** Puts a command in the queue; resolves when it is refused, or decided and durable. Never rejects. */
   readonly submit: (submission: Submission) => Promise<CommandAnswer>;
   /** What was decided after a place, in order. */
@@ -144,7 +148,11 @@ export const openLive = async <State, Event extends Decided['events'][number], I
       waiting = [];
       const before = seq;
       const given = await settle(group);
-      for (const [index, { answer }] of group.entries()) answer(given[index] ?? no('server.failed'));
+      for (const [index, { submission, answer }] of group.entries()) {
+        const settled = given[index] ?? no('server.failed');
+        answer(settled);
+        world.onAnswered?.(submission, settled);
+      }
       if (seq > before) for (const listener of listeners) listener();
     }
     draining = false;
@@ -156,6 +164,7 @@ export const openLive = async <State, Event extends Decided['events'][number], I
     book,
     state: () => state,
     seq: () => seq,
+    waiting: () => waiting.length,
     submit: (submission) =>
       new Promise((answer) => {
         waiting.push({ submission, answer });

@@ -8,7 +8,7 @@ export interface PreparedSeat {
   readonly kind: string;
   readonly region: string;
   readonly cluster: string;
-  /** S3: the seats that it came in place of. */
+  /** Y3: the seats that it came in place of. */
   readonly predecessorIds?: readonly SeatId[] | undefined;
 }
 

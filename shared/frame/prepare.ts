@@ -8,7 +8,7 @@ import { preparedDepartments, preparedSeats } from './fields.ts';
 const repeated = (ids: readonly string[]): string | undefined =>
   ids.find((id, index) => ids.indexOf(id) !== index);
 
-/** M1, M2, S1: a meeting gets its title, hour, series, seats and departments. */
+/** M1, M2, Y1: a meeting gets its title, hour, series, seats and departments. */
 export const prepareMeeting = command({
   type: 'meeting.prepare',
   roles: ['system', 'admin'],

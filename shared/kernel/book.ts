@@ -1,16 +1,34 @@
-import type { Viewer } from './actor.ts';
+import { type Viewer, viewerKey } from './actor.ts';
 import type { Command, Context } from './command.ts';
 import { type Asked, deciding } from './decide.ts';
 import type { Decision } from './decision.ts';
 import type { Evolve, Occasion } from './evolve.ts';
 import { changes, type Patch, type Records } from './patch.ts';
 
+/** What a viewer may see of a slice; whose key is the same sees the same. */
+export interface View<State> {
+  readonly of: (slice: State, viewer: Viewer) => Records;
+  readonly keyOf: (viewer: Viewer) => string;
+}
+
+export const forAll = <State>(view: (slice: State) => Records): View<State> => ({
+  of: view,
+  keyOf: () => '',
+});
+/** It is told the role and nothing else, so that it cannot show a seat what is another's. */
+export const byRole = <State>(
+  view: (slice: State, viewer: Pick<Viewer, 'role'>) => Records,
+): View<State> => ({
+  of: (slice, { role }) => view(slice, { role }),
+  keyOf: ({ role }) => role,
+});
+export const byViewer = <State>(of: View<State>['of']): View<State> => ({ of, keyOf: viewerKey });
+
 /** One part of a state: how it begins, how it follows an event, and what a viewer may see of it. */
 export interface Slice<State, Event> {
   readonly initial: State;
   readonly evolve: Evolve<State, Event>;
-  /** A view that does not take the viewer is the same for all. */
-  readonly view: (state: State, viewer: Viewer) => Records;
+  readonly view: View<State>;
   /**
    * What has to be looked at to find what changed, where each record is made from one entry alone: a long meeting has
    * hundreds of lines, and seventy views of them. Without it the whole slice is looked at.
@@ -31,7 +49,7 @@ export interface Book<State, Event> {
   readonly evolve: (state: State, events: readonly Event[], occasion: Occasion) => State;
   /** All that a viewer may see. */
   readonly project: (state: State, viewer: Viewer) => Records;
-  /** What changes on the screens between two states, for each viewer; what all see alike is worked out once. */
+  /** What changes on the screens between two states, for each viewer; what several see alike is worked out once. */
   readonly changesBetween: (before: State, after: State) => (viewer: Viewer) => Patch['records'];
 }
 
@@ -56,12 +74,12 @@ export const bindBook = <State extends object, Event>(
   const sliceChanges = <Name extends keyof State>(name: Name, before: State, after: State) => {
     const { view, narrowed } = slices[name];
     const [gone, come] = narrowed?.(before[name], after[name]) ?? [before[name], after[name]];
-    const changesFor = (viewer: Viewer): Changed => changes(view(gone, viewer), view(come, viewer));
-    if (view.length > 1) return changesFor;
-    let same: Changed | undefined;
+    const known = new Map<string, Changed>();
     return (viewer: Viewer): Changed => {
-      same ??= changesFor(viewer);
-      return same;
+      const key = view.keyOf(viewer);
+      const changed = known.get(key) ?? changes(view.of(gone, viewer), view.of(come, viewer));
+      known.set(key, changed);
+      return changed;
     };
   };
 
@@ -70,7 +88,8 @@ export const bindBook = <State extends object, Event>(
     decide: deciding(commands),
     evolve: (state, events, occasion) =>
       events.reduce((current, event) => evolveOne(current, event, occasion), state),
-    project: (state, viewer) => new Map(names.flatMap((name) => [...slices[name].view(state[name], viewer)])),
+    project: (state, viewer) =>
+      new Map(names.flatMap((name) => [...slices[name].view.of(state[name], viewer)])),
     changesBetween(before, after) {
       const changed = names
         .filter((name) => before[name] !== after[name])

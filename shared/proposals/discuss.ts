@@ -20,7 +20,7 @@ export const showProposal = command({
 });
 
 /** D16: the discussion of it is over. */
-export const endDiscussion = command({
+export const endProposalDiscussion = command({
   type: 'proposal.end_discussion',
   roles: ['chair', 'deputy', 'operator', 'minute_taker'],
   payload: z.strictObject({}),

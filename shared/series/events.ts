@@ -16,7 +16,7 @@ export interface SeriesMeeting {
 }
 
 export interface SeriesSeat extends Omit<PreparedSeat, 'predecessorIds'> {
-  /** S3: the seat that came in its place; null as long as it is there itself. */
+  /** Y3: the seat that came in its place; null as long as it is there itself. */
   readonly successorId: SeatId | null;
 }
 
@@ -35,7 +35,7 @@ export interface Series {
 
 export const initialSeries: Series = { meetings: new Map(), seats: new Map(), departments: new Map() };
 
-/** S3: who came in whose place, as the prepared seats say it. */
+/** Y3: who came in whose place, as the prepared seats say it. */
 const withSuccessors = (
   seats: ReadonlyMap<SeatId, SeriesSeat>,
   prepared: readonly PreparedSeat[],
@@ -62,7 +62,7 @@ export const evolveSeries: Evolve<Series, RegisterEvent> = (series, event) => {
   };
 };
 
-/** S4: the meeting that what comes now belongs to: the first that is not over, else the newest; undefined if there is none. */
+/** Y4: the meeting that what comes now belongs to: the first that is not over, else the newest; undefined if there is none. */
 export const meetingNow = ({ meetings }: Series): SeriesMeeting | undefined => {
   const inOrder = [...meetings.values()].sort((a, b) => a.startsAt - b.startsAt);
   return (
@@ -72,7 +72,7 @@ export const meetingNow = ({ meetings }: Series): SeriesMeeting | undefined => {
   );
 };
 
-/** S3: the seat that stands for this one today. */
+/** Y3: the seat that stands for this one today. */
 export const holderOf = ({ seats }: Pick<Series, 'seats'>, seatId: SeatId): SeatId => {
   const seen = new Set<SeatId>();
   let at = seatId;

@@ -5,7 +5,7 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { MeetingId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
 
-/** S2: the register learns of a meeting of its series: that it is prepared, opened, closed. */
+/** Y2: the register learns of a meeting of its series: that it is prepared, opened, closed. */
 export const noteMeeting = registerCommand({
   type: 'series.note_meeting',
   roles: ['system'],

@@ -7,7 +7,7 @@ export type SeriesMeetingRecord = SeriesMeeting;
 export type SeriesSeatRecord = SeriesSeat;
 export type SeriesDepartmentRecord = PreparedDepartment;
 
-/** S5: everybody in a meeting of the series sees which meetings, seats and departments it has had. */
+/** Y5: everybody in a meeting of the series sees which meetings, seats and departments it has had. */
 export const viewSeries = ({ meetings, seats, departments }: Series): Records =>
   new Map<RecordKey, ViewRecord>([
     ...[...meetings.values()].map((each) => [`series_meeting:${each.id}`, each] as const),

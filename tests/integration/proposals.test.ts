@@ -155,7 +155,7 @@ test('D12, D13 received, answered, not satisfactory, killed, opened next month, 
   ]);
 });
 
-test('S1 a cluster meeting has a register of its own', async () => {
+test('Y1 a cluster meeting has a register of its own', async () => {
   const made = await post('admin', '/meetings', {
     title: 'Cụm thi đua số 5',
     startsAt: Date.UTC(2020, 9, 20),

@@ -64,7 +64,7 @@ const startNode = async (journal: Journal) => {
   };
 };
 
-test('S1, S2 each series has a register of its own, which knows its meetings and nothing of others', async () => {
+test('Y1, Y2 each series has a register of its own, which knows its meetings and nothing of others', async () => {
   const node = await startNode(createMemoryJournal());
   const month = await node.prepare('2020-09');
   const cluster = await node.prepare('2020-09-c5', { seriesId: 'cluster-5' });
@@ -81,7 +81,7 @@ test('S1, S2 each series has a register of its own, which knows its meetings and
   );
 });
 
-test('S4, S5 what comes belongs to the meeting that is on, and everybody sees which there were', async () => {
+test('Y4, Y5 what comes belongs to the meeting that is on, and everybody sees which there were', async () => {
   const node = await startNode(createMemoryJournal());
   const { meeting, register } = await node.prepare('2020-09');
   await node.prepare('2020-10');
@@ -132,9 +132,9 @@ test('D16 brought up: to the stage, to a vote, onto the agenda', async () => {
       to,
     });
   await until('the items', () => meeting.state().agenda.order.length === 2);
-  const { proposals, floor, polls, agenda } = meeting.state();
+  const { proposals, stage, polls, agenda } = meeting.state();
   expect(proposals.discussed).toMatchObject({ code: '2020-09/p89-001', matter: proposal.matter });
-  expect(floor.stage).toEqual({ kind: 'seat', seatId: 'p89' });
+  expect(stage.source).toEqual({ kind: 'seat', seatId: 'p89' });
   expect([...polls.prepared.values()]).toMatchObject([
     { form: { kind: 'motions', motions: ['2020-09/p89-001: Biên chế', '2020-09/p72-001: Độ tuổi'] } },
   ]);

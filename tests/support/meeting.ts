@@ -76,7 +76,7 @@ export class Story {
     return this.state.frame.phase === phase ? this : this.#noteMeeting();
   }
 
-  /** S2: the register learns that the meeting is prepared, opened or closed. */
+  /** Y2: the register learns that the meeting is prepared, opened or closed. */
   #noteMeeting(): this {
     const { attendance, frame } = this.state;
     const { code, title, startsAt, phase, openedAt, closedAt, departments } = frame;

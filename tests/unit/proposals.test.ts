@@ -423,7 +423,7 @@ describe('D13 a proposal cannot fall silent', () => {
   });
 });
 
-test('D14, S3 the successor holds what its predecessors asked; the history keeps their names', () => {
+test('D14, Y3 the successor holds what its predecessors asked; the history keeps their names', () => {
   const { story, proposalId } = answered();
   const seats = [
     {

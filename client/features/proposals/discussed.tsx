@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { endDiscussion } from '../../../shared/proposals/discuss.ts';
+import { endProposalDiscussion } from '../../../shared/proposals/discuss.ts';
 import { useAct, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { LongText } from './long-text.tsx';
@@ -29,7 +29,7 @@ export const Discussed = () => {
         <strong>{seat ? seatName(seat) : discussed.seatId}</strong>
       </p>
       <LongText>{[discussed.matter, discussed.asks].filter(Boolean).join('\n')}</LongText>
-      {may(endDiscussion) && (
+      {may(endProposalDiscussion) && (
         <Button size="sm" variant="default" disabled={offline} loading={pending} onClick={() => void act({})}>
           {t('endDiscussion')}
         </Button>
