@@ -74,12 +74,12 @@ test('a journal whose end was cut off is named by a device that has seen more of
   server.length = 2;
   const page = await load(server);
   await until('the alarm', () => page.missing() !== null);
-  expect(page.missing()).toEqual({ seq: 3, hash: 'a3' });
+  expect(page.missing()).toEqual({ stream: 'meeting', seq: 3, hash: 'a3' });
   // What proves it is kept, whatever the journal grows to.
   server.length = 5;
   server.journal = 'b';
   server.emit('connect');
-  expect(page.missing()).toEqual({ seq: 3, hash: 'a3' });
+  expect(page.missing()).toEqual({ stream: 'meeting', seq: 3, hash: 'a3' });
 });
 
 test('a journal that was written anew is another one, however long', async () => {
