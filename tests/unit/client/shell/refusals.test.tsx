@@ -46,6 +46,8 @@ const params = {
   seq: 7,
   ballots: 3,
   tokens: 2,
+  count: 3,
+  state: 'answered',
 };
 
 test('every sentence comes out whole, in both languages', () => {
