@@ -1,5 +1,7 @@
+import type { Actor } from '../../shared/kernel/actor.ts';
 import { PLACES } from '../../shared/proposals/events.ts';
-import type { StepName } from '../../shared/proposals/life.ts';
+import { isUnanswered, type StepName } from '../../shared/proposals/life.ts';
+import type { Proposal } from '../../shared/proposals/proposal.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { preparation } from '../support/meeting.ts';
 
@@ -17,7 +19,11 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
   // The latest are the likeliest to be worked on.
   const proposalId = any([...all.keys()].slice(a % 2 ? -3 : 0));
   const proposalIds = a % 3 ? [proposalId] : [proposalId, any(all.keys())];
-  const merged = [...all.values()].filter(({ headId }) => headId !== null).map(({ id }) => id);
+  const idsOf = (which: (proposal: Proposal) => boolean) =>
+    [...all.values()].filter(which).map(({ id }) => id);
+  const merged = idsOf(({ headId }) => headId !== null);
+  const apart = idsOf(({ headId, state }) => headId === null && isUnanswered(state));
+  const rated = a % 3 ? any(idsOf(({ state }) => state === 'answered' || state === 'refused')) : proposalId;
   const departmentId = any(register.series.departments.keys());
   const files = [...register.files.keys()];
   const fileIds = a % 4 ? [] : [any(files)];
@@ -81,11 +87,14 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
     'proposal.forward': () => ({ proposalIds, departmentId, reason: 'Thuộc đơn vị khác.' }),
     'proposal.assign': () => ({ proposalIds, officer: `Chuyên viên ${a % 5}`, dueOn: null }),
     'proposal.remind': () => ({ proposalIds }),
-    'proposal.merge': () => ({ headId: any(all.keys()), memberIds: [proposalId] }),
+    'proposal.merge': () => ({
+      headId: a % 4 ? any(apart) : any(all.keys()),
+      memberIds: [a % 4 ? (apart[a % apart.length] ?? proposalId) : proposalId],
+    }),
     'proposal.unmerge': () => ({ proposalId: a % 4 ? any(merged) : proposalId }),
     'proposal.bring_up': () => ({ proposalIds, to: PLACES[a % PLACES.length] }),
-    'proposal.confirm': () => ({ proposalId }),
-    'proposal.return': () => ({ proposalId, words: 'Chưa rõ.' }),
+    'proposal.confirm': () => ({ proposalId: rated }),
+    'proposal.return': () => ({ proposalId: rated, words: 'Chưa rõ.' }),
     'proposal.withdraw': () => ({ proposalId: a % 3 ? 'nothing' : proposalId, reason: 'Đã tự giải quyết.' }),
     'proposal.reopen': () => ({ proposalIds, reason: 'Xem lại.' }),
     'proposal.note': () => ({
@@ -96,4 +105,11 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
     }),
     'proposal.show': () => ({ ...known, proposalId: 'old1', matter: 'Đề nghị.', asks: '' }),
   };
+};
+
+/** Mostly a seat decides on its own proposals; else the refusal of others is all that is explored. */
+export const likelyDecider = (payload: unknown, register: RegisterState): Actor | null => {
+  if (typeof payload !== 'object' || payload === null || !('proposalId' in payload)) return null;
+  const held = [...register.proposals.all.values()].find(({ id }) => id === payload.proposalId);
+  return held ? { role: 'seat', seatId: held.holderId } : null;
 };

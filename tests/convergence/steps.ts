@@ -20,7 +20,7 @@ import {
   system,
 } from '../support/meeting.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
-import { proposalPayloads } from './proposal-steps.ts';
+import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -240,5 +240,7 @@ export const commandOf = (
       documentId: a % 2 ? documentId : ([...state.documents.all.keys()][0] ?? 'nothing'),
     }),
   };
-  return { actor: who, type: named, payload: payloads[named]?.() ?? {} };
+  const payload = payloads[named]?.() ?? {};
+  const decider = who.role === 'seat' && b % 6 ? likelyDecider(payload, register) : null;
+  return { actor: decider ?? who, type: named, payload };
 };

@@ -3,7 +3,7 @@ import { AgendaPanel } from '../../features/agenda/index.ts';
 import { ItemDocuments } from '../../features/documents/index.ts';
 import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
-import { ProposalsPanel } from '../../features/proposals/index.ts';
+import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
 import { ItemFigures } from '../../features/reports/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
@@ -27,7 +27,7 @@ export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
 export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
   const { t } = useTranslation('screens');
   const { asksMe } = useOpenPoll();
-  const proposals = useRecords('proposal').length;
+  const proposals = useProposalCount();
   const resolutions = useRecords('resolution').length;
   return {
     agenda: { value: 'agenda', label: t('tabs.agenda'), content: <AgendaWithFigures /> },

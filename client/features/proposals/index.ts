@@ -1,3 +1,4 @@
 export { Discussed } from './discussed.tsx';
 export { ProposalForm } from './proposal-form.tsx';
 export { ProposalsPanel } from './proposals-panel.tsx';
+export { useProposalCount } from './use-proposal-count.ts';
