@@ -5,6 +5,8 @@ import { useIdentity } from '../meeting/index.ts';
 export interface Draft<Kept> {
   /** What was kept before this page was loaded. */
   readonly found: Kept | null;
+  /** What is kept now. */
+  readonly look: () => Kept | null;
   readonly keep: (kept: Kept) => void;
   readonly drop: () => void;
 }
@@ -32,6 +34,7 @@ export const useDraft = <Kept>(name: string, { lasting = false }: DraftOptions =
     };
     return {
       found: read(),
+      look: read,
       keep(kept) {
         try {
           localStorage.setItem(key, JSON.stringify(kept));

@@ -6,7 +6,8 @@ import { useIdentity } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import type { ProposalDraft } from './proposal-fields.tsx';
 
-interface Kept {
+/** What stands in the browser of a proposal that is not known to have arrived. */
+export interface KeptProposal {
   readonly fields: ProposalDraft;
   /** A try whose fate is not known yet: it goes on under its id, even after a reload. */
   readonly sent: Try<'proposal.submit'> | null;
@@ -25,7 +26,7 @@ const EMPTY: ProposalDraft = {
 /** A proposal from the first letter to the server's yes; a cut or a reload on the way loses and doubles nothing. */
 export const useProposalForm = () => {
   const { t } = useTranslation('proposals');
-  const draft = useDraft<Kept>('proposal', { lasting: true });
+  const draft = useDraft<KeptProposal>('proposal', { lasting: true });
   const fields = useRef<ProposalDraft>({ ...EMPTY, ...draft.found?.fields });
   const filling = useCommandForm(submitProposal, {
     initial: fields.current,
@@ -66,6 +67,6 @@ export const useProposalForm = () => {
 /** Whether this seat has begun a proposal that is not sent yet. */
 export const useHasDraft = (): boolean => {
   const seat = useIdentity().session.actor.role === 'seat';
-  const fields = useDraft<Kept>('proposal', { lasting: true }).found?.fields;
+  const fields = useDraft<KeptProposal>('proposal', { lasting: true }).found?.fields;
   return seat && fields !== undefined && Boolean(fields.title || fields.matter);
 };

@@ -2,7 +2,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { ProposalForm, ProposalsPanel } from '../../../../client/features/proposals/index.ts';
+import { ProposalForm, ProposalsPanel, UnsentProposal } from '../../../../client/features/proposals/index.ts';
 import {
   chair,
   department,
@@ -87,6 +87,24 @@ test('a proposal whose answer was lost goes on under its id after a reload: ther
   expect(before.sent.map((sent) => sent.id)).toEqual([id, id]);
   expect(proposalsIn(story)).toHaveLength(1);
   expect(Object.keys(localStorage).filter((key) => key.startsWith('gb:draft'))).toEqual([]);
+});
+
+test('sent while the line is down, a proposal goes by itself though its form was left, once', async () => {
+  const story = openMeetingStory();
+  const place = takePlace(story, seat('p89'));
+  place.show(<ProposalForm />);
+  fillIn();
+  place.cut();
+  fireEvent.click(button('Gửi đề xuất'));
+  await settle();
+  expect(proposalsIn(story)).toEqual([]);
+  place.show(<UnsentProposal />);
+  place.restore();
+  await waitFor(() => expect(proposalsIn(story)).toMatchObject([AGES]), { timeout: 5000 });
+  place.cut('up');
+  place.restore();
+  expect(Object.keys(localStorage).filter((key) => key.startsWith('gb:draft'))).toEqual([]);
+  expect(place.sent).toHaveLength(1);
 });
 
 test('the seat sees how far its proposal has come, and the answer, without asking', () => {
