@@ -58,8 +58,11 @@ const enterLarge = async (room: RoomPage, who: string) => {
 /** The page's media come by other ports than the server's own; there is no TCP to fall back on. */
 const detour = (room: RoomPage, ports: Readonly<Record<number, number>>) =>
   room.context.addInitScript((by: Readonly<Record<number, number>>) => {
-    const { setRemoteDescription } = RTCPeerConnection.prototype;
-    RTCPeerConnection.prototype.setRemoteDescription = function (description) {
+    const set = RTCPeerConnection.prototype.setRemoteDescription as (
+      this: RTCPeerConnection,
+      description: RTCSessionDescriptionInit,
+    ) => Promise<void>;
+    RTCPeerConnection.prototype.setRemoteDescription = function (description: RTCSessionDescriptionInit) {
       const sdp = (description.sdp ?? '')
         .split('\r\n')
         .filter((line) => !/^a=candidate:.* tcp /i.test(line))
@@ -70,7 +73,7 @@ const detour = (room: RoomPage, ports: Readonly<Record<number, number>>) =>
           ),
         )
         .join('\r\n');
-      return setRemoteDescription.call(this, { ...description, sdp });
+      return set.call(this, { ...description, sdp });
     };
   }, ports);
 
@@ -87,7 +90,7 @@ test('a weak line is relieved in the announced order, the operator sees it, and 
     await operator.joined();
     const told: LineSample[] = [];
     operator.socket.on('statistics', ({ lines }: Statistics) => {
-      const line = lines.find(({ place }) => place === 'seat:p89');
+      const line = lines.find(({ place }) => `${place}` === 'seat:p89');
       if (line) told.push(line);
     });
     await operator.socket.timeout(5000).emitWithAck('statistics', true);
