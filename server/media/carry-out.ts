@@ -8,7 +8,7 @@ import type { Sending } from './sending.ts';
 export interface Requester {
   readonly sending: Sending;
   readonly receiving: Receiving;
-  readonly wish: TransportWish;
+  readonly wishes: Readonly<Record<'send' | 'receive', TransportWish>>;
   readonly iceServers: () => TransportOffer['iceServers'];
   readonly isClosed: () => boolean;
   /** Why this device may not send at all now, if so. */
@@ -22,13 +22,13 @@ const done = (): MediaAnswer => ({ ok: true, result: {} });
 const unless = (refusal: MediaRefusal | null): MediaAnswer => (refusal ? refuse(refusal) : done());
 
 const openTransport = async (
-  { sending, receiving, wish, iceServers, isClosed, mayNotSend }: Requester,
+  { sending, receiving, wishes, iceServers, isClosed, mayNotSend }: Requester,
   hall: Hall,
   direction: 'send' | 'receive',
 ): Promise<MediaAnswer> => {
   const refusal = direction === 'send' ? mayNotSend() : null;
   if (refusal) return refuse(refusal);
-  const transport = await hall.openTransport(wish);
+  const transport = await hall.openTransport(wishes[direction]);
   if (isClosed()) {
     transport.close();
     return refuse('media.unavailable');

@@ -149,9 +149,9 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
   const requester: Requester = {
     sending,
     receiving,
-    wish: {
-      initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
-      maxIncomingBitrate: MAX_INCOMING_BITRATE,
+    wishes: {
+      send: { maxIncomingBitrate: MAX_INCOMING_BITRATE },
+      receive: { initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE },
     },
     iceServers: () => room.iceServers(connectionId),
     isClosed: () => closed,

@@ -55,27 +55,46 @@ const enterLarge = async (room: RoomPage, who: string) => {
   await room.inRoom();
 };
 
-/** The page's media come by other ports than the server's own; there is no TCP to fall back on. */
-const detour = (room: RoomPage, ports: Readonly<Record<number, number>>) =>
-  room.context.addInitScript((by: Readonly<Record<number, number>>) => {
+interface Way {
+  /** By which port each port of the server is reached. */
+  readonly ports: Readonly<Record<number, number>>;
+  readonly protocol: 'udp' | 'tcp';
+}
+
+/** The page knows one way to the server's media, and no other. */
+const only = (room: RoomPage, way: Way) =>
+  room.context.addInitScript(({ ports, protocol }: Way) => {
     const set = RTCPeerConnection.prototype.setRemoteDescription as (
       this: RTCPeerConnection,
       description: RTCSessionDescriptionInit,
     ) => Promise<void>;
+    const candidate = /^(a=candidate:\S+ 1 )(udp|tcp)( \d+ \S+ )(\d+)/i;
     RTCPeerConnection.prototype.setRemoteDescription = function (description: RTCSessionDescriptionInit) {
-      const sdp = (description.sdp ?? '')
-        .split('\r\n')
-        .filter((line) => !/^a=candidate:.* tcp /i.test(line))
-        .map((line) =>
-          line.replace(
-            /^(a=candidate:\S+ 1 udp \d+ \S+ )(\d+)/i,
-            (_all, head: string, port: string) => `${head}${by[Number(port)] ?? port}`,
-          ),
-        )
-        .join('\r\n');
-      return set.call(this, { ...description, sdp });
+      const lines = (description.sdp ?? '').split('\r\n').flatMap((line) => {
+        const [whole, head, spoken, middle, port] = candidate.exec(line) ?? [];
+        if (!whole) return [line];
+        if (spoken?.toLowerCase() !== protocol) return [];
+        return [line.replace(whole, `${head}${spoken}${middle}${ports[Number(port)] ?? port}`)];
+      });
+      return set.call(this, { ...description, sdp: lines.join('\r\n') });
     };
-  }, ports);
+  }, way);
+
+interface Candidate {
+  readonly type: string;
+  readonly protocol: string;
+}
+
+/** The ends of all ways that the page's connections know. */
+const candidatesOf = (room: RoomPage, side: 'local' | 'remote'): Promise<Candidate[]> =>
+  room.page.evaluate(async (kind) => {
+    const found: Candidate[] = [];
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] };
+    for (const connection of connections)
+      for (const stats of (await connection.getStats()).values())
+        if (stats.type === kind) found.push({ type: stats.candidateType, protocol: stats.protocol });
+    return found;
+  }, `${side}-candidate`);
 
 test('a weak line is relieved in the announced order, the operator sees it, and it gets all back', async () => {
   const narrow = [await openNarrowLine(mediaPort), await openNarrowLine(mediaPort + 1)] as const;
@@ -83,7 +102,10 @@ test('a weak line is relieved in the announced order, the operator sees it, and 
   try {
     await enterLarge(await open(), 'Chủ trì');
     const province = await open();
-    await detour(province, { [mediaPort]: narrow[0].port, [mediaPort + 1]: narrow[1].port });
+    await only(province, {
+      ports: { [mediaPort]: narrow[0].port, [mediaPort + 1]: narrow[1].port },
+      protocol: 'udp',
+    });
     await enterLarge(province, 'An Giang');
     await province.decodesFrames();
 
@@ -106,6 +128,16 @@ test('a weak line is relieved in the announced order, the operator sees it, and 
     for (const line of narrow) line.close();
   }
 }, 180_000);
+
+test('a browser whose network lets no UDP out sees by TCP', async () => {
+  await enterLarge(await open(), 'Chủ trì');
+  const province = await open();
+  await only(province, { ports: {}, protocol: 'tcp' });
+  await enterLarge(province, 'Tây Ninh');
+  await province.decodesFrames(40_000);
+  const ends = await candidatesOf(province, 'remote');
+  expect(new Set(ends.map(({ protocol }) => protocol))).toEqual(new Set(['tcp']));
+}, 90_000);
 
 /** coturn is no part of the project's own set-up: where it is installed, it must take our credentials. */
 const whereCoturnIs = existsSync(TURN_SERVER) ? test : test.skip;
@@ -135,15 +167,8 @@ whereCoturnIs(
       });
       await enterLarge(province, 'Tây Ninh');
       await province.decodesFrames(40_000);
-      const types = await province.page.evaluate(async () => {
-        const found: string[] = [];
-        const { connections } = window as unknown as { connections: RTCPeerConnection[] };
-        for (const connection of connections)
-          for (const stats of (await connection.getStats()).values())
-            if (stats.type === 'local-candidate') found.push(stats.candidateType);
-        return [...new Set(found)];
-      });
-      expect(types).toEqual(['relay']);
+      const types = (await candidatesOf(province, 'local')).map(({ type }) => type);
+      expect(new Set(types)).toEqual(new Set(['relay']));
     } finally {
       turn.kill();
     }
