@@ -11,6 +11,8 @@ export interface Requester {
   readonly wishes: Readonly<Record<'send' | 'receive', TransportWish>>;
   readonly iceServers: () => TransportOffer['iceServers'];
   readonly isClosed: () => boolean;
+  /** It wants to receive from now on. */
+  readonly begun: () => void;
   /** Why this device may not send at all now, if so. */
   readonly mayNotSend: () => MediaRefusal | null;
   /** Takes note of what it watches, reports or wants looped; why it may not, if so. */
@@ -102,6 +104,7 @@ export const carryOut = async (
     case 'receive':
       if (!receiving.transport()) return refuse('media.unknown');
       receiving.begin(request.rtpCapabilities as RtpCapabilities);
+      requester.begun();
       await receiving.reconcile(hall);
       return done();
     case 'consumer.ready':

@@ -316,7 +316,7 @@ describe('what no one shows is not sent', () => {
   });
 
   test('a microphone is needed when it is heard or next, as the screen is of who shares', async () => {
-    enter('operator');
+    await enter('operator').receive();
     const seat = enterAsMain(AN_GIANG);
     const microphone = await seat.send('microphone', rtp.microphone(5100));
     await until('nothing is needed', () => seat.demandOf(microphone) === 'none');
