@@ -10,9 +10,11 @@ import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { followStatistics } from './effects/statistics.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -21,8 +23,10 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createMetrics } from './metrics.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
+import { createHistory } from './statistics/history.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
 import { openDatabase } from './storage/sqlite.ts';
@@ -74,9 +78,14 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
-  const journal = createSqliteJournal(
-    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  const metrics = createMetrics();
+  const journal = metrics.timed(
+    createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
   );
+  const history = createHistory({
+    folder: join(settings.dataDir, 'statistics'),
+    onDefect: (error) => log.warn({ err: error }, 'the statistics of the lines were not kept'),
+  });
   const people = createPeople(openPeopleDatabase(settings.dataDir));
   const world: MeetingWorld = {
     journal,
@@ -84,6 +93,7 @@ export const startServer = async (
     newId,
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+    onAnswered: metrics.answered,
   };
   let loaded: Meetings | null = null;
   const documents = createDocumentStore({
@@ -102,8 +112,10 @@ export const startServer = async (
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
+    followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -111,6 +123,7 @@ export const startServer = async (
     });
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
+  carryPollTemplates(series);
   loaded = meetings;
   await sweep();
 
@@ -123,6 +136,12 @@ export const startServer = async (
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
       workers: media.healthy(),
+    }),
+    history,
+    metrics: metrics.reader({
+      media: media.figures,
+      connections: () => gateway.connections(),
+      waitingCommands: () => meetings.all().reduce((sum, meeting) => sum + meeting.waiting(), 0),
     }),
     clientDir,
     log,
@@ -151,6 +170,7 @@ export const startServer = async (
     async close() {
       await gateway.close();
       await media.close();
+      await history.close();
       people.close();
       await journal.close();
     },

@@ -43,6 +43,7 @@ import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
 import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
+import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
 import { acclaim } from './polls/acclaim.ts';
@@ -57,7 +58,7 @@ import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
 import { countBallots } from './polls/secret/count.ts';
 import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
-import { removeTemplate, saveTemplate } from './polls/templates.ts';
+import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
@@ -148,6 +149,7 @@ const list = [
   discardPoll,
   saveTemplate,
   removeTemplate,
+  carryTemplates,
   setWeights,
   enterBallot,
   reportProblem,
@@ -169,6 +171,7 @@ const list = [
   presentDocument,
   endPresentation,
   openDocument,
+  recordLineTest,
 ] as const;
 
 type AnyCommand = (typeof list)[number];

@@ -5,6 +5,7 @@ import type { ChairingEvent } from './chairing/events.ts';
 import type { DocumentEvent } from './documents/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
+import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
@@ -26,4 +27,5 @@ export type MeetingEvent =
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent
-  | DocumentEvent;
+  | DocumentEvent
+  | LineTestEvent;

@@ -9,5 +9,6 @@ export {
   useMediaStatus,
   useTrack,
   useTracks,
-  useWallPictures,
+  useWatch,
 } from './context.tsx';
+export { useDeviceCheck } from './use-device-check.ts';

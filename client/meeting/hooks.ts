@@ -56,6 +56,12 @@ export const useMissingHead = () => {
   const { trustJournal } = useMeeting();
   return { missingHead: useMeetingStore(({ missingHead }) => missingHead), trustJournal };
 };
+/** The statistics of the lines, followed while it is used: null until they come, or where they are not shown. */
+export const useStatistics = () => {
+  const { followStatistics } = useMeeting();
+  useEffect(followStatistics, [followStatistics]);
+  return useMeetingStore(({ statistics }) => statistics);
+};
 export const useMainDevice = () => useMeetingStore(({ main }) => main);
 
 /** The server's clock, ms since the epoch, ticking every `stepMs`. */

@@ -12,6 +12,7 @@ export {
   useSend,
   useServerNow,
   useSpeaking,
+  useStatistics,
 } from './hooks.ts';
 export { type Meeting, openMeeting } from './open-meeting.ts';
 export type { Signalling } from './signalling.ts';

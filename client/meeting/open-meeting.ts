@@ -13,6 +13,7 @@ import { followHeads } from './heads.ts';
 import { followMeeting } from './replica.ts';
 import { createSignalling, type Signalling } from './signalling.ts';
 import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
+import { createStatistics } from './statistics.ts';
 import { type ConnectionState, createMeetingStore, type MeetingStore, NOBODY_HEARD } from './store.ts';
 import { newUuid } from './uuid.ts';
 
@@ -25,6 +26,8 @@ export interface Meeting {
   readonly media: Signalling;
   /** Takes the journal as it is now for the right one. */
   readonly trustJournal: () => Promise<void>;
+  /** Follows the statistics of the lines while anybody here wants them; returns how to stop. */
+  readonly followStatistics: () => () => void;
   readonly close: () => void;
 }
 
@@ -39,6 +42,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
   const socket = connectSocket({ ...hello, protocol: PROTOCOL_VERSION, page: newUuid() });
   const { ask } = followMeeting(socket, store);
   const stopClock = followClock(socket, store);
+  const statistics = createStatistics(socket, store);
   const heads = followHeads(socket, store, hello.meetingId as MeetingId);
 
   const become = (status: ConnectionState['status'], reason: Goodbye | null = null) =>
@@ -101,6 +105,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
     send: createSend(socket, store),
     media: createSignalling(socket),
     trustJournal: heads.forget,
+    followStatistics: statistics.follow,
     async claim() {
       const main = await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('claim');
       store.setState({ main });

@@ -9,6 +9,7 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
+import type { History } from '../statistics/history.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
@@ -40,8 +41,19 @@ export interface HttpWorld {
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,
-    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'
+    | 'publicUrl'
+    | 'publicUrlGiven'
+    | 'host'
+    | 'https'
+    | 'certificate'
+    | 'trustProxy'
+    | 'documentMaxBytes'
+    | 'metricsToken'
   >;
+  /** How the lines of each meeting were. */
+  readonly history: Pick<History, 'read'>;
+  /** What Prometheus reads. */
+  readonly metrics: { readonly contentType: string; readonly text: () => Promise<string> };
   readonly health: () => Health | Promise<Health>;
   /** The folder of the built client. */
   readonly clientDir: string;

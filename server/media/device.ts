@@ -196,6 +196,12 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
     demand: (found: ReadonlyMap<string, Demand>) => sending.demand(found),
     followPolicy: sending.followPolicy,
     line,
+    counts: () => ({
+      transports: [sending.transport(), receiving.transport()].filter((one) => one && !one.closed).length,
+      producers: sending.producers().length,
+      consumers: [...receiving.producerIds()].length,
+      waitingRequests: queue.length(),
+    }),
     /** Brings what is received in line with the plan, after what it is asked to do now. */
     replan() {
       if (replanWaits || closed || !receiving.transport()) return;

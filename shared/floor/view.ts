@@ -20,7 +20,7 @@ export interface SpeechRecord extends Speech {
 /** For the centre: what a seat has spoken this year (F13). */
 export type SpokenRecord = SpeakingTotal;
 
-export const viewFloor = (floor: Floor, viewer: Viewer): Records => {
+export const viewFloor = (floor: Floor, viewer: Pick<Viewer, 'role'>): Records => {
   const { policy, prepared, holder, times } = floor;
   const record: FloorRecord = {
     queue: effectiveQueue(floor),

@@ -15,6 +15,7 @@ export type LoggedType = Exclude<
   | 'poll.discarded'
   | 'poll.template_saved'
   | 'poll.template_removed'
+  | 'poll.templates_carried'
   | 'poll.weights_set'
   | 'poll.problem_reported'
   | 'poll.ending'
@@ -40,6 +41,7 @@ export type LoggedType = Exclude<
   | 'rollcall.answered'
   | 'document.page_turned'
   | 'document.opened'
+  | 'linetest.recorded'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -74,6 +76,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'poll.discarded':
     case 'poll.template_saved':
     case 'poll.template_removed':
+    case 'poll.templates_carried':
     case 'poll.weights_set':
     case 'poll.problem_reported':
     case 'poll.ending':
@@ -99,6 +102,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'rollcall.answered':
     case 'document.page_turned':
     case 'document.opened':
+    case 'linetest.recorded':
       return false;
     case 'agenda.item_started':
       return !event.internal;

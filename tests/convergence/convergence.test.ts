@@ -98,6 +98,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'poll.discarded': true,
   'poll.template_saved': true,
   'poll.template_removed': true,
+  'poll.templates_carried': true,
   'poll.weights_set': true,
   'poll.ballot_entered': true,
   'poll.problem_reported': true,
@@ -121,6 +122,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'document.page_turned': true,
   'document.presentation_ended': true,
   'document.opened': true,
+  'linetest.recorded': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };

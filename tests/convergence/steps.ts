@@ -219,6 +219,12 @@ export const commandOf = (
       pages: pdf ? 3 : null,
       sender: { role: 'minute_taker', accountId: 'clerk' },
     }),
+    'linetest.record': () => ({
+      seconds: a % 11 ? 60 : 0,
+      camera: a % 3 ? { width: 1280, height: 720, framesPerSecond: a % 30 } : null,
+      microphone: a % 5 ? { peak: (a % 100) / 100 } : null,
+      line: null,
+    }),
     'document.relabel': () => ({ documentId, ...guard }),
     // Seldom one that is there: what is gone cannot be presented, and turning its page is what is hard to reach.
     'document.remove': () => ({ documentId: a % 3 ? 'nothing' : documentId }),

@@ -60,6 +60,9 @@ test('the operator puts a seat on the stage by its name, typed without accents; 
   await operator.sees('1/70 điểm cầu');
   await operator.decodesFrames();
   await operator.page.getByRole('textbox').first().fill('an giang');
+  // Once to the preview, and once more to the stage.
+  await operator.page.keyboard.press('Enter');
+  await operator.sees('Bỏ chọn');
   await operator.page.keyboard.press('Enter');
   await operator.stageShows('Tỉnh ủy An Giang');
   await province.sees('Mic mở khi được mời phát biểu');

@@ -6,7 +6,6 @@ import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
 import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
-import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './chair-screen.module.css';
@@ -76,7 +75,7 @@ const BelowStage = ({ value, onChange, finder }: BelowStageProps) => {
         data={BELOW.map((each) => ({ value: each, label: t(`below.${each}`, { count }) }))}
       />
       <div className={classes.belowContent} data-wall={value === 'wall' || undefined}>
-        {value === 'wall' ? <Wall small /> : <FloorColumn finder={finder} />}
+        {value === 'wall' ? <Wall /> : <FloorColumn finder={finder} />}
       </div>
     </section>
   );
@@ -105,7 +104,6 @@ export const ChairScreen = () => {
   const [below, setBelow] = useState<Below>('floor');
   const [devices, setDevices] = useState(false);
   const finder = useRef<HTMLInputElement>(null);
-  useWallPictures(wide && below === 'wall');
   const keys = useChairKeys({
     finder,
     onDevices: () => setDevices(true),

@@ -1,7 +1,9 @@
 const vi = {
   joining: 'Đang vào phòng họp…',
   close: 'Đóng',
+  toRoom: 'Về phòng họp',
   entrance: 'Vào phòng họp',
+  testFirst: 'Kiểm tra thiết bị và đường truyền',
   entranceAs: 'Đồng chí vào với tư cách {{name}}',
   phases: {
     unprepared: 'Chưa chuẩn bị',
@@ -96,6 +98,10 @@ const vi = {
     findSeat: 'Tìm điểm cầu để mời',
     wall: 'Phát biểu hoặc tường hình',
     centre: 'Đưa Trung tâm lên màn hình chính',
+    twoLetters: 'Hai chữ trên ô hình: xem trước điểm cầu đó',
+    take: 'Đưa điểm cầu đang xem trước lên màn hình chính',
+    takeToSpeak: 'Mời điểm cầu đang xem trước phát biểu',
+    search: 'Tìm điểm cầu theo tên',
   },
   floor: 'Phát biểu ({{count}} đăng ký)',
   below: { label: 'Phần dưới màn hình chính', floor: 'Phát biểu ({{count}} đăng ký)', wall: 'Tường hình' },
@@ -109,8 +115,8 @@ const vi = {
   operator: {
     programme: 'Màn hình chính',
     centre: 'Về Trung tâm',
-    preview: 'Chuẩn bị phát biểu',
-    nobodyPrepared: 'Chưa có điểm cầu',
+    lineTests: 'Kiểm tra đường truyền',
+    statistics: 'Số liệu đường truyền',
   },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -125,7 +131,9 @@ const vi = {
 const en: typeof vi = {
   joining: 'Entering the meeting…',
   close: 'Close',
+  toRoom: 'To the room',
   entrance: 'Enter the meeting',
+  testFirst: 'Device and line test',
   entranceAs: 'You enter as {{name}}',
   phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
   offline: 'Connection lost – reconnecting by itself… What you see is as of {{at}}.',
@@ -215,6 +223,10 @@ const en: typeof vi = {
     findSeat: 'Find an endpoint to invite',
     wall: 'Floor or wall',
     centre: 'Put the centre on the main screen',
+    twoLetters: 'The two letters of a tile: preview that endpoint',
+    take: 'Put the previewed endpoint on the main screen',
+    takeToSpeak: 'Invite the previewed endpoint to speak',
+    search: 'Find an endpoint by name',
   },
   floor: 'Floor ({{count}} waiting)',
   below: { label: 'Below the main screen', floor: 'Floor ({{count}} waiting)', wall: 'Wall' },
@@ -228,8 +240,8 @@ const en: typeof vi = {
   operator: {
     programme: 'Main screen',
     centre: 'Back to the centre',
-    preview: 'Getting ready',
-    nobodyPrepared: 'Nobody yet',
+    lineTests: 'Line tests',
+    statistics: 'Line statistics',
   },
   display: {
     fullscreen: 'Full screen',

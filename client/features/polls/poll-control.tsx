@@ -16,6 +16,7 @@ import { PreparedList } from './prepared-list.tsx';
 import { useOpenPoll } from './use-open-poll.ts';
 import { useRuleText } from './use-rule-text.ts';
 import { WaitingSeats } from './waiting-seats.tsx';
+import { WeightsSection } from './weights-form.tsx';
 
 /** P24: what voters reported, newest first; the chair sees it before closing. */
 export const Problems = ({ poll }: { poll: PollRecord }) => {
@@ -117,6 +118,7 @@ export const PollControl = () => {
       {poll && may(openPoll) && <OpenPoll key={poll.id} poll={poll} />}
       <PreparedList />
       {!(poll && may(openPoll)) && <AskForm onClose={() => undefined} />}
+      <WeightsSection />
     </Stack>
   );
 };

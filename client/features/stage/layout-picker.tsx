@@ -37,7 +37,7 @@ export const LayoutPicker = () => {
             <Tooltip label={tipOf(choice)}>
               <span className={classes.layout}>
                 <Sign size={18} aria-hidden />
-                {t(`layout.names.${choice.layout}`)}
+                <span className={classes.layoutName}>{t(`layout.names.${choice.layout}`)}</span>
               </span>
             </Tooltip>
           ),

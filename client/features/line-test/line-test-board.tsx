@@ -1,0 +1,159 @@
+import { Button, SegmentedControl, Table } from '@mantine/core';
+import { Download, Gauge } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { STANDINGS, type Standing } from '../../../shared/linetest/board.ts';
+import { useRecord, useRecords } from '../../meeting/index.ts';
+import { csvOf } from '../../ui/csv.ts';
+import { CopyButton, EmptyState, Lamp, useDates } from '../../ui/index.ts';
+import { saveFile } from '../../ui/save-file.ts';
+import classes from './board.module.css';
+import { type BoardRow, countsOf, rowsOf } from './board-rows.ts';
+import { useFiguresText } from './figures-text.ts';
+import { LAMPS } from './result.tsx';
+
+const COLUMNS = ['camera', 'microphone', 'up', 'down', 'lossUp', 'lossDown', 'roundTrip', 'jitter'] as const;
+
+/** The cells of a row after its name and verdict, as they are read and as they are exported. */
+const useCells = () => {
+  const { t } = useTranslation('line-test');
+  const { short } = useDates();
+  const text = useFiguresText();
+  return ({ test }: BoardRow) => {
+    const line = test?.figures.line;
+    return {
+      found: test ? text.findings(test.figures).map((finding) => finding.short) : [],
+      camera: test ? text.camera(test.figures) : '',
+      microphone: test ? text.microphone(test.figures) : '',
+      up: line ? text.megabits(line.upBitsPerSecond) : '',
+      down: line ? text.megabits(line.downBitsPerSecond) : '',
+      lossUp: line ? text.share(line.lossUp) : '',
+      lossDown: line ? text.share(line.lossDown) : '',
+      roundTrip: line ? text.ms(line.roundTripMs) : '',
+      jitter: line ? text.ms(line.jitterMs) : '',
+      at: test ? short(test.at) : t('verdicts.untested.title'),
+      tests: test?.tests ?? 0,
+    };
+  };
+};
+
+const useReminder = (rows: readonly BoardRow[]): string => {
+  const { t } = useTranslation('line-test');
+  const text = useFiguresText();
+  const meeting = useRecord('meeting')?.title ?? '';
+  const untested = rows.filter(({ standing }) => standing === 'untested').map(({ name }) => name);
+  const toMend = rows
+    .filter(({ standing }) => standing === 'red' || standing === 'amber')
+    .map(({ name, test }) => {
+      const found = test ? text.findings(test.figures).map((finding) => finding.short) : [];
+      return `${name} (${found.join('; ')})`;
+    });
+  return [
+    t('board.reminder.opening', { meeting }),
+    ...(untested.length > 0 ? [t('board.reminder.untested', { names: untested.join(', ') })] : []),
+    ...(toMend.length > 0 ? [t('board.reminder.toMend', { names: toMend.join(', ') })] : []),
+    ...(untested.length + toMend.length === 0 ? [t('board.reminder.none')] : []),
+  ].join('\n');
+};
+
+const Rows = ({ rows }: { rows: readonly BoardRow[] }) => {
+  const { t } = useTranslation('line-test');
+  const cellsOf = useCells();
+  return (
+    <Table.ScrollContainer minWidth={980} type="native">
+      <Table stickyHeader verticalSpacing="xs" className={`${classes.table} gb-tabular`}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('board.place')}</Table.Th>
+            <Table.Th>{t('board.verdict')}</Table.Th>
+            <Table.Th>{t('board.found')}</Table.Th>
+            {COLUMNS.map((column) => (
+              <Table.Th key={column}>{t(`figures.${column}`)}</Table.Th>
+            ))}
+            <Table.Th>{t('board.at')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => {
+            const cells = cellsOf(row);
+            return (
+              <Table.Tr key={row.place} data-place={row.place} data-standing={row.standing}>
+                <Table.Th scope="row">{row.name}</Table.Th>
+                <Table.Td>
+                  <Lamp state={LAMPS[row.standing]}>{t(`verdicts.${row.standing}.title`)}</Lamp>
+                </Table.Td>
+                <Table.Td className={classes.found}>{cells.found.join('; ')}</Table.Td>
+                {COLUMNS.map((column) => (
+                  <Table.Td key={column}>{cells[column]}</Table.Td>
+                ))}
+                <Table.Td>{row.test ? cells.at : ''}</Table.Td>
+              </Table.Tr>
+            );
+          })}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+};
+
+/** Which places are ready, the day before: red first, then who has not tested. */
+export const LineTestBoard = () => {
+  const { t } = useTranslation('line-test');
+  const [filter, setFilter] = useState<Standing | 'all'>('all');
+  const cellsOf = useCells();
+  const rows = rowsOf(useRecords('seat'), useRecords('linetest'), {
+    chair: t('board.chair'),
+    deputy: t('board.deputy'),
+  });
+  const counts = countsOf(rows);
+  const shown = rows.filter(({ standing }) => filter === 'all' || standing === filter);
+  const reminder = useReminder(rows);
+  const save = () => {
+    const head = [t('board.place'), t('board.verdict'), t('board.found')];
+    const names = COLUMNS.map((column) => t(`figures.${column}`));
+    const table = rows.map((row) => {
+      const cells = cellsOf(row);
+      const found = cells.found.join('; ');
+      const figures = COLUMNS.map((column) => cells[column]);
+      return [row.name, t(`verdicts.${row.standing}.title`), found, ...figures, cells.at, cells.tests];
+    });
+    saveFile(
+      t('board.file'),
+      csvOf([[...head, ...names, t('board.at'), t('board.tests')], ...table]),
+      'text/csv',
+    );
+  };
+  return (
+    <section className={classes.board} aria-labelledby="line-test-board">
+      <header className={classes.head}>
+        <h1 id="line-test-board">{t('board.title')}</h1>
+        <p className={classes.count}>
+          {t('board.count', { tested: rows.length - counts.untested, all: rows.length })}
+        </p>
+      </header>
+      <div className={classes.tools}>
+        <SegmentedControl
+          aria-label={t('board.filter')}
+          value={filter}
+          onChange={(value) => setFilter(value as typeof filter)}
+          data={[
+            { value: 'all', label: t('board.all', { count: rows.length }) },
+            ...STANDINGS.map((value) => ({
+              value,
+              label: t(`board.standing.${value}`, { count: counts[value] }),
+            })),
+          ]}
+        />
+        <CopyButton text={reminder}>{t('board.remind')}</CopyButton>
+        <Button variant="default" leftSection={<Download size={18} aria-hidden />} onClick={save}>
+          {t('board.csv')}
+        </Button>
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState title={t('board.empty')} icon={<Gauge size={24} />} />
+      ) : (
+        <Rows rows={shown} />
+      )}
+    </section>
+  );
+};
