@@ -187,6 +187,7 @@ test('S9 a shared screen arrives in its full size and can be read', async () => 
   await tab.goto(`http://127.0.0.1:${port}/`);
   await chair.page.bringToFront();
   await chair.press('Chia sẻ màn hình');
+  await chair.sees('Đang chia sẻ màn hình');
   await laidOutAlike('the shared screen', 2);
   await tayNinh.sees('Đang chia sẻ màn hình');
   await until(

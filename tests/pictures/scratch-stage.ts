@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { openBrowser } from '../support/browser.ts';
 import { Participant, signIn } from '../support/participant.ts';
+import { pdfOf } from '../support/pdf.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { drawnCamera } from './drawn-camera.ts';
 
@@ -86,6 +87,32 @@ try {
   await shoot('small', { chair, phone: anGiang });
   await chair.getByRole('button', { name: /Trao đổi trực tiếp/ }).click();
   await shoot('picker', { chair });
+  await chair.keyboard.press('Escape');
+  await chair.keyboard.press('Escape');
+  await leader.send('share.end', {});
+  const { itemId } = { itemId: leader.records('item')[0]?.id };
+  const who = await signIn(server.link('Thư ký'));
+  const form = new FormData();
+  form.append('about', JSON.stringify({ itemId, label: 'open', clearance: { kind: 'all' } }));
+  form.append(
+    'file',
+    new File([new Uint8Array(pdfOf(3, 'Huong dan so 26'))], 'Hướng dẫn 26.pdf', { type: 'application/pdf' }),
+  );
+  await fetch(`${server.url}/api/s/${who.handle}/meetings/2020-09/documents`, {
+    method: 'POST',
+    headers: { cookie: who.cookie, origin: server.url },
+    body: form,
+  });
+  await chair.waitForTimeout(500);
+  console.log(
+    await leader.send('document.present', {
+      documentId: leader.records('document')[0]?.id as never,
+      page: 1,
+    }),
+  );
+  await anGiang.setViewportSize({ width: 1366, height: 768 });
+  await leader.send('stage.set_layout', { layout: 'shared' });
+  await shoot('document', all);
   await leader.send('stage.set_layout', { layout: 'chair' });
   await leader.send('stage.hush', {});
   await shoot('hushed', { chair, seaten: tayNinh });
