@@ -100,7 +100,7 @@ export const SeatRoom = () => {
               disabled={closed}
               onClick={propose}
             />
-            <ShareControl size="lg" />
+            <ShareControl />
           </div>
           <RoomTools devicesOpened={devices} onDevices={setDevices} />
         </div>
