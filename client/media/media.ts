@@ -34,7 +34,7 @@ const SETTLE_MS = 1500;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 8000;
 /** So many tries in a row that went wrong are worth telling. */
-const TRIES_BEFORE_FAILED = 3;
+const TRIES_BEFORE_FAILED = 2;
 
 /** Joins the media of a meeting: sends what the person allows, shows what the server sends, and mends itself. */
 export const createMedia = (signalling: Signalling): Media => {

@@ -33,6 +33,9 @@ export interface Meeting {
 
 const isGoodbye = (reason: string): reason is Goodbye => (GOODBYES as readonly string[]).includes(reason);
 
+/** A line that lives answers sooner, ms. */
+const WAKE_ANSWER_MS = 2500;
+
 /** Joins a meeting and stays in it through cuts, until closed or told goodbye. */
 export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting => {
   const store = createMeetingStore();
@@ -79,13 +82,23 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
   socket.on('presence', (presence) => store.setState({ presence }));
   socket.on('main', (main) => store.setState({ main }));
 
-  /** A phone that wakes up, or a cable that is back, need not wait for the next try. */
-  const wake = () => {
-    if (document.visibilityState === 'visible' && !socket.connected && socket.active)
-      socket.disconnect().connect();
+  const answers = () =>
+    socket
+      .timeout(WAKE_ANSWER_MS)
+      .emitWithAck('clock')
+      .then(
+        () => true,
+        () => false,
+      );
+  /** A lid that is opened, or a cable that is back, need not wait for the next try, nor for a dead line to be noticed. */
+  const wake = async () => {
+    if (document.visibilityState !== 'visible' || !socket.active) return;
+    if (socket.connected && (await answers())) return;
+    if (store.getState().connection.status !== 'ended') socket.disconnect().connect();
   };
   window.addEventListener('online', wake);
   document.addEventListener('visibilitychange', wake);
+  document.addEventListener('resume', wake);
 
   return {
     store,
@@ -101,6 +114,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
     close() {
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('resume', wake);
       stopClock();
       heads.stop();
       socket.disconnect();

@@ -14,8 +14,8 @@ export const addDiscussant = command({
   decide(state, { seatId }) {
     const refusal = unlessDiscussing(state) ?? unlessPresent(state, seatId);
     if (refusal) return refusal;
-    if (discussantOf(state, seatId)) return refuse('discussion.seat_in');
     if (state.stage.discussion.length >= MOST_DISCUSSANTS) return refuse('discussion.full');
+    if (discussantOf(state, seatId)) return refuse('discussion.seat_in');
     return accept({ type: 'discussion.seat_added', seatId });
   },
 });

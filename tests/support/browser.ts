@@ -2,11 +2,23 @@ import { type Browser, chromium } from 'playwright-core';
 
 const EXECUTABLE = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 
-/** `refused`: whoever sits there says no when asked for camera and microphone. */
-type Permission = 'granted' | 'refused';
+/**
+ * `refused`: whoever sits there says no when asked for camera and microphone. `by_page`: each page is granted them by
+ * its test, for the browser's own yes to everything would choose an empty screen to share.
+ */
+type Permission = 'granted' | 'refused' | 'by_page';
+
+const PERMISSION_FLAGS: Readonly<Record<Permission, readonly string[]>> = {
+  granted: ['--use-fake-ui-for-media-stream'],
+  refused: ['--deny-permission-prompts'],
+  by_page: [],
+};
 
 /** Chromium without a screen, with a camera that shows a test picture and a microphone that beeps once a second. */
-export const openBrowser = (permission: Permission = 'granted'): Promise<Browser> =>
+export const openBrowser = (
+  permission: Permission = 'granted',
+  more: readonly string[] = [],
+): Promise<Browser> =>
   chromium.launch({
     executablePath: EXECUTABLE,
     args: [
@@ -18,7 +30,8 @@ export const openBrowser = (permission: Permission = 'granted'): Promise<Browser
       '--disable-component-update',
       '--disable-sync',
       '--use-fake-device-for-media-stream=device-count=1,fps=8',
-      permission === 'granted' ? '--use-fake-ui-for-media-stream' : '--deny-permission-prompts',
+      ...PERMISSION_FLAGS[permission],
       '--autoplay-policy=no-user-gesture-required',
+      ...more,
     ],
   });
