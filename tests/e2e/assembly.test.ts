@@ -160,6 +160,7 @@ test('a line breaks while a province votes and its browser crashes: the ballot a
   await tayNinh.page.goto('about:blank');
   await tayNinh.context.setOffline(false);
   await tayNinh.reopen(address);
+  await tayNinh.passDeviceCheck();
   await tayNinh.sees(/Đã ghi nhận phiếu: Tán thành/, 30_000);
   await tayNinh.sees(/khớp với phiếu đã gửi/);
   await chair.sees('48/70');
