@@ -161,7 +161,7 @@ const write = (event: LoggedEvent): Written => {
     case 'stage.shown':
       return written({}, event.source.kind === 'seat' ? event.source.seatId : null);
     case 'agenda.item_started':
-      return written({ title: event.title });
+      return written({ title: event.title, itemId: event.itemId });
     case 'poll.opened':
       return written({ question: event.question, entitled: event.electorate.length });
     case 'poll.closed':
