@@ -13,11 +13,15 @@ export const FONT_FILES = {
   bolditalics: fontPath('700Bold_Italic/Tinos_700Bold_Italic.ttf'),
 } as const;
 
+const opened = (path: string): Font => {
+  const font = openSync(path);
+  if (!('glyphForCodePoint' in font)) throw new Error(`${path} holds several fonts`);
+  return font;
+};
+
 /** Widths of single letters: papers are set without kerning, as word processors do. */
 const widthsIn = (path: string) => {
-  const opened = openSync(path);
-  if (!('glyphForCodePoint' in opened)) throw new Error(`${path} holds several fonts`);
-  const font: Font = opened;
+  const font = opened(path);
   const known = new Map<string, number>();
   return (letter: string): number => {
     const width =
@@ -43,5 +47,8 @@ export const createMeasure = (): Measure => {
   };
 };
 
-/** A line of the font set solid is that many times its size: ascent, descent and line gap. */
-export const NATURAL_LINE = (1825 + 443 + 87) / 2048;
+const regular = opened(FONT_FILES.normal);
+
+/** How many times its size a line is high: as word processors set it, with the gap that the font asks for, and without. */
+export const LINE_WITH_GAP = (regular.ascent - regular.descent + regular.lineGap) / regular.unitsPerEm;
+export const LINE_WITHOUT_GAP = (regular.ascent - regular.descent) / regular.unitsPerEm;

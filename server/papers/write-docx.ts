@@ -80,7 +80,7 @@ const ruleOf = (width: number, within: number, keepNext: boolean): Paragraph => 
   return new Paragraph({
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } },
-    spacing: { before: 20, after: 0, line: twips(4), lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after: 0, line: twips(4), lineRule: LineRuleType.EXACT },
     keepNext,
   });
 };

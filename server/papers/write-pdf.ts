@@ -1,7 +1,13 @@
 import pdfmake from 'pdfmake';
-import type { Content, ContentTable, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { LineHeight, SetNode, SetParagraph, SetTable, Sheet } from '../../shared/papers/sheet.ts';
-import { FONT_FILES, NATURAL_LINE } from './fonts.ts';
+import type {
+  Content,
+  ContentTable,
+  ContentText,
+  CustomTableLayout,
+  TDocumentDefinitions,
+} from 'pdfmake/interfaces.js';
+import type { LineHeight, Run, SetNode, SetParagraph, SetTable, Sheet } from '../../shared/papers/sheet.ts';
+import { FONT_FILES, LINE_WITH_GAP, LINE_WITHOUT_GAP } from './fonts.ts';
 
 const FAMILY = 'Tinos';
 const RULE_WIDTH = 0.75;
@@ -13,20 +19,35 @@ pdfmake.setFonts({ [FAMILY]: FONT_FILES });
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => ownFonts.has(path));
 
-/** In pdfmake's terms: how many times as high as the font's own line. */
+/** In pdfmake's terms: how many times as high as the font without its gap. */
 const lineHeightOf = (line: LineHeight, size: number): number => {
-  const natural = size * NATURAL_LINE;
-  if (line.kind === 'multiple') return line.value;
-  return (line.kind === 'exactly' ? line.value : Math.max(natural, line.value)) / natural;
+  const natural = size * LINE_WITH_GAP;
+  const wanted = {
+    multiple: natural * line.value,
+    exactly: line.value,
+    atLeast: Math.max(natural, line.value),
+  };
+  return wanted[line.kind] / (size * LINE_WITHOUT_GAP);
 };
 
+const runOf = ({ text, bold, italic, underline }: Run): ContentText => ({
+  text,
+  bold,
+  italics: italic,
+  ...(underline ? { decoration: 'underline' } : {}),
+});
+
+/** Numbers like 26-HD/BTCTW: pdfmake would spread a justified line at every hyphen and stroke. */
+const COMPOUND = /(\S*[^\s-][-/–]\S+\s*)/u;
+
+const unspread = (run: Run): ContentText[] =>
+  run.text
+    .split(COMPOUND)
+    .filter(Boolean)
+    .map((text) => ({ ...runOf({ ...run, text }), noWrap: COMPOUND.test(text) }));
+
 const paragraphOf = ({ runs, size, align, indent, before, line }: SetParagraph): Content => ({
-  text: runs.map(({ text, bold, italic, underline }) => ({
-    text,
-    bold,
-    italics: italic,
-    ...(underline ? { decoration: 'underline' as const } : {}),
-  })),
+  text: runs.flatMap((run) => (align === 'justify' ? unspread(run) : [runOf(run)])),
   fontSize: size,
   alignment: align,
   lineHeight: lineHeightOf(line, size),
@@ -58,7 +79,7 @@ const tableOf = ({ widths, head, rows, rowsBreak }: SetTable): ContentTable => (
 const ruleOf = (width: number, within: number): Content => {
   const from = (within - width) / 2;
   return {
-    canvas: [{ type: 'line', x1: from, y1: 2, x2: from + width, y2: 2, lineWidth: RULE_WIDTH }],
+    canvas: [{ type: 'line', x1: from, y1: 3, x2: from + width, y2: 3, lineWidth: RULE_WIDTH }],
     margin: [0, 0, 0, 2],
   };
 };

@@ -34,8 +34,9 @@ export const figureLines = (itemId: ItemId | null, { state, words: { say } }: To
     .filter((figure) => (itemId === null ? isShown(state.agenda, figure.itemId) : figure.itemId === itemId))
     .toSorted((a, b) => a.order - b.order);
   if (figures.length === 0) return [];
-  const items = figures.map(({ label, value, whole }) =>
-    say('course.figure', { label, value: whole === null ? numberText(value) : ratioText(value, whole) }),
-  );
+  const items = figures.map(({ label, value, whole }, index) => {
+    const line = { label, value: whole === null ? numberText(value) : ratioText(value, whole) };
+    return `${say('course.figure', line)}${index < figures.length - 1 ? ';' : '.'}`;
+  });
   return [{ kind: 'list', items }];
 };

@@ -1,4 +1,3 @@
-import { signOf } from '../../agenda/numbering.ts';
 import { numberText, ratioText } from '../figures.ts';
 import { type Block, heading, led, paragraph } from '../paper.ts';
 import { peopleCount, presenceOf, type SeatPresence } from '../presence.ts';
@@ -70,14 +69,16 @@ const closingBlocks = ({ state: { frame }, now, words: { say, hour, day } }: Tol
   return [paragraph(frame.closedAt === null ? say('closing.open', params) : say('closing', params))];
 };
 
-const HEADED = {
+const HEADED: {
+  readonly [Name in Section]?: `${'agenda' | 'course' | 'votes' | 'conclusion'}.heading`;
+} = {
   agenda: 'agenda.heading',
   course: 'course.heading',
   votes: 'votes.heading',
   conclusion: 'conclusion.heading',
-} as const satisfies { readonly [Name in Section]?: string };
+};
 
-/** V3: the sections of the minutes, in the order of the rule set; the great ones are counted I, II, III. */
+/** V3: the sections of the minutes, in the order of the rule set. */
 export const minutesBody = (told: Told): readonly Block[] => {
   const { order } = told.ruleSet.papers.minutes;
   const { say, role } = told.words;
@@ -94,12 +95,8 @@ export const minutesBody = (told: Told): readonly Block[] => {
     conclusion: () => resolutionBlocks(told),
     closing: () => closingBlocks(told),
   };
-  const headed = order.filter((name): name is keyof typeof HEADED => name in HEADED);
   return order.flatMap((name) => {
-    const at = (headed as readonly Section[]).indexOf(name);
-    const key = headed[at];
-    if (key === undefined) return section[name]();
-    const sign = headed.length > 1 ? `${signOf(0, at + 1)}. ` : '';
-    return [heading(`${sign}${say(HEADED[key])}`), ...section[name]()];
+    const head = HEADED[name];
+    return [...(head ? [heading(say(head))] : []), ...section[name]()];
   });
 };

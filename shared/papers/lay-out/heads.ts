@@ -1,23 +1,35 @@
 import type { Paper } from '../paper.ts';
+import type { Style } from '../rule-set.ts';
 import type { SetColumns, SetNode } from '../sheet.ts';
 import { markNodes, type Setting, styled } from './setting.ts';
 
-/** Room that the longest line of each head wants beside it. */
-const BESIDE = 12;
-
-/** The right head has what its longest line needs, the left head the rest. */
-const widthsOf = ({ ruleSet, measure, width }: Setting): readonly [number, number] => {
-  const needed = ruleSet.rightHead.lines.map(({ text, style }) =>
-    measure(text, { size: style.size.use, bold: style.bold, italic: style.italic }),
-  );
-  const right = Math.min(width * 0.62, Math.max(width * 0.55, Math.max(...needed) + BESIDE));
-  return [width - right, right];
+/** The two heads share the width as their longest lines need it. */
+const widthsOf = (
+  { superior, issuer, placeDate }: Paper,
+  { ruleSet, measure, width }: Setting,
+): readonly [number, number] => {
+  const { leftHead, rightHead, placeDate: dated } = ruleSet;
+  const longest = (lines: readonly (readonly [text: string, style: Style])[]): number =>
+    Math.max(
+      ...lines.map(([text, { size, bold, italic }]) => measure(text, { size: size.use, bold, italic })),
+    );
+  const left = longest([
+    [superior, leftHead.superior],
+    [issuer, leftHead.issuer],
+  ]);
+  const right = longest([
+    ...rightHead.lines.map(({ text, style }) => [text, style] as const),
+    [placeDate, dated.style],
+  ]);
+  const share = Math.min(0.62, Math.max(0.5, right / (left + right)));
+  return [width * (1 - share), width * share];
 };
 
 /** Who issues it, the head of the State or the Party, number, place and date. */
-export const headNodes = ({ superior, issuer, number, placeDate }: Paper, setting: Setting): SetColumns => {
+export const headNodes = (paper: Paper, setting: Setting): SetColumns => {
+  const { superior, issuer, number, placeDate } = paper;
   const { leftHead, rightHead, number: numbered, placeDate: dated } = setting.ruleSet;
-  const [left, right] = widthsOf(setting);
+  const [left, right] = widthsOf(paper, setting);
   const last = rightHead.lines.at(-1);
   const leftCell: SetNode[] = [
     ...(superior ? [styled(superior, leftHead.superior)] : []),
