@@ -80,7 +80,7 @@ const ruleOf = (width: number, within: number, keepNext: boolean): Paragraph => 
   return new Paragraph({
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } },
-    spacing: { before: 40, after: 0, line: twips(4), lineRule: LineRuleType.EXACT },
+    spacing: { before: 60, after: 0, line: twips(4), lineRule: LineRuleType.EXACT },
     keepNext,
   });
 };
@@ -129,7 +129,7 @@ const tableOf = ({ widths, head, rows, rowsBreak }: SetTable): Table => {
     });
   return new Table({
     ...tableFrame(widths),
-    margins: { left: twips(SIDE_PADDING), right: twips(SIDE_PADDING) },
+    margins: { left: twips(SIDE_PADDING), right: twips(SIDE_PADDING), top: 20, bottom: 40 },
     rows: [rowOf(head, true), ...rows.map((row) => rowOf(row, false))],
   });
 };

@@ -60,8 +60,8 @@ const PLAIN: CustomTableLayout = {
   vLineWidth: () => 0.5,
   paddingLeft: () => SIDE_PADDING,
   paddingRight: () => SIDE_PADDING,
-  paddingTop: () => 0,
-  paddingBottom: () => 0,
+  paddingTop: () => 1,
+  paddingBottom: () => 2,
 };
 
 const tableOf = ({ widths, head, rows, rowsBreak }: SetTable): ContentTable => ({
@@ -79,7 +79,7 @@ const tableOf = ({ widths, head, rows, rowsBreak }: SetTable): ContentTable => (
 const ruleOf = (width: number, within: number): Content => {
   const from = (within - width) / 2;
   return {
-    canvas: [{ type: 'line', x1: from, y1: 3, x2: from + width, y2: 3, lineWidth: RULE_WIDTH }],
+    canvas: [{ type: 'line', x1: from, y1: 4, x2: from + width, y2: 4, lineWidth: RULE_WIDTH }],
     margin: [0, 0, 0, 2],
   };
 };

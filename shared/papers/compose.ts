@@ -6,7 +6,7 @@ import { minutesBody } from './compose/minutes.ts';
 import { proposalsBody } from './compose/proposals.ts';
 import { votesBody } from './compose/votes.ts';
 import { dayOf, momentOf, numberText } from './figures.ts';
-import type { Annex, Block, Paper, Signature } from './paper.ts';
+import { type Annex, type Block, type Paper, paragraph, type Signature } from './paper.ts';
 import { filled } from './phrases.ts';
 import type { PaperKind } from './rule-set.ts';
 import { type Told, wordsOf } from './words.ts';
@@ -63,6 +63,13 @@ const annexesOf = (kind: PaperKind, told: Told): readonly Annex[] =>
     body: BODY[annex](told),
   }));
 
+/** A paper of its own closes with a sentence, which bears the ending of the rule set; an annex does not. */
+const bodyOf = (kind: PaperKind, told: Told): readonly Block[] => {
+  const body = BODY[kind](told);
+  if (kind === 'minutes' || kind === 'conclusion') return body;
+  return [...body, paragraph(told.words.say(`closing.${kind}`, { title: told.state.frame.title }))];
+};
+
 /** An official paper about a meeting, as the rule set wants it ordered and the office wants it worded. Every figure is the state's own. */
 export const composePaper = (brief: Brief, kind: PaperKind): Paper => {
   const told: Told = { ...brief, words: wordsOf(brief) };
@@ -76,7 +83,7 @@ export const composePaper = (brief: Brief, kind: PaperKind): Paper => {
     placeDate: placeDate(told),
     type: words.own(ruleSet.letters[letter] ?? letter),
     subject: subjectOf(kind, letter, told),
-    body: BODY[kind](told),
+    body: bodyOf(kind, told),
     signatures: signaturesOf(kind, told),
     recipients: recipientsOf(kind, told),
     annexes: annexesOf(kind, told),
