@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { isLoopback, type Settings } from '../config/environment.ts';
+import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
@@ -21,6 +22,7 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createPress } from './papers/press.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
 import { makeFolder } from './storage/folder.ts';
@@ -72,6 +74,7 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
+  const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
   const journal = createSqliteJournal(
     openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
   );
@@ -116,6 +119,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     documents,
+    papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
     settings,
     health: async () => ({

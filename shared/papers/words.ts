@@ -11,7 +11,12 @@ export const wordsOf = ({ state, ruleSet, phrases, details, names, office }: Bri
   const spelling = details.spelling ?? ruleSet.spelling;
   const { zeroDayBelow, zeroMonthBelow } = ruleSet.placeDate;
 
-  const own = (text: string) => spelled(text, spelling);
+  const known = new Map<string, string>();
+  const own = (text: string): string => {
+    const written = known.get(text) ?? spelled(text, spelling);
+    known.set(text, written);
+    return written;
+  };
   const say = <Key extends PhraseKey>(
     key: Key,
     ...[params]: keyof ParamsOf<Key> extends never ? [] : [ParamsOf<Key>]

@@ -3,12 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseSetCookie } from 'cookie';
 import { pino } from 'pino';
+import { readPaperSettings } from '../../config/papers/read.ts';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createDocumentStore } from '../../server/documents/store.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
+import { createPress } from '../../server/papers/press.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
@@ -132,6 +134,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       people,
       meetings,
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
+      papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
       settings: {
         documentMaxBytes: 1024,

@@ -50,7 +50,13 @@ export const toldMeeting = ({ items, polls, proposals, answerOf = usualAnswer }:
     title: 'Hội nghị giao ban trực tuyến toàn quốc tháng 9/2020',
     startsAt: OPENED_AT,
     code: '2020-09',
-    seats: seats.map(({ seatId, name, kind, region, cluster }) => ({ id: seatId, name, kind, region, cluster })),
+    seats: seats.map(({ seatId, name, kind, region, cluster }) => ({
+      id: seatId,
+      name,
+      kind,
+      region,
+      cluster,
+    })),
     departments: [...SAMPLE_DEPARTMENTS],
   });
   const titles = Array.from({ length: items }, (_, index) => {
@@ -102,8 +108,10 @@ export const toldMeeting = ({ items, polls, proposals, answerOf = usualAnswer }:
   state.agenda.order.forEach((itemId, index) => {
     now += 2 * MINUTE;
     does(chair, 'agenda.go_to', { itemId });
-    does(seatOf(at(index * 3)), 'floor.request', { subject: 'Tiến độ đại hội cấp trên trực tiếp cơ sở' });
-    does(chair, 'floor.grant', { seatId: at(index * 3) });
+    does(seatOf(at((index * 3) % 65)), 'floor.request', {
+      subject: 'Tiến độ đại hội cấp trên trực tiếp cơ sở',
+    });
+    does(chair, 'floor.grant', { seatId: at((index * 3) % 65) });
     now += 4 * MINUTE + 30_000;
     does(chair, 'floor.end', {});
     if (index % 2 === 0)

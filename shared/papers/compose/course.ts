@@ -14,15 +14,17 @@ import { resolutionParams } from './resolutions.ts';
 interface Before {
   readonly subject: string;
   readonly items: ReadonlySet<string>;
+  /** A9: of the items that everybody sees. */
+  readonly numbers: ReadonlyMap<string, string>;
 }
 
 const text = (line: LogLine, name: string): string => String(line.params[name] ?? '');
 const count = (line: LogLine, name: string): number => Number(line.params[name] ?? 0);
 
-const itemBlocks = (line: LogLine, { items }: Before, told: Told): Block[] => {
+const itemBlocks = (line: LogLine, { items, numbers }: Before, told: Told): Block[] => {
   const { say, hour, presenter } = told.words;
   const itemId = text(line, 'itemId') as ItemId;
-  const number = numbersOf(told.state.agenda).get(itemId);
+  const number = numbers.get(itemId);
   const again = items.has(itemId);
   const params = {
     hour: hour(line.at),
@@ -107,16 +109,17 @@ export const courseBlocks = (told: Told, sections: readonly Section[]): readonly
   const blocks: Block[] = [];
   let subject = '';
   const items = new Set<string>();
+  const numbers = numbersOf(told.state.agenda);
   for (const line of told.state.log) {
     const section = OWN_SECTION[line.type];
     if (line.centreOnly || (section && sections.includes(section))) continue;
     if (line.type === 'floor.granted') subject = text(line, 'subject');
     if (line.type === 'agenda.item_started') {
-      blocks.push(...itemBlocks(line, { subject, items }, told));
+      blocks.push(...itemBlocks(line, { subject, items, numbers }, told));
       items.add(text(line, 'itemId'));
       continue;
     }
-    const written = sentence(line, { subject, items }, told);
+    const written = sentence(line, { subject, items, numbers }, told);
     if (written) blocks.push(paragraph(written));
   }
   return blocks;
