@@ -32,7 +32,20 @@ export interface Elements {
 export const comparable = (text: string): string =>
   spelled(text, 'old').toUpperCase().replace(/[–—‑]/g, '-').replace(/\s+/g, ' ').trim();
 
-export const NUMBER = /^Số\s*:?\s*\S/;
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** The form of a rule set as a pattern: a number or the place kept for it, letters, the office's sign. */
+export const numberPattern = (form: string): RegExp =>
+  new RegExp(
+    `^${escaped(form)
+      .replace('\\{number\\}', '(?<number>\\d+|[.…_\\s]*)')
+      .replace('\\{letter\\}', '[A-ZĐ]{1,6}')
+      .replace('\\{office\\}', '[\\p{Lu}\\d.&-]+')}$`,
+    'u',
+  );
+
+/** A number line of whatever rules: one that departs from ours must be found to be named. */
+const ANY_NUMBER = /^Số\s*:?\s*\S/;
 const PLACE_DATE = /ngày\s+\S+\s+tháng\s+\S+\s+năm\s+\S+\s*$/i;
 const SIGNS = /^[-*_.–—\s]+$/;
 /** TM., T/M, KT., K/T, TL., T/L and what people make of them. */
@@ -76,7 +89,9 @@ export const elementsOf = ({ paragraphs }: SeenPaper, ruleSet: RuleSet): Element
   const top = all.filter(({ at }) => at < (type?.at ?? 20));
   const after = type ? all.filter(({ at }) => at > type.at) : all.slice(top.length);
 
-  const number = top.find(({ text }) => NUMBER.test(text));
+  const number = top.find(
+    ({ text }) => numberPattern(ruleSet.number.form).test(text) || ANY_NUMBER.test(text),
+  );
   const subjectEnd = after.findIndex(
     ({ paragraph, text }) => paragraph.align !== 'center' || paragraph.cell !== null || SIGNS.test(text),
   );

@@ -1,7 +1,7 @@
 import type { RuleSet } from '../rule-set.ts';
 import type { Measure } from '../sheet.ts';
 import { type Departure, departure } from './departure.ts';
-import { comparable, type Elements, type Found } from './find.ts';
+import { comparable, type Elements, type Found, numberPattern } from './find.ts';
 import { markDepartures, styleDepartures } from './looks.ts';
 import { type SeenPaper, textOf } from './seen.ts';
 
@@ -55,18 +55,6 @@ const leftDepartures = (
     ...markDepartures('leftHead', issuer, wanted.mark, paragraphs, measure),
   ];
 };
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-
-/** The form of a rule set as a pattern: a number or the place kept for it, letters, the office's sign. */
-const numberPattern = (form: string): RegExp =>
-  new RegExp(
-    `^${escaped(form)
-      .replace('\\{number\\}', '(?<number>\\d+|[.…_\\s]*)')
-      .replace('\\{letter\\}', '[A-ZĐ]{1,6}')
-      .replace('\\{office\\}', '[\\p{Lu}\\d.&-]+')}$`,
-    'u',
-  );
 
 const numberDepartures = ({ number }: Elements, { number: wanted }: RuleSet): Departure[] => {
   if (!number) return [departure('number', 'missing', '', wanted.form)];
