@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followCarried } from './effects/carried.ts';
@@ -34,6 +35,7 @@ import {
 } from './meeting/meetings.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
+import { createPress } from './papers/press.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
@@ -90,6 +92,7 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
+  const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
   const metrics = createMetrics();
   const journal = metrics.timed(
     createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
@@ -156,6 +159,7 @@ export const startServer = async (
     registers: registersPort(meetings, registers),
     search: createSearch(),
     documents,
+    papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
     settings,
     health: async () => ({

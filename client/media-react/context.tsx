@@ -63,6 +63,7 @@ const idle = createStore<MediaStore>(() => ({
   line: 'full',
   devices: { cameras: [], microphones: [], speakers: [] },
   quality: 'auto',
+  voice: 'cleaned',
 }));
 
 /** Null for the moment before it begins. */
@@ -80,7 +81,8 @@ export const useLocal = () => useMediaStore(({ local }) => local);
 export const useLineStep = () => useMediaStore(({ line }) => line);
 
 /** What is plugged in here, and how large a picture is sent. */
-export const useDevices = () => useMediaStore(({ devices, quality }) => ({ ...devices, quality }));
+export const useDevices = () =>
+  useMediaStore(({ devices, quality, voice }) => ({ ...devices, quality, voice }));
 
 /** The track of a place, null while there is none; `off`: its sender has switched it off. */
 export const useTrack = (place: Place, source: Source) =>

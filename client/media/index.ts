@@ -1,6 +1,6 @@
 export type { Signalling } from './ask.ts';
 export type { DeviceChoice, DeviceLists } from './capture.ts';
-export { type Choices, keepChoice, type Quality, readChoices } from './choices.ts';
+export { type Choices, keepChoice, type Quality, readChoices, type Voice } from './choices.ts';
 export { countFrames } from './count-frames.ts';
 export { createDeviceCheck, type DeviceCheck, type DeviceCheckStore } from './device-check.ts';
 export { createLevelMeter, type LevelMeter } from './level.ts';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MediaNotice, Source } from '../../shared/media-contract.ts';
 import { createAsk, type Signalling } from './ask.ts';
-import type { Quality } from './choices.ts';
+import type { Quality, Voice } from './choices.ts';
 import { Unsupported } from './load-device.ts';
 import { createLocal } from './local.ts';
 import { createScreen } from './screen.ts';
@@ -20,6 +20,8 @@ export interface Media {
   readonly switchCamera: (on: boolean) => Promise<void>;
   readonly switchMicrophone: (on: boolean) => void;
   readonly setQuality: (quality: Quality) => Promise<void>;
+  /** Whether the browser cancels echo, suppresses noise and evens the loudness. */
+  readonly setVoice: (voice: Voice) => Promise<void>;
   /** Asks the person which screen to share; false when none. It is sent once the meeting has agreed. */
   readonly openScreen: () => Promise<boolean>;
   readonly sendScreen: () => void;
@@ -170,6 +172,7 @@ export const createMedia = (signalling: Signalling): Media => {
     switchCamera: local.switchCamera,
     switchMicrophone: local.switchMicrophone,
     setQuality: local.setQuality,
+    setVoice: local.setVoice,
     openScreen: screen.open,
     sendScreen: screen.send,
     stopScreen: screen.stop,

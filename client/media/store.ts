@@ -2,7 +2,7 @@ import type { LineStep, Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { DeviceLists } from './capture.ts';
 import { NO_DEVICES } from './capture.ts';
-import { type Quality, readChoices } from './choices.ts';
+import { type Quality, readChoices, type Voice } from './choices.ts';
 import type { DeviceProblem } from './problems.ts';
 
 export type TrackKey = `${Place}/${Source}`;
@@ -33,6 +33,7 @@ export interface MediaStore {
   readonly line: LineStep;
   readonly devices: DeviceLists;
   readonly quality: Quality;
+  readonly voice: Voice;
 }
 
 export const initialMedia = (): MediaStore => ({
@@ -52,6 +53,7 @@ export const initialMedia = (): MediaStore => ({
   line: 'full',
   devices: NO_DEVICES,
   quality: readChoices().quality,
+  voice: readChoices().voice,
 });
 
 const without = <Value>(record: Readonly<Partial<Record<TrackKey, Value>>>, key: TrackKey) => {

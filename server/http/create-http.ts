@@ -9,6 +9,7 @@ import { failures, notFound, routeOf } from './failures.ts';
 import { files } from './files.ts';
 import { metricsRoute } from './metrics.ts';
 import { ownOrigin } from './own-origin.ts';
+import { papers } from './papers.ts';
 import { searching } from './search.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -77,6 +78,7 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
   app.use('/api/s/:handle/meetings/:meetingId/files', files(world));
+  app.use('/api/s/:handle/meetings/:meetingId/papers', papers(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
   app.use(

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/environment.ts';
+import type { PaperSettings } from '../../config/papers/read.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
@@ -9,6 +10,7 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { LiveRegister } from '../meeting/register.ts';
+import type { Press } from '../papers/press.ts';
 import type { Search } from '../search/search.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 import type { History } from '../statistics/history.ts';
@@ -32,6 +34,14 @@ export interface RegistersPort {
   readonly of: (meetingId: MeetingId) => Promise<Pick<LiveRegister, 'id' | 'state' | 'submit'> | null>;
 }
 
+/** What making official papers needs. */
+export interface PapersPort {
+  readonly settings: PaperSettings;
+  readonly press: Press;
+  /** Server clock, ms. */
+  readonly now: () => number;
+}
+
 /** What HTTP needs of the anonymous polls. */
 export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
 
@@ -47,6 +57,7 @@ export interface HttpWorld {
   readonly registers: RegistersPort;
   readonly search: Search;
   readonly documents: DocumentStore;
+  readonly papers: PapersPort;
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,

@@ -63,8 +63,13 @@ const laidOutAlike = async (layout: string, count: number) => {
 const choose = (layout: string) =>
   chair.page
     .getByRole('radiogroup', { name: /^Bố cục/ })
-    .getByText(layout, { exact: true })
+    .locator('label', { hasText: new RegExp(`^${layout}$`) })
     .click();
+
+const invite = async (typed: string, name: string) => {
+  await chair.page.getByRole('textbox', { name: /Tìm điểm cầu/ }).fill(typed);
+  await chair.page.getByRole('option', { name }).click();
+};
 
 test('the chair and two provinces come in, and the meeting opens', async () => {
   [chair, anGiang, tayNinh] = (await Promise.all([1, 2, 3].map(() => RoomPage.open(browser)))) as [
@@ -104,8 +109,7 @@ test('S3 every layout is the same on every screen, within a second', async () =>
 }, 60_000);
 
 test('the floor is put on the stage, with the chair in the corner', async () => {
-  await chair.page.getByRole('textbox', { name: /Tìm điểm cầu/ }).fill('an giang');
-  await chair.page.keyboard.press('Enter');
+  await invite('an giang', 'Tỉnh ủy An Giang');
   await anGiang.sees('Cả hội nghị đang nghe');
   await choose('Kèm chủ trì');
   await laidOutAlike('the speaker with the chair', 2);
@@ -149,8 +153,7 @@ test('F8 a forged client that sends sound without the floor is heard by nobody',
   expect(await forgeSound(tayNinh)).toBe(true);
   expect(await Promise.all([chair.soundsHeard(), anGiang.soundsHeard()])).toEqual([0, 0]);
   // And that it would be heard if it were let: the same tone with the floor.
-  await chair.page.getByRole('textbox', { name: /Tìm điểm cầu/ }).fill('tay ninh');
-  await chair.page.keyboard.press('Enter');
+  await invite('tay ninh', 'Tỉnh ủy Tây Ninh');
   await tayNinh.sees('Cả hội nghị đang nghe');
   await until('the tone', async () => (await anGiang.soundsHeard(1000)) === 1, 20_000);
 }, 90_000);
@@ -184,6 +187,7 @@ test('S9 a shared screen arrives in its full size and can be read', async () => 
   await tab.goto(`http://127.0.0.1:${port}/`);
   await chair.page.bringToFront();
   await chair.press('Chia sẻ màn hình');
+  await chair.sees('Đang chia sẻ màn hình');
   await laidOutAlike('the shared screen', 2);
   await tayNinh.sees('Đang chia sẻ màn hình');
   await until(

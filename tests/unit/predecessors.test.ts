@@ -21,10 +21,12 @@ test('Y3 a merged province knows whom it came in place of, though it may carry t
   const before = new Map(people.roster().map(({ id, name }) => [id, name]));
   people.setRoster(builtInRoster('roster-2025'));
   const merged = new Map(
-    people.roster().map(({ id, name }) => [
-      name,
-      (people.predecessors().get(id) ?? []).map((each) => before.get(each) ?? each).sort(),
-    ]),
+    people
+      .roster()
+      .map(({ id, name }) => [
+        name,
+        (people.predecessors().get(id) ?? []).map((each) => before.get(each) ?? each).sort(),
+      ]),
   );
   const gone = [...before].filter(([id]) => !people.roster().some((seat) => seat.id === id));
   const inherited = [...people.predecessors().values()].flat();

@@ -96,7 +96,7 @@ export const SeatRoom = () => {
               hotkey="X"
               onClick={propose}
             />
-            <ShareControl size="lg" />
+            <ShareControl />
           </div>
           <RoomTools devicesOpened={devices} onDevices={setDevices} />
         </div>

@@ -12,8 +12,9 @@ const GAP = 1;
 const CORNER = { reading: 18, speaking: 24 } as const;
 const HALF = (100 - GAP) / 2;
 
-const isRead = (picture: Picture | undefined): boolean =>
-  picture?.kind === 'document' || (picture?.kind === 'stream' && picture.source === 'screen');
+/** A text rather than a face. */
+export const isRead = (picture: Picture): boolean =>
+  picture.kind === 'document' || picture.source === 'screen';
 
 /** One large picture, and the small ones in a column beside it: nothing lies over anything. */
 const withCorner = (width: number, small: number): Frame[] => {
@@ -47,8 +48,9 @@ const sideBySide = (count: number): Frame[] => {
 
 /** S3: the frames of the pictures, in their order; the same on every screen. */
 export const framesOf = (pictures: readonly Picture[]): Frame[] => {
+  const [first] = pictures;
   const small = pictures.filter(({ size }) => size === 'small').length;
   if (pictures.length === 1) return [{ left: 0, top: 0, width: 100 }];
   if (small === 0) return sideBySide(pictures.length);
-  return withCorner(isRead(pictures[0]) ? CORNER.reading : CORNER.speaking, small);
+  return withCorner(first && isRead(first) ? CORNER.reading : CORNER.speaking, small);
 };

@@ -52,7 +52,10 @@ interface NamePlateProps {
   readonly picture: StreamPicture;
 }
 
-/** Lower third: who is seen, and for how long the floor has been theirs. A small picture has room for a short name. */
+/**
+ * Lower third: who is seen, and for how long the floor has been theirs. A small picture has room for a short name;
+ * below something to read the plate stands outside, so that no line of it is covered.
+ */
 export const NamePlate = ({ view, picture }: NamePlateProps) => {
   const { t } = useTranslation('stage');
   const live = view.holder?.microphoneOpen || view.microphoneOpen;
@@ -66,7 +69,11 @@ export const NamePlate = ({ view, picture }: NamePlateProps) => {
       </figcaption>
     );
   return (
-    <figcaption className={classes.plate} data-live={live || undefined}>
+    <figcaption
+      className={classes.plate}
+      data-live={live || undefined}
+      data-below={picture.source === 'screen' || undefined}
+    >
       <p className={classes.name}>{view.name ?? t(view.place === 'operator' ? 'operator' : 'centre')}</p>
       <Line view={view} picture={picture} />
     </figcaption>

@@ -1,4 +1,4 @@
-import { Button, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { MonitorUp, MonitorX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
@@ -15,36 +15,25 @@ const useNameOf = (place: Place | null): string => {
 };
 
 /** Shares one's screen while one may, and ends what is shared. It stands once on a page: it follows the share. */
-export const ShareControl = ({ size = 'md' }: { size?: 'md' | 'lg' }) => {
+export const ShareControl = () => {
   const { t } = useTranslation('stage');
   const { place, own, may, mayEnd, disabled, begin, end } = useShare();
   const name = useNameOf(place);
-  if (mayEnd)
-    return (
-      <Tooltip label={own ? t('share.stopOwn') : t('share.stopOf', { name })}>
-        <Button
-          size={size}
-          variant={own ? 'filled' : 'default'}
-          color="accent"
-          leftSection={<MonitorX size={20} aria-hidden />}
-          aria-label={own ? t('share.stopOwn') : t('share.stopOf', { name })}
-          disabled={disabled}
-          onClick={end}
-        >
-          {t('share.stop')}
-        </Button>
-      </Tooltip>
-    );
-  if (!may) return null;
+  if (!mayEnd && !may) return null;
+  const label = mayEnd ? t(own ? 'share.stopOwn' : 'share.stopOf', { name }) : t('share.begin');
+  const Sign = mayEnd ? MonitorX : MonitorUp;
   return (
-    <Button
-      size={size}
-      variant="default"
-      leftSection={<MonitorUp size={20} aria-hidden />}
-      disabled={disabled || place !== null}
-      onClick={() => void begin()}
-    >
-      {t('share.begin')}
-    </Button>
+    <Tooltip label={label}>
+      <ActionIcon
+        size={48}
+        variant={own ? 'filled' : 'default'}
+        color="accent"
+        aria-label={label}
+        disabled={disabled || (!mayEnd && place !== null)}
+        onClick={mayEnd ? end : () => void begin()}
+      >
+        <Sign size={22} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 };

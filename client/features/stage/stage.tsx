@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { compositionOf, type Picture } from '../../../shared/stage/composition.ts';
 import type { StageRecord } from '../../../shared/stage/view.ts';
 import { useConnection, useRecord } from '../../meeting/index.ts';
-import { framesOf } from './frames.ts';
+import { framesOf, isRead } from './frames.ts';
 import classes from './stage.module.css';
 import { StagePicture } from './stage-picture.tsx';
 
@@ -23,7 +23,7 @@ const LaidOut = ({ stage, document }: { stage: StageRecord; document: ReactNode 
           <figure
             key={keyOf(picture)}
             className={classes.picture}
-            data-size={picture.size}
+            data-read={isRead(picture) || undefined}
             style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${width}%` }}
           >
             {picture.kind === 'document' ? (

@@ -55,7 +55,6 @@ const vi = {
   },
   share: {
     begin: 'Chia sẻ màn hình',
-    stop: 'Dừng chia sẻ',
     stopOwn: 'Dừng chia sẻ màn hình của máy này',
     stopOf: 'Dừng chia sẻ của {{name}}',
   },
@@ -133,7 +132,6 @@ const en: typeof vi = {
   },
   share: {
     begin: 'Share screen',
-    stop: 'Stop sharing',
     stopOwn: 'Stop sharing this screen',
     stopOf: 'Stop the sharing of {{name}}',
   },
