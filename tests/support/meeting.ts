@@ -82,6 +82,8 @@ export class Story {
     const { code, title, startsAt, phase, openedAt, closedAt, departments } = frame;
     if (phase === 'unprepared') return this;
     const { events } = this;
+    // The same moment: nobody's clock goes on for it.
+    this.now -= 1000;
     this.does(system, 'series.note_meeting', {
       meeting: { id: code, code, title, startsAt, phase, openedAt, closedAt },
       seats: [...attendance.values()].map(({ order, present, since, ...seat }) => seat),
