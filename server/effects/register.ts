@@ -15,6 +15,8 @@ const MOTIONS = 20;
 const ITEM_MINUTES = 5;
 
 interface Told {
+  /** One of its kind in a decision: `note-0`. */
+  readonly part: string;
   readonly meeting: LiveMeeting | undefined;
   readonly type: CommandType;
   readonly payload: unknown;
@@ -74,14 +76,14 @@ export const followRegister = (
       const { phase, openedAt } = each.state().frame;
       return phase === 'open' && at >= (openedAt ?? 0);
     });
-    return events.flatMap((event): Told[] => {
+    return events.flatMap((event, index): Told[] => {
       if (!meeting || !isStepEvent(event)) return [];
       const proposal = register.state().proposals.all.get(event.proposalId);
       const step = stepName(event.type);
       if (!proposal || lifeStep(step).internal) return [];
       const { code, title, seatId } = proposal;
       const payload = { step, code, title, seatId, by: actor.role, registerSeq: seq };
-      return [{ meeting, type: 'proposal.note', payload }];
+      return [{ part: `note-${index}`, meeting, type: 'proposal.note', payload }];
     });
   };
 
@@ -92,14 +94,14 @@ export const followRegister = (
       ({ proposalId }) => register.state().proposals.all.get(proposalId) ?? [],
     );
     const meeting = meetings.get(first.meetingId);
-    return bringing(first.to, proposals).map((each) => ({ meeting, ...each }));
+    return bringing(first.to, proposals).map((each, index) => ({ part: `bring-${index}`, meeting, ...each }));
   };
 
   const tellOf = async (decision: Decision) => {
-    for (const [index, { meeting, type, payload }] of [...notes(decision), ...broughtUp(decision)].entries())
+    for (const { part, meeting, type, payload } of [...notes(decision), ...broughtUp(decision)])
       await meeting?.submit({
         actor: { role: 'system' },
-        id: `${register.id}-${decision.seq}-${index}`,
+        id: `${register.id}-${decision.seq}-${part}`,
         type,
         payload,
       });
