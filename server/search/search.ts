@@ -1,5 +1,6 @@
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { ProposalId, RegisterId } from '../../shared/kernel/ids.ts';
+import { LongMap } from '../../shared/kernel/long-map.ts';
 import type { AllProposals, Proposal } from '../../shared/proposals/proposal.ts';
 import { seenProposal } from '../../shared/proposals/view.ts';
 import type { SearchHit } from '../../shared/search/contract.ts';
@@ -49,7 +50,7 @@ export const createSearch = () => {
   const shelfOf = (id: RegisterId): Shelf => {
     const known = shelves.get(id);
     if (known) return known;
-    const shelf: Shelf = { index: createTextIndex(), indexed: new Map() };
+    const shelf: Shelf = { index: createTextIndex(), indexed: LongMap.empty() };
     shelves.set(id, shelf);
     return shelf;
   };

@@ -1,7 +1,8 @@
 import type { Format } from '../documents/labels.ts';
 import type { RegisterEvent } from '../events.ts';
-import { type Evolve, withEntry } from '../kernel/evolve.ts';
+import type { Evolve } from '../kernel/evolve.ts';
 import type { FileId } from '../kernel/ids.ts';
+import { LongMap } from '../kernel/long-map.ts';
 
 /** A file as it is told of; whoever sees what it is attached to may read it. */
 export interface FileSummary {
@@ -23,9 +24,9 @@ export interface ReceivedFile extends FileSummary {
 
 export type FileEvent = { readonly type: 'file.received'; readonly file: ReceivedFile };
 
-export type Files = ReadonlyMap<FileId, ReceivedFile>;
+export type Files = LongMap<FileId, ReceivedFile>;
 
-export const initialFiles: Files = new Map();
+export const initialFiles: Files = LongMap.empty();
 
 export const evolveFiles: Evolve<Files, RegisterEvent> = (files, event) =>
-  event.type === 'file.received' ? withEntry(files, event.file.id, event.file) : files;
+  event.type === 'file.received' ? files.with(event.file.id, event.file) : files;

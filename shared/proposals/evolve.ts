@@ -1,5 +1,5 @@
 import type { RegisterEvent } from '../events.ts';
-import { type Evolve, type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
+import type { Evolve, Occasion } from '../kernel/evolve.ts';
 import { evolveSeries, holderOf } from '../series/events.ts';
 import { leavingGroup, merged, withMembers } from './group.ts';
 import { LIFE, lifeStep, type ProposalState } from './life.ts';
@@ -45,7 +45,7 @@ const stepped = (all: AllProposals, event: StepEvent, occasion: Occasion): AllPr
           steps: [...proposal.steps, entry],
         };
   const [grouped, reached] = regrouped(all, event);
-  return reached.reduce((next, id) => withChanged(next, id, step), grouped);
+  return reached.reduce((next, id) => next.changed(id, step), grouped);
 };
 
 /** D15: the state and the answer that the steps of an old proposal lead to. */
@@ -59,7 +59,7 @@ const afterSteps = (steps: readonly HistoryStep[]): Pick<Proposal, 'state' | 'an
 
 const added = (proposals: Proposals, proposal: Omit<Proposal, 'holderId'>): Proposals => ({
   ...proposals,
-  all: withEntry(proposals.all, proposal.id, {
+  all: proposals.all.with(proposal.id, {
     ...proposal,
     holderId: holderOf(proposals.series, proposal.seatId),
   }),
@@ -74,7 +74,7 @@ const inherited = (proposals: Proposals, event: RegisterEvent, occasion: Occasio
     return holderId === proposal.holderId ? proposal : { ...proposal, holderId };
   };
   return {
-    all: new Map([...proposals.all].map(([id, proposal]) => [id, hand(proposal)])),
+    all: proposals.all.mapped(hand),
     series,
     preparedAt:
       event.meeting.phase === 'prepared' ? [proposals.preparedAt[1], occasion.at] : proposals.preparedAt,

@@ -1,4 +1,3 @@
-import { withChanged } from '../kernel/evolve.ts';
 import type { ProposalId } from '../kernel/ids.ts';
 import type { AllProposals, Proposal } from './proposal.ts';
 
@@ -25,25 +24,22 @@ export const merged = (
     officer,
     dueOn,
   });
-  const next = come.reduce((changed, id) => withChanged(changed, id, follow), all);
-  return withChanged(next, proposalId, (each) => ({ ...each, memberIds: [...each.memberIds, ...come] }));
+  const next = come.reduce((changed, id) => changed.changed(id, follow), all);
+  return next.changed(proposalId, (each) => ({ ...each, memberIds: [...each.memberIds, ...come] }));
 };
 
 /** D11: one goes its own way; when it was the head, the first of the others takes its place. */
 export const leavingGroup = (all: AllProposals, id: ProposalId): AllProposals => {
   const leaving = all.get(id);
   if (!leaving) return all;
-  const alone = withChanged(all, id, (each) => ({ ...each, headId: null, memberIds: [] }));
+  const alone = all.changed(id, (each) => ({ ...each, headId: null, memberIds: [] }));
   if (leaving.headId !== null)
-    return withChanged(alone, leaving.headId, (head) => ({
+    return alone.changed(leaving.headId, (head) => ({
       ...head,
       memberIds: head.memberIds.filter((each) => each !== id),
     }));
   const [next, ...rest] = leaving.memberIds;
   if (next === undefined) return all;
-  const headed = withChanged(alone, next, (each) => ({ ...each, headId: null, memberIds: rest }));
-  return rest.reduce(
-    (changed, each) => withChanged(changed, each, (one) => ({ ...one, headId: next })),
-    headed,
-  );
+  const headed = alone.changed(next, (each) => ({ ...each, headId: null, memberIds: rest }));
+  return rest.reduce((changed, each) => changed.changed(each, (one) => ({ ...one, headId: next })), headed);
 };

@@ -1,5 +1,6 @@
 import type { FileSummary } from '../files/events.ts';
 import type { DepartmentId, MeetingId, ProposalId, SeatId } from '../kernel/ids.ts';
+import { LongMap } from '../kernel/long-map.ts';
 import { initialSeries, type Series } from '../series/events.ts';
 import type { ProposalState } from './life.ts';
 import type { HistoryStep } from './steps.ts';
@@ -46,7 +47,8 @@ export interface Proposal extends ProposalText {
   readonly steps: readonly HistoryStep[];
 }
 
-export type AllProposals = ReadonlyMap<ProposalId, Proposal>;
+/** All there ever were, in the order in which they came. */
+export type AllProposals = LongMap<ProposalId, Proposal>;
 
 export interface Proposals {
   readonly all: AllProposals;
@@ -56,4 +58,8 @@ export interface Proposals {
   readonly preparedAt: readonly [before: number, newest: number];
 }
 
-export const initialProposals: Proposals = { all: new Map(), series: initialSeries, preparedAt: [0, 0] };
+export const initialProposals: Proposals = {
+  all: LongMap.empty(),
+  series: initialSeries,
+  preparedAt: [0, 0],
+};

@@ -1,5 +1,4 @@
 import { isCentre, type Viewer } from '../kernel/actor.ts';
-import { differing } from '../kernel/book.ts';
 import type { SeatId } from '../kernel/ids.ts';
 import type { Records } from '../kernel/patch.ts';
 import type { Series } from '../series/events.ts';
@@ -55,7 +54,7 @@ export const viewProposals = ({ all, series, preparedAt }: Proposals, viewer: Vi
 /** Each record is made from its proposal alone, as long as nothing changes about the seats. */
 export const changedProposals = (before: Proposals, after: Proposals): readonly [Proposals, Proposals] => {
   if (before.series !== after.series) return [before, after];
-  const [gone, come] = differing(before.all, after.all);
+  const [gone, come] = before.all.differing(after.all);
   return [
     { ...before, all: gone },
     { ...after, all: come },
