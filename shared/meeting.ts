@@ -23,6 +23,8 @@ import type { Context } from './kernel/command.ts';
 import { type Decision, refuse } from './kernel/decision.ts';
 import type { Evolve, Occasion } from './kernel/evolve.ts';
 import type { Records } from './kernel/patch.ts';
+import { evolveLineTests, initialLineTests, type LineTests } from './linetest/events.ts';
+import { viewLineTests } from './linetest/view.ts';
 import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
 import { viewLog, viewResolutions } from './minutes/view.ts';
@@ -35,6 +37,8 @@ import { evolveReports, initialReports, type Reports } from './reports/events.ts
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
+import { evolveStage, initialStage, type Stage } from './stage/events.ts';
+import { viewStage } from './stage/view.ts';
 
 /** A meeting, whole: one slice for each thing people do in it. */
 export interface MeetingState {
@@ -42,6 +46,7 @@ export interface MeetingState {
   readonly attendance: Attendance;
   readonly agenda: Agenda;
   readonly floor: Floor;
+  readonly stage: Stage;
   readonly participants: Participants;
   readonly rollcalls: Rollcalls;
   readonly chairing: Chairing;
@@ -50,6 +55,7 @@ export interface MeetingState {
   readonly resolutions: Resolutions;
   readonly reports: Reports;
   readonly documents: Documents;
+  readonly lineTests: LineTests;
   readonly log: Log;
 }
 
@@ -60,6 +66,7 @@ export const initialMeeting: MeetingState = {
   attendance: initialAttendance,
   agenda: initialAgenda,
   floor: initialFloor,
+  stage: initialStage,
   participants: initialParticipants,
   rollcalls: initialRollcalls,
   chairing: initialChairing,
@@ -68,6 +75,7 @@ export const initialMeeting: MeetingState = {
   resolutions: initialResolutions,
   reports: initialReports,
   documents: initialDocuments,
+  lineTests: initialLineTests,
   log: initialLog,
 };
 
@@ -76,6 +84,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   attendance: evolveAttendance,
   agenda: evolveAgenda,
   floor: evolveFloor,
+  stage: evolveStage,
   participants: evolveParticipants,
   rollcalls: evolveRollcalls,
   chairing: evolveChairing,
@@ -84,6 +93,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   resolutions: evolveResolutions,
   reports: evolveReports,
   documents: evolveDocuments,
+  lineTests: evolveLineTests,
   log: evolveLog,
 };
 
@@ -106,6 +116,7 @@ const VIEW: { readonly [Name in SliceName]: View<MeetingState[Name]> } = {
   attendance: forAll(viewAttendance),
   agenda: byRole(viewAgenda),
   floor: byRole(viewFloor),
+  stage: forAll(viewStage),
   participants: byViewer(viewParticipants),
   rollcalls: byViewer(viewRollcalls),
   chairing: forAll(viewChairing),
@@ -114,6 +125,7 @@ const VIEW: { readonly [Name in SliceName]: View<MeetingState[Name]> } = {
   resolutions: forAll(viewResolutions),
   reports: forAll(viewReports),
   documents: byViewer(viewDocuments),
+  lineTests: byViewer(viewLineTests),
   log: byViewer(viewLog),
 };
 
