@@ -20,8 +20,8 @@ const action = (step: StepName, type: ProposalAction['type'], form: ProposalActi
 /** In the order in which they are offered. */
 export const ACTIONS = {
   receive: action('received', 'proposal.receive'),
-  start: action('started', 'proposal.start'),
   answer: action('answered', 'proposal.answer', 'answer'),
+  start: action('started', 'proposal.start'),
   confirm: action('confirmed', 'proposal.confirm'),
   return: action('returned', 'proposal.return', 'text'),
   assign: action('assigned', 'proposal.assign', 'text'),

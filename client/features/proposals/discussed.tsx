@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { MessagesSquare } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { endProposalDiscussion } from '../../../shared/proposals/discuss.ts';
 import { useAct, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
-import { LongText } from './long-text.tsx';
 import classes from './proposals.module.css';
 
 /** D16: the proposal that the meeting has before it, for everybody to read; those who lead end it. */
@@ -15,25 +15,39 @@ export const Discussed = () => {
   const seat = useRecord('seat', discussed?.seatId ?? '');
   const may = useMay();
   const { act, pending, offline } = useAct('proposal.end_discussion');
+  // A phone keeps its room for the rest; whoever wants to read it all unfolds it.
+  const [unfolded, setUnfolded] = useState(false);
   if (!discussed) return null;
+  const { code, title, matter, asks, seatId } = discussed;
   return (
     <section className={classes.discussed} aria-label={t('discussed')}>
       <p className={classes.kicker}>
         <span className={classes.codeAndChoice}>
           <MessagesSquare size={18} aria-hidden /> {t('discussed')}
         </span>
-        <span className="gb-tabular">{discussed.code}</span>
+        <span className="gb-tabular">{code}</span>
       </p>
-      <h4 className={classes.title}>{discussed.title}</h4>
+      <h4 className={classes.title}>{title}</h4>
       <p className={classes.whose}>
-        <strong>{seat ? seatName(seat) : discussed.seatId}</strong>
+        <strong>{seat ? seatName(seat) : seatId}</strong>
       </p>
-      <LongText>{[discussed.matter, discussed.asks].filter(Boolean).join('\n')}</LongText>
-      {may(endProposalDiscussion) && (
-        <Button size="sm" variant="default" disabled={offline} loading={pending} onClick={() => void act({})}>
-          {t('endDiscussion')}
+      {unfolded && <p className={classes.text}>{[matter, asks].filter(Boolean).join('\n')}</p>}
+      <Group gap="xs">
+        <Button size="sm" variant="default" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? t('less') : t('more')}
         </Button>
-      )}
+        {may(endProposalDiscussion) && (
+          <Button
+            size="sm"
+            variant="default"
+            disabled={offline}
+            loading={pending}
+            onClick={() => void act({})}
+          >
+            {t('endDiscussion')}
+          </Button>
+        )}
+      </Group>
     </section>
   );
 };

@@ -1,6 +1,6 @@
 import { Check, Circle, CircleDot } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ProposalState, StepName } from '../../../shared/proposals/life.ts';
+import { lifeStep, type ProposalState, type StepName } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import classes from './proposals.module.css';
@@ -24,6 +24,9 @@ const PLACE: Partial<Record<ProposalState, number>> = {
   confirmed: 4,
 };
 
+const reopenedAt = ({ steps }: ProposalRecord) =>
+  steps.findLast(({ step }) => lifeStep(step).to === 'reopened')?.at;
+
 /** How far a proposal has come: sent, received, worked on, answered, confirmed, each with its hour. */
 export const ProposalWay = ({ proposal }: { proposal: ProposalRecord }) => {
   const { t } = useTranslation('proposals');
@@ -36,7 +39,8 @@ export const ProposalWay = ({ proposal }: { proposal: ProposalRecord }) => {
     <ol className={classes.way}>
       {shown.map(([state, step]) => {
         const place = PLACE[state] ?? 0;
-        const at = timeOf(step);
+        const again = proposal.state === 'reopened' && place === here;
+        const at = again ? reopenedAt(proposal) : timeOf(step);
         const reached = place <= here;
         const Sign = !reached ? Circle : place === here && here < 4 ? CircleDot : Check;
         return (
@@ -47,7 +51,7 @@ export const ProposalWay = ({ proposal }: { proposal: ProposalRecord }) => {
           >
             <Sign size={16} aria-hidden />
             <span>
-              {t(`states.${state}`)}
+              {t(`states.${again ? 'reopened' : state}`)}
               {reached && at !== undefined && (
                 <time
                   className={`${classes.when} gb-tabular`}

@@ -30,6 +30,7 @@ export const StateBadge = ({ state }: { state: ProposalState }) => {
       component="span"
       size="lg"
       variant="light"
+      tt="none"
       color={COLOURS[state] ?? 'gray'}
       leftSection={<Sign size={14} aria-hidden />}
     >
