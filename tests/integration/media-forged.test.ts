@@ -273,6 +273,7 @@ describe('the line test', () => {
     expect(new Set(desk.texts)).toEqual(new Set(['with the floor']));
     expect(new Set(heard)).toEqual(new Set(['hello']));
     expect(seat.shown()).toEqual([]);
+    expect(tester.notices.some(({ type }) => type === 'closed')).toBe(false);
   });
 
   test('is for test devices alone', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Presence } from '../../shared/contract.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
@@ -74,6 +75,7 @@ test('whoever comes is told at once who is heard and whose line is poor', async 
   const participant = new Participant({ url: server.url, ...people.clerk });
   here.push(participant);
   participant.socket.on('presence', (presence) => told.push(presence));
+  await participant.joined();
   expect(await until('presence', () => told[0])).toEqual({ levels: {}, speaking: null, lines: {} });
 });
 
@@ -91,6 +93,46 @@ test('a device that tries its line is nobody who has come, and may loop its medi
   expect(chair.record('seat', 'p89')?.present).toBe(true);
   expect(presentAt()).toBe(1);
 }, 30_000);
+
+/** How many there are in the whole media plane. */
+const count = async (kind: 'transports' | 'producers'): Promise<number> => {
+  const text = await (await fetch(`${server.url}/metrics`)).text();
+  return Number(new RegExp(`^giao_ban_media_things\\{kind="${kind}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
+};
+
+const sendCamera = async (participant: Participant, ssrc: number) => {
+  const { id } = await media(participant, { type: 'transport.open', direction: 'send' });
+  const rtpParameters = rtp.camera(ssrc);
+  return media(participant, { type: 'produce', transportId: id, source: 'camera', rtpParameters });
+};
+
+test('a page that comes back on a new line leaves no ghost of the old one', async () => {
+  const page = randomUUID();
+  const first = await join('anGiang', { device: 'main', page });
+  await sendCamera(first, 200);
+  // Its socket still seems alive to the server: the line was cut without a word.
+  first.socket.io.reconnection(false);
+  const second = await join('anGiang', { device: 'main', page });
+  await sendCamera(second, 210);
+  expect([await count('transports'), await count('producers')]).toEqual([1, 1]);
+  await until('the old one to be told', () => !first.socket.connected);
+});
+
+test('when the main device of a seat dies, another of it sends without a key being touched', async () => {
+  const first = await join('anGiang', { device: 'main' });
+  await sendCamera(first, 300);
+  const second = new Participant({ url: server.url, ...people.anGiang, device: 'main' });
+  here.push(second);
+  const holders: string[] = [];
+  second.socket.on('main', ({ holder }) => holders.push(holder));
+  await second.joined();
+  await until('it waits', () => holders.at(-1) === 'other');
+  await expect(sendCamera(second, 310)).rejects.toThrow('media.not_main');
+  first.leave();
+  await until('it is the main one', () => holders.at(-1) === 'mine');
+  await sendCamera(second, 320);
+  expect(await count('producers')).toBe(1);
+});
 
 test('a request about statistics that is none ends the connection', async () => {
   const operator = await join('operator');

@@ -3,7 +3,13 @@ import type { TransportOffer } from '../../shared/media-contract.ts';
 import { type Line, openLine } from '../load/media/line.ts';
 
 export type ToChild =
-  | { readonly type: 'open'; readonly line: number; readonly offer: TransportOffer }
+  | {
+      readonly type: 'open';
+      readonly line: number;
+      readonly offer: TransportOffer;
+      /** Of this end. */
+      readonly address: string;
+    }
   | { readonly type: 'send'; readonly line: number; readonly packet: string };
 export type FromChild =
   | { readonly type: 'opening'; readonly line: number; readonly dtlsParameters: Line['dtlsParameters'] }
@@ -22,7 +28,7 @@ process.on('message', (message: ToChild) => {
       onPacket: (packet) => tell({ type: 'packet', line, packet: packet.toString('base64') }),
       onBroken: () => undefined,
     },
-    { address: '127.0.0.1' },
+    { address: message.address },
   );
   lines.set(line, opened);
   tell({ type: 'opening', line, dtlsParameters: opened.dtlsParameters });

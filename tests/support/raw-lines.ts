@@ -18,7 +18,11 @@ export const openRawLines = () => {
   child.on('message', (message: FromChild) => listeners.get(message.line)?.(message));
   let count = 0;
   return {
-    open: (offer: TransportOffer, onPacket: (packet: Buffer) => void): Promise<RawLine> => {
+    open: (
+      offer: TransportOffer,
+      onPacket: (packet: Buffer) => void,
+      address = '127.0.0.1',
+    ): Promise<RawLine> => {
       count += 1;
       const line = count;
       const { promise: connected, resolve: connect } = Promise.withResolvers<void>();
@@ -29,7 +33,7 @@ export const openRawLines = () => {
         else if (message.type === 'connected') connect();
         else resolve({ dtlsParameters: message.dtlsParameters, connected, send });
       });
-      tell({ type: 'open', line, offer });
+      tell({ type: 'open', line, offer, address });
       return promise;
     },
     close: () => child.kill('SIGKILL'),

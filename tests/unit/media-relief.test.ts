@@ -143,8 +143,7 @@ describe('the state of a line', () => {
   });
 
   test('a line over which nothing comes is down within ten seconds', () => {
-    expect(states([{}, ...Array(5).fill({ silent: true })])).toEqual([
-      'good',
+    expect(states([{}, ...Array(4).fill({ silent: true })])).toEqual([
       'good',
       'good',
       'good',

@@ -3,58 +3,14 @@ import { Download, Gauge } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STANDINGS, type Standing } from '../../../shared/linetest/board.ts';
-import { useRecord, useRecords } from '../../meeting/index.ts';
-import { csvOf } from '../../ui/csv.ts';
-import { CopyButton, EmptyState, Lamp, useDates } from '../../ui/index.ts';
+import { useRecords } from '../../meeting/index.ts';
+import { CopyButton, EmptyState, Lamp } from '../../ui/index.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import classes from './board.module.css';
+import { COLUMNS, useBoardCsv, useCells } from './board-cells.ts';
 import { type BoardRow, countsOf, rowsOf } from './board-rows.ts';
-import { useFiguresText } from './figures-text.ts';
 import { LAMPS } from './result.tsx';
-
-const COLUMNS = ['camera', 'microphone', 'up', 'down', 'lossUp', 'lossDown', 'roundTrip', 'jitter'] as const;
-
-/** The cells of a row after its name and verdict, as they are read and as they are exported. */
-const useCells = () => {
-  const { t } = useTranslation('line-test');
-  const { short } = useDates();
-  const text = useFiguresText();
-  return ({ test }: BoardRow) => {
-    const line = test?.figures.line;
-    return {
-      found: test ? text.findings(test.figures).map((finding) => finding.short) : [],
-      camera: test ? text.camera(test.figures) : '',
-      microphone: test ? text.microphone(test.figures) : '',
-      up: line ? text.megabits(line.upBitsPerSecond) : '',
-      down: line ? text.megabits(line.downBitsPerSecond) : '',
-      lossUp: line ? text.share(line.lossUp) : '',
-      lossDown: line ? text.share(line.lossDown) : '',
-      roundTrip: line ? text.ms(line.roundTripMs) : '',
-      jitter: line ? text.ms(line.jitterMs) : '',
-      at: test ? short(test.at) : t('verdicts.untested.title'),
-      tests: test?.tests ?? 0,
-    };
-  };
-};
-
-const useReminder = (rows: readonly BoardRow[]): string => {
-  const { t } = useTranslation('line-test');
-  const text = useFiguresText();
-  const meeting = useRecord('meeting')?.title ?? '';
-  const untested = rows.filter(({ standing }) => standing === 'untested').map(({ name }) => name);
-  const toMend = rows
-    .filter(({ standing }) => standing === 'red' || standing === 'amber')
-    .map(({ name, test }) => {
-      const found = test ? text.findings(test.figures).map((finding) => finding.short) : [];
-      return `${name} (${found.join('; ')})`;
-    });
-  return [
-    t('board.reminder.opening', { meeting }),
-    ...(untested.length > 0 ? [t('board.reminder.untested', { names: untested.join(', ') })] : []),
-    ...(toMend.length > 0 ? [t('board.reminder.toMend', { names: toMend.join(', ') })] : []),
-    ...(untested.length + toMend.length === 0 ? [t('board.reminder.none')] : []),
-  ].join('\n');
-};
+import { useReminder } from './use-reminder.ts';
 
 const Rows = ({ rows }: { rows: readonly BoardRow[] }) => {
   const { t } = useTranslation('line-test');
@@ -100,7 +56,7 @@ const Rows = ({ rows }: { rows: readonly BoardRow[] }) => {
 export const LineTestBoard = () => {
   const { t } = useTranslation('line-test');
   const [filter, setFilter] = useState<Standing | 'all'>('all');
-  const cellsOf = useCells();
+  const csv = useBoardCsv();
   const rows = rowsOf(useRecords('seat'), useRecords('linetest'), {
     chair: t('board.chair'),
     deputy: t('board.deputy'),
@@ -108,21 +64,6 @@ export const LineTestBoard = () => {
   const counts = countsOf(rows);
   const shown = rows.filter(({ standing }) => filter === 'all' || standing === filter);
   const reminder = useReminder(rows);
-  const save = () => {
-    const head = [t('board.place'), t('board.verdict'), t('board.found')];
-    const names = COLUMNS.map((column) => t(`figures.${column}`));
-    const table = rows.map((row) => {
-      const cells = cellsOf(row);
-      const found = cells.found.join('; ');
-      const figures = COLUMNS.map((column) => cells[column]);
-      return [row.name, t(`verdicts.${row.standing}.title`), found, ...figures, cells.at, cells.tests];
-    });
-    saveFile(
-      t('board.file'),
-      csvOf([[...head, ...names, t('board.at'), t('board.tests')], ...table]),
-      'text/csv',
-    );
-  };
   return (
     <section className={classes.board} aria-labelledby="line-test-board">
       <header className={classes.head}>
@@ -145,7 +86,11 @@ export const LineTestBoard = () => {
           ]}
         />
         <CopyButton text={reminder}>{t('board.remind')}</CopyButton>
-        <Button variant="default" leftSection={<Download size={18} aria-hidden />} onClick={save}>
+        <Button
+          variant="default"
+          leftSection={<Download size={18} aria-hidden />}
+          onClick={() => saveFile(t('board.file'), csv(rows), 'text/csv')}
+        >
           {t('board.csv')}
         </Button>
       </div>

@@ -96,6 +96,44 @@ const Before = () => {
   );
 };
 
+interface ButtonsProps {
+  readonly running: boolean;
+  readonly ready: boolean;
+  readonly onStart: (seconds: number) => void;
+  readonly onStop: () => void;
+}
+
+const Buttons = ({ running, ready, onStart, onStop }: ButtonsProps) => {
+  const { t } = useTranslation('line-test');
+  if (running)
+    return (
+      <Button size="lg" variant="default" leftSection={<X size={20} aria-hidden />} onClick={onStop}>
+        {t('stop')}
+      </Button>
+    );
+  return (
+    <div className={classes.buttons}>
+      <Button
+        size="lg"
+        leftSection={<Gauge size={20} aria-hidden />}
+        disabled={!ready}
+        onClick={() => onStart(WHOLE_S)}
+      >
+        {t('start', { seconds: WHOLE_S })}
+      </Button>
+      <Button
+        size="lg"
+        variant="default"
+        leftSection={<RotateCcw size={20} aria-hidden />}
+        disabled={!ready}
+        onClick={() => onStart(SHORT_S)}
+      >
+        {t('short', { seconds: SHORT_S })}
+      </Button>
+    </div>
+  );
+};
+
 interface LineTestProps {
   readonly title: ReactNode;
   /** The way into the room. */
@@ -116,33 +154,7 @@ export const LineTest = ({ title, onward }: LineTestProps) => {
         {title}
         {idle && <p className={classes.quiet}>{t('what')}</p>}
         {state.phase === 'running' && <Running state={state} />}
-        <div className={classes.buttons}>
-          {idle ? (
-            <>
-              <Button
-                size="lg"
-                leftSection={<Gauge size={20} aria-hidden />}
-                disabled={asking || !live}
-                onClick={() => start(WHOLE_S)}
-              >
-                {t('start', { seconds: WHOLE_S })}
-              </Button>
-              <Button
-                size="lg"
-                variant="default"
-                leftSection={<RotateCcw size={20} aria-hidden />}
-                disabled={asking || !live}
-                onClick={() => start(SHORT_S)}
-              >
-                {t('short', { seconds: SHORT_S })}
-              </Button>
-            </>
-          ) : (
-            <Button size="lg" variant="default" leftSection={<X size={20} aria-hidden />} onClick={stop}>
-              {t('stop')}
-            </Button>
-          )}
-        </div>
+        <Buttons running={!idle} ready={!asking && live} onStart={start} onStop={stop} />
         {state.phase === 'ready' && <Before />}
         {state.phase === 'done' && (
           <>

@@ -100,7 +100,8 @@ export const WeightsSection = () => {
   const seats = useRecords('seat').length;
   const { poll: open } = useOpenPoll();
   const [shown, setShown] = useState(false);
-  if (!may(setWeights)) return null;
+  // While a poll is open they cannot be changed (P28).
+  if (!may(setWeights) || open) return null;
   const others = weights.filter(([, weight]) => weight !== 1);
   const total = others.reduce((sum, [, weight]) => sum + weight, seats - others.length);
   const close = () => setShown(false);
@@ -109,14 +110,8 @@ export const WeightsSection = () => {
       <h3 className={classes.subtitle}>{t('weights.title')}</h3>
       <p className={classes.quiet}>
         {others.length ? t('weights.some', { count: others.length, total }) : t('weights.none')}
-        {open && ` ${t('weights.notNow')}`}
       </p>
-      <Button
-        variant="default"
-        leftSection={<Scale size={18} aria-hidden />}
-        disabled={open !== undefined}
-        onClick={() => setShown(true)}
-      >
+      <Button variant="default" leftSection={<Scale size={18} aria-hidden />} onClick={() => setShown(true)}>
         {t('weights.set')}
       </Button>
       <Modal opened={shown} onClose={close} size="lg" title={t('weights.title')}>

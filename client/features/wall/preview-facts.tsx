@@ -54,9 +54,13 @@ const Line = ({ lamps }: { lamps: Lamps }) => {
 
 /** What there is to know of a seat before it is taken: what it asked for, how its line is. */
 export const PreviewFacts = ({ lamps }: { lamps: Lamps }) => (
-  <div className={classes.facts}>
-    <strong className={classes.name}>{seatName(lamps.seat)}</strong>
-    <Request seatId={lamps.seat.id} />
-    <Line lamps={lamps} />
-  </div>
+  <>
+    <div className={classes.facts}>
+      <strong className={classes.name}>{seatName(lamps.seat)}</strong>
+      <Request seatId={lamps.seat.id} />
+    </div>
+    <div className={classes.lineFacts}>
+      <Line lamps={lamps} />
+    </div>
+  </>
 );

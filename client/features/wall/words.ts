@@ -12,7 +12,7 @@ const vi = {
   allClusters: 'Mọi cụm',
   clusterNamed: 'Cụm {{cluster}}',
   line: {
-    good: 'Đã kết nối, đường truyền tốt',
+    good: 'Đường truyền tốt',
     weak: 'Đường truyền yếu',
     down: 'Mất hình và tiếng',
     lost: 'Mất kết nối',
@@ -44,7 +44,7 @@ const vi = {
     noRequest: 'Chưa đăng ký phát biểu',
     minutes: '{{count}} phút',
     level: 'Mức tiếng của mic',
-    figures: 'Gửi {{megabits}} Mbit/s · mất gói {{loss}} · khứ hồi {{ms}} ms',
+    figures: 'Gửi {{megabits}} Mbit/s · mất gói {{loss}} · {{ms}} ms',
   },
   actions: {
     show: 'Lên màn hình chính',
@@ -72,7 +72,7 @@ const en: typeof vi = {
   allClusters: 'All clusters',
   clusterNamed: 'Cluster {{cluster}}',
   line: {
-    good: 'Connected, line is good',
+    good: 'Line is good',
     weak: 'Line is weak',
     down: 'Picture and sound lost',
     lost: 'Line lost',
@@ -104,7 +104,7 @@ const en: typeof vi = {
     noRequest: 'Has not asked to speak',
     minutes: '{{count}} minutes',
     level: 'Level of the microphone',
-    figures: 'Sends {{megabits}} Mbit/s · loss {{loss}} · round trip {{ms}} ms',
+    figures: 'Sends {{megabits}} Mbit/s · loss {{loss}} · {{ms}} ms',
   },
   actions: {
     show: 'Put on the main screen',
