@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
@@ -24,6 +25,7 @@ import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
+import { createPress } from './papers/press.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
 import { createHistory } from './statistics/history.ts';
@@ -78,6 +80,7 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
+  const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
   const metrics = createMetrics();
   const journal = metrics.timed(
     createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
@@ -131,6 +134,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     documents,
+    papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
     settings,
     health: async () => ({

@@ -9,6 +9,7 @@ import { words as home } from '../features/home/words.ts';
 import { words as join } from '../features/join/words.ts';
 import { words as lineTest } from '../features/line-test/words.ts';
 import { words as minutes } from '../features/minutes/words.ts';
+import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
@@ -50,6 +51,7 @@ const all = {
   minutes,
   reports,
   documents,
+  papers,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

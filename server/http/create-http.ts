@@ -8,6 +8,7 @@ import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { metricsRoute } from './metrics.ts';
 import { ownOrigin } from './own-origin.ts';
+import { papers } from './papers.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signedInRoutes } from './signed-in.ts';
@@ -74,6 +75,7 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use('/api/ballots', onlyOwnPages(ownOrigin(settings)), onlyJson, ballotBox(world));
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
+  app.use('/api/s/:handle/meetings/:meetingId/papers', papers(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
   app.use(

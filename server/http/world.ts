@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/environment.ts';
+import type { PaperSettings } from '../../config/papers/read.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
@@ -8,6 +9,7 @@ import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { Press } from '../papers/press.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
 import type { History } from '../statistics/history.ts';
 
@@ -25,6 +27,14 @@ export interface MeetingsPort {
   readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
+/** What making official papers needs. */
+export interface PapersPort {
+  readonly settings: PaperSettings;
+  readonly press: Press;
+  /** Server clock, ms. */
+  readonly now: () => number;
+}
+
 /** What HTTP needs of the anonymous polls. */
 export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
 
@@ -38,6 +48,7 @@ export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly documents: DocumentStore;
+  readonly papers: PapersPort;
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,

@@ -43,7 +43,7 @@ const stateOf = (item: Item, seen: readonly Item[]): ItemRecord['state'] => {
 };
 
 /** A9: the numbers of the items that everybody sees. */
-const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
+export const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
   const counted = new Map<string | null, number>();
   const numbers = new Map<string, string>();
   for (const id of tree.order) {

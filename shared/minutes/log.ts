@@ -181,7 +181,7 @@ const write = (event: LoggedEvent): Written => {
     case 'share.ended':
       return written({ place: event.place }, seatOf(event.place));
     case 'agenda.item_started':
-      return written({ title: event.title });
+      return written({ title: event.title, itemId: event.itemId });
     case 'poll.opened':
       return written({ question: event.question, entitled: event.electorate.length });
     case 'poll.closed':

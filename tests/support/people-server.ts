@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseSetCookie } from 'cookie';
 import { pino } from 'pino';
+import { readPaperSettings } from '../../config/papers/read.ts';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createDocumentStore } from '../../server/documents/store.ts';
@@ -10,6 +11,7 @@ import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
 import { createMetrics, type Gauged } from '../../server/metrics.ts';
+import { createPress } from '../../server/papers/press.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { createHistory } from '../../server/statistics/history.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
@@ -154,6 +156,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       people,
       meetings,
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
+      papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
       settings: {
         documentMaxBytes: 1024,

@@ -67,6 +67,7 @@ const vi = {
     proposals: 'Đề xuất',
     resolutions: 'Kết luận',
     log: 'Nhật ký',
+    papers: 'Văn bản',
   },
   panel: {
     label: 'Nội dung hội nghị',
@@ -192,6 +193,7 @@ const en: typeof vi = {
     proposals: 'Proposals',
     resolutions: 'Resolutions',
     log: 'Log',
+    papers: 'Papers',
   },
   panel: {
     label: 'Contents of the meeting',
