@@ -29,7 +29,8 @@ export class Device {
   onPatch: ((patch: Patch) => void) | null = null;
   #onWhole: (() => void) | null = null;
 
-  constructor(url: string, { handle, cookie }: SignedIn, meetingId: string) {
+  /** `localAddress`: of this end, where a line of its own is to be disturbed. */
+  constructor(url: string, { handle, cookie }: SignedIn, meetingId: string, localAddress?: string) {
     this.socket = io(url, {
       auth: { protocol: PROTOCOL_VERSION, handle, meetingId, device: 'main', page: randomUUID() },
       extraHeaders: { cookie, origin: url },
@@ -39,6 +40,7 @@ export class Device {
       reconnectionDelay: RETRY_MS,
       reconnectionDelayMax: RETRY_MS,
       randomizationFactor: 0,
+      ...(localAddress ? { localAddress } : {}),
     });
     this.socket.on('connect', () => {
       this.socket.io.engine.on('packet', ({ data }) => {

@@ -20,7 +20,18 @@ export interface House {
   readonly seats: ReadonlyMap<SeatId, SignedIn>;
   /** A new meeting of the same roster. */
   readonly prepareMeeting: (code: string) => Promise<string>;
+  /** A new meeting of so many seats, and a session for each of them. */
+  readonly prepareCrowd: (
+    size: number,
+  ) => Promise<{ meetingId: string; seats: ReadonlyMap<SeatId, SignedIn> }>;
 }
+
+/** A roster as an administrator uploads it. */
+const rosterOf = (size: number): string =>
+  [
+    'seat_id,name,kind',
+    ...Array.from({ length: size }, (_, index) => `d${index + 1},Điểm cầu ${index + 1},Tỉnh ủy`),
+  ].join('\n');
 
 const asker =
   (url: string, { handle, cookie }: SignedIn) =>
@@ -45,13 +56,20 @@ export const openHouse = async (environment: NodeJS.ProcessEnv = {}): Promise<Ho
     'invitations',
     Bodies.inviteAccount.parse({ accountId }),
   );
-  const { links } = await ask<{ links: IssuedSeatLink[] }>(
-    'POST',
-    'seat-links',
-    Bodies.issueSeatLinks.parse({ seatIds: seats.map(({ id }) => id) }),
-  );
-  const sessions = new Map<SeatId, SignedIn>();
-  for (const { seatId, url, code } of links) sessions.set(seatId, await signIn(`${url}#code=${code}`));
+  const signInSeats = async (seatIds: readonly SeatId[]) => {
+    const { links } = await ask<{ links: IssuedSeatLink[] }>(
+      'POST',
+      'seat-links',
+      Bodies.issueSeatLinks.parse({ seatIds }),
+    );
+    const sessions = new Map<SeatId, SignedIn>();
+    for (const { seatId, url, code } of links) sessions.set(seatId, await signIn(`${url}#code=${code}`));
+    return sessions;
+  };
+  const prepareMeeting = async (code: string) => {
+    const meeting = Bodies.createMeeting.parse({ title: `Hội nghị ${code}`, startsAt: Date.now(), code });
+    return (await ask<{ meetingId: string }>('POST', 'meetings', meeting)).meetingId;
+  };
   const chairAccount = accounts.find(({ role }) => role === 'chair')?.id as AccountId;
   return {
     server,
@@ -59,10 +77,13 @@ export const openHouse = async (environment: NodeJS.ProcessEnv = {}): Promise<Ho
     chairViewer: { role: 'chair', accountId: chairAccount },
     chairKey: `staff:${chairAccount}`,
     observer: await signIn(invitation.url),
-    seats: sessions,
-    async prepareMeeting(code) {
-      const meeting = Bodies.createMeeting.parse({ title: `Hội nghị ${code}`, startsAt: Date.now(), code });
-      return (await ask<{ meetingId: string }>('POST', 'meetings', meeting)).meetingId;
+    seats: await signInSeats(seats.map(({ id }) => id)),
+    prepareMeeting,
+    async prepareCrowd(size) {
+      await ask('POST', 'roster', Bodies.setRoster.parse({ csv: rosterOf(size) }));
+      const meetingId = await prepareMeeting(`2026-01-crowd-${size}`);
+      const crowd = (await ask<AdminOverview>('GET', 'admin')).seats;
+      return { meetingId, seats: await signInSeats(crowd.map(({ id }) => id)) };
     },
   };
 };

@@ -1,0 +1,160 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Device } from '../device.ts';
+import type { Line } from './line.ts';
+import { isRtcp } from './packet.ts';
+import { Receiver } from './receiver.ts';
+import { type Film, SYNTHETIC_FILM, SYNTHETIC_VOICE, type Voice } from './reel.ts';
+import { readControls } from './rtcp.ts';
+import { Camera, Microphone, newStreams } from './sender.ts';
+import { askOver, type MediaNotice, openReceiving, openSending } from './signalling.ts';
+
+interface Wishes {
+  readonly sends: boolean;
+  /** Every seat, small; for those who run the meeting. */
+  readonly wall: boolean;
+  /** The address of this end. */
+  readonly address?: string;
+  readonly film?: Film;
+  readonly voice?: Voice;
+}
+
+/** A page tries again after this, ms. */
+const AGAIN_MS = 250;
+
+/**
+ * A whole device of a place: its socket in the meeting, a line to send and a line to receive. Like a page it begins
+ * anew by itself when the socket is back, when the server says so, and when a line broke.
+ */
+export class Endpoint {
+  readonly device: Device;
+  readonly receiver = new Receiver();
+  readonly #wishes: Wishes;
+  readonly #ask: ReturnType<typeof askOver>;
+  #sendLine: Line | null = null;
+  #receiveLine: Line | null = null;
+  camera: Camera | null = null;
+  microphone: Microphone | null = null;
+  /** Whether somebody speaks into the microphone; when nobody does, next to nothing is sent. */
+  speaking = true;
+  /** Counts beginnings: what an older one still does is of no use. */
+  #session = 0;
+  /** `performance.now()`; null until it happened in this session. */
+  subscribedAt: number | null = null;
+  connectedAt: number | null = null;
+  /** Beginnings that failed, e.g. while a worker was being replaced. */
+  failures = 0;
+  lastFailure: unknown;
+  #closed = false;
+
+  constructor(device: Device, wishes: Wishes) {
+    this.device = device;
+    this.#wishes = wishes;
+    this.#ask = askOver(device.socket);
+    device.socket.on('connect', () => void this.#begin());
+    device.socket.on('disconnect', () => this.#end());
+    device.socket.on('media', (notice) => void this.#take(notice));
+  }
+
+  /** Both lines are there, as far as it has use for them. */
+  isConnected(): boolean {
+    return this.connectedAt !== null;
+  }
+
+  tick(now: number) {
+    const { camera, microphone } = this;
+    if (this.#sendLine && camera && microphone) {
+      const line = this.#sendLine;
+      microphone.speaking = this.speaking;
+      camera.tick(now, line.send);
+      microphone.tick(now, line.send);
+    }
+    if (this.#receiveLine) this.receiver.tick(now, this.#receiveLine.send);
+  }
+
+  close() {
+    this.#closed = true;
+    this.#end();
+    this.device.close();
+  }
+
+  async #begin() {
+    this.#end();
+    const session = this.#session;
+    const isOver = () => session !== this.#session || this.#closed;
+    try {
+      await Promise.all([this.#beginReceiving(isOver), this.#wishes.sends && this.#beginSending(isOver)]);
+      if (!isOver()) this.connectedAt = performance.now();
+    } catch (error) {
+      if (isOver()) return;
+      this.failures += 1;
+      this.lastFailure = error;
+      await pause(AGAIN_MS);
+      if (!isOver() && this.device.socket.connected) await this.#begin();
+    }
+  }
+
+  #end() {
+    this.#session += 1;
+    this.#sendLine?.close();
+    this.#receiveLine?.close();
+    this.#sendLine = null;
+    this.#receiveLine = null;
+    this.camera = null;
+    this.microphone = null;
+    this.connectedAt = null;
+    this.subscribedAt = null;
+    this.receiver.clear();
+  }
+
+  #place() {
+    return { address: this.#wishes.address ?? '127.0.0.1' };
+  }
+
+  async #beginReceiving(isOver: () => boolean) {
+    const ends = {
+      onPacket: (packet: Buffer) => this.receiver.take(packet),
+      onBroken: () => void (!isOver() && this.#begin()),
+    };
+    const { line, subscribe } = await openReceiving(this.#ask, ends, this.#place());
+    if (isOver()) return line.close();
+    this.#receiveLine = line;
+    this.subscribedAt = performance.now();
+    await subscribe(this.#wishes.wall);
+  }
+
+  async #beginSending(isOver: () => boolean) {
+    const { film = SYNTHETIC_FILM, voice = SYNTHETIC_VOICE } = this.#wishes;
+    const streams = newStreams(film.length);
+    const now = performance.now();
+    const camera = new Camera(streams, film, now);
+    const ends = {
+      onPacket: (packet: Buffer) => {
+        if (!isRtcp(packet) || !this.#sendLine) return;
+        for (const control of readControls(packet)) camera.take(control, this.#sendLine.send);
+      },
+      onBroken: () => void (!isOver() && this.#begin()),
+    };
+    const { line } = await openSending(this.#ask, ends, this.#place(), streams);
+    if (isOver()) return line.close();
+    this.#sendLine = line;
+    this.camera = camera;
+    this.microphone = new Microphone(streams, voice, now);
+  }
+
+  async #take(notice: MediaNotice) {
+    switch (notice.type) {
+      case 'consume': {
+        this.receiver.add(notice);
+        // Its transport may be gone before the answer: then all begins anew anyway.
+        await this.#ask('consumer.ready', { consumerId: notice.consumerId }).catch((error: unknown) => {
+          this.lastFailure = error;
+        });
+        return;
+      }
+      case 'drop':
+        return this.receiver.drop(notice.consumerId);
+      case 'reset':
+        return this.#begin();
+    }
+  }
+}
