@@ -13,6 +13,8 @@ import type { SignedIn } from '../support/participant.ts';
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A browser waits longer and at random; here it is the server that is measured. */
 const RETRY_MS = 50;
+/** As in a browser (client/meeting/socket.ts). */
+const CONNECT_MS = 5_000;
 
 /**
  * A device that weighs nothing: it keeps no records, only the place in the order up to which it was told, so that
@@ -40,6 +42,7 @@ export class Device {
       reconnectionDelay: RETRY_MS,
       reconnectionDelayMax: RETRY_MS,
       randomizationFactor: 0,
+      timeout: CONNECT_MS,
       ...(localAddress ? { localAddress } : {}),
     });
     this.socket.on('connect', () => {

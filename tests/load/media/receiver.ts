@@ -96,6 +96,11 @@ export class Stream {
     this.#transit = transit;
   }
 
+  /** Not here yet, and not given up. */
+  missing(): number {
+    return this.#missing.size;
+  }
+
   /** What to ask for now. */
   ask(own: number, now: number): Buffer[] {
     if (this.#missing.size === 0) return [];

@@ -386,9 +386,21 @@ namespace giao_ban
 		}
 	};
 
+	// What arrives while a batch goes out, and the batch itself, must find room: seventy cameras fill the usual buffer
+	// in five milliseconds. The system grants as much of it as it allows (net.core.rmem_max, wmem_max).
+	inline void makeRoom(uv_udp_t* handle)
+	{
+		int receive{ 4 << 20 };
+		int send{ 4 << 20 };
+
+		uv_recv_buffer_size(reinterpret_cast<uv_handle_t*>(handle), &receive);
+		uv_send_buffer_size(reinterpret_cast<uv_handle_t*>(handle), &send);
+	}
+
 	inline int openSocket(uv_udp_t* handle, uv_alloc_cb alloc, uv_udp_recv_cb receive)
 	{
 		UdpBatch::Instance().Open(handle->loop);
+		makeRoom(handle);
 
 		return uv_udp_recv_start(handle, alloc, receive);
 	}
