@@ -3,6 +3,7 @@ import {
   Bodies,
   type IssuedLink,
   type IssuedSeatLink,
+  type RosterSeat,
 } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, SeatId } from '../../shared/kernel/ids.ts';
@@ -13,11 +14,13 @@ import { ServerProcess } from '../support/server-process.ts';
 export interface House {
   readonly server: ServerProcess;
   readonly chair: SignedIn;
+  readonly deputy: SignedIn;
   readonly observer: SignedIn;
   /** Who the chair is to the meeting. */
   readonly chairViewer: Viewer;
   readonly chairKey: string;
   readonly seats: ReadonlyMap<SeatId, SignedIn>;
+  readonly roster: readonly RosterSeat[];
   /** A new meeting of the same roster. */
   readonly prepareMeeting: (code: string) => Promise<string>;
   /** A new meeting of so many seats, and a session for each of them. */
@@ -45,8 +48,14 @@ const asker =
     return (await answer.json()) as Answer;
   };
 
-/** The real server with its sample on a folder of its own, and a session for each of the seventy seats. */
-export const openHouse = async (environment: NodeJS.ProcessEnv = {}): Promise<House> => {
+/**
+ * The real server with its sample on a folder of its own, and a session for each of the seventy seats, or for those
+ * that are chosen: a new link ends the one before.
+ */
+export const openHouse = async (
+  environment: NodeJS.ProcessEnv = {},
+  chosen: (seats: readonly RosterSeat[]) => readonly RosterSeat[] = (seats) => seats,
+): Promise<House> => {
   const server = await ServerProcess.startWith(environment);
   const ask = asker(server.url, await signIn(server.link('Quản trị')));
   const { accounts, seats } = await ask<AdminOverview>('GET', 'admin');
@@ -74,10 +83,12 @@ export const openHouse = async (environment: NodeJS.ProcessEnv = {}): Promise<Ho
   return {
     server,
     chair: await signIn(server.link('Chủ trì')),
+    deputy: await signIn(server.link('Phó chủ trì')),
     chairViewer: { role: 'chair', accountId: chairAccount },
     chairKey: `staff:${chairAccount}`,
     observer: await signIn(invitation.url),
-    seats: await signInSeats(seats.map(({ id }) => id)),
+    seats: await signInSeats(chosen(seats).map(({ id }) => id)),
+    roster: seats,
     prepareMeeting,
     async prepareCrowd(size) {
       await ask('POST', 'roster', Bodies.setRoster.parse({ csv: rosterOf(size) }));

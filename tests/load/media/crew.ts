@@ -10,9 +10,14 @@ import { Endpoint } from './endpoint.ts';
 import type { Film } from './reel.ts';
 import { startPacing } from './sender.ts';
 
-export interface Member {
-  readonly seatId: SeatId;
+/** Somebody at a place: in the meeting, and with its media. */
+export interface Party {
+  readonly device: Device;
   readonly endpoint: Endpoint;
+}
+
+export interface Member extends Party {
+  readonly seatId: SeatId;
   readonly session: SignedIn;
   readonly address: string;
 }
@@ -21,7 +26,7 @@ export interface Member {
 export interface Crew {
   readonly house: House;
   readonly meetingId: string;
-  readonly chair: Endpoint;
+  readonly chair: Party;
   readonly seats: readonly Member[];
   readonly close: () => Promise<void>;
 }
@@ -54,11 +59,11 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       ? await house.prepareCrowd(size)
       : { meetingId: SAMPLE_MEETING_ID, seats: house.seats };
   const film = wishes.film ? { film: wishes.film } : {};
-  const chair = new Endpoint(new Device(house.server.url, house.chair, meetingId), {
-    sends: chairSends,
-    wall,
-    ...film,
-  });
+  const chairDevice = new Device(house.server.url, house.chair, meetingId);
+  const chair: Party = {
+    device: chairDevice,
+    endpoint: new Endpoint(chairDevice.socket, { sends: chairSends, wall, ...film }),
+  };
   const seats = [...sessions].slice(0, size).map(([seatId, session], index): Member => {
     const address = addressOf(index);
     const device = new Device(house.server.url, session, meetingId, address);
@@ -66,12 +71,13 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       seatId,
       session,
       address,
-      endpoint: new Endpoint(device, { sends: seatsSend, wall: false, address, ...film }),
+      device,
+      endpoint: new Endpoint(device.socket, { sends: seatsSend, wall: false, address, ...film }),
     };
   });
-  const stopPacing = startPacing([chair, ...seats.map(({ endpoint }) => endpoint)]);
+  const stopPacing = startPacing([chair.endpoint, ...seats.map(({ endpoint }) => endpoint)]);
   await chair.device.open();
-  await until('the chair to be connected', () => chair.isConnected(), PATIENCE_MS);
+  await until('the chair to be connected', () => chair.endpoint.isConnected(), PATIENCE_MS);
   accepted(await chair.device.send('meeting.open', {}));
   return {
     house,
@@ -81,7 +87,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
     async close() {
       stopPacing();
       for (const { endpoint } of seats) endpoint.close();
-      chair.close();
+      chair.endpoint.close();
       // The lines say goodbye on threads of their own.
       await pause(200);
       await house.server.stop();
@@ -92,7 +98,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
 /** Everybody comes at the same instant; when each was connected and had its first picture, ms. */
 export const joinAtOnce = async ({ seats }: Crew) => {
   const begunAt = performance.now();
-  await Promise.all(seats.map(({ endpoint }) => endpoint.device.open()));
+  await Promise.all(seats.map(({ device }) => device.open()));
   await until('everybody to see the stage', () => seats.every(({ endpoint }) => isIn(endpoint)), PATIENCE_MS);
   const firstVideoAt = ({ receiver }: Endpoint) =>
     Math.min(

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Device } from '../device.ts';
+import type { Socket } from 'socket.io-client';
+import type { ClientToServer, ServerToClient } from '../../../shared/contract.ts';
 import type { Line } from './line.ts';
 import { isRtcp } from './packet.ts';
 import { Receiver } from './receiver.ts';
@@ -22,11 +23,11 @@ interface Wishes {
 const AGAIN_MS = 250;
 
 /**
- * A whole device of a place: its socket in the meeting, a line to send and a line to receive. Like a page it begins
+ * The media of a device: a line to send and a line to receive. Like a page it begins
  * anew by itself when the socket is back, when the server says so, and when a line broke.
  */
 export class Endpoint {
-  readonly device: Device;
+  readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly receiver = new Receiver();
   readonly #wishes: Wishes;
   readonly #ask: ReturnType<typeof askOver>;
@@ -46,13 +47,14 @@ export class Endpoint {
   lastFailure: unknown;
   #closed = false;
 
-  constructor(device: Device, wishes: Wishes) {
-    this.device = device;
+  /** Over the socket of a device in the meeting, which is another's to open. */
+  constructor(socket: Socket<ServerToClient, ClientToServer>, wishes: Wishes) {
+    this.#socket = socket;
     this.#wishes = wishes;
-    this.#ask = askOver(device.socket);
-    device.socket.on('connect', () => void this.#begin());
-    device.socket.on('disconnect', () => this.#end());
-    device.socket.on('media', (notice) => void this.#take(notice));
+    this.#ask = askOver(socket);
+    socket.on('connect', () => void this.#begin());
+    socket.on('disconnect', () => this.#end());
+    socket.on('media', (notice) => void this.#take(notice));
   }
 
   /** Both lines are there, as far as it has use for them. */
@@ -74,7 +76,7 @@ export class Endpoint {
   close() {
     this.#closed = true;
     this.#end();
-    this.device.close();
+    this.#socket.disconnect();
   }
 
   async #begin() {
@@ -89,7 +91,7 @@ export class Endpoint {
       this.failures += 1;
       this.lastFailure = error;
       await pause(AGAIN_MS);
-      if (!isOver() && this.device.socket.connected) await this.#begin();
+      if (!isOver() && this.#socket.connected) await this.#begin();
     }
   }
 

@@ -13,7 +13,10 @@ import { disturb, healAll } from './network.ts';
 
 const PATIENCE_MS = 30_000;
 
-const everyone = ({ chair, seats }: Crew): Endpoint[] => [chair, ...seats.map(({ endpoint }) => endpoint)];
+const everyone = ({ chair, seats }: Crew): Endpoint[] => [
+  chair.endpoint,
+  ...seats.map(({ endpoint }) => endpoint),
+];
 
 const history = ({ house }: Crew) => readHistory(join(house.server.dataDir, 'journal.db'), SAMPLE_MEETING_ID);
 
@@ -65,7 +68,7 @@ export const blackHole = async (crew: Crew) => {
       await until(
         'the seat to see the stage again',
         () =>
-          victim.endpoint.device.socket.connected &&
+          victim.device.socket.connected &&
           isIn(victim.endpoint) &&
           victim.endpoint.receiver
             .streams()
@@ -92,7 +95,7 @@ export const killWorker = async (crew: Crew) => {
   const { server } = crew.house;
   const [pid] = server.workerPids();
   if (!pid) throw new Error('no worker');
-  const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair);
+  const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair.endpoint);
   const killedAt = performance.now();
   process.kill(pid, 'SIGKILL');
   const ms = await pictures(endpoints, () => killedAt);
@@ -102,7 +105,7 @@ export const killWorker = async (crew: Crew) => {
 
 /** The server is killed and started again: from when it listens, how long until everybody has a picture. */
 export const killServer = async (crew: Crew) => {
-  const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair);
+  const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair.endpoint);
   let listensAt = 0;
   await crew.house.server.kill();
   const killedAt = performance.now();
@@ -157,8 +160,8 @@ const voteAndGoOn = async (crew: Crew, members: readonly Member[]) => {
   const sentAt = performance.now();
   const answers = await Promise.all(
     members.map(
-      async ({ endpoint }, index): Promise<[CommandAnswer, number]> => [
-        await endpoint.device.send('poll.cast', ballotFor(pollId, index)),
+      async ({ device }, index): Promise<[CommandAnswer, number]> => [
+        await device.send('poll.cast', ballotFor(pollId, index)),
         performance.now() - sentAt,
       ],
     ),
@@ -167,7 +170,7 @@ const voteAndGoOn = async (crew: Crew, members: readonly Member[]) => {
   const at = accepted(await chair.device.send('agenda.go_to', { itemId }));
   await until(
     'everybody to be where the chair is',
-    () => members.every(({ endpoint }) => (endpoint.device.seq ?? 0) >= at),
+    () => members.every(({ device }) => (device.seq ?? 0) >= at),
     PATIENCE_MS,
   );
   const kept = history(crew)
@@ -177,7 +180,7 @@ const voteAndGoOn = async (crew: Crew, members: readonly Member[]) => {
   return {
     votes: summary(answers.map(([, ms]) => ms)),
     everywhereMs: round(performance.now() - sentAt),
-    right: kept === members.length && members.every(({ endpoint }) => endpoint.device.gaps === 0),
+    right: kept === members.length && members.every(({ device }) => device.gaps === 0),
   };
 };
 

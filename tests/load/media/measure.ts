@@ -5,7 +5,10 @@ import type { Crew } from './crew.ts';
 import type { Endpoint } from './endpoint.ts';
 import { cpuSeconds, memoryMb, overflowedPackets } from './processes.ts';
 
-const receiversOf = ({ chair, seats }: Crew): Endpoint[] => [chair, ...seats.map(({ endpoint }) => endpoint)];
+const receiversOf = ({ chair, seats }: Crew): Endpoint[] => [
+  chair.endpoint,
+  ...seats.map(({ endpoint }) => endpoint),
+];
 
 const total = (endpoints: readonly Endpoint[], of: (endpoint: Endpoint) => number) =>
   endpoints.reduce((sum, endpoint) => sum + of(endpoint), 0);
@@ -77,10 +80,13 @@ export const measureSwitches = async ({ chair, seats }: Crew, rounds: number) =>
     const next = seats[((turn + 1) * 7) % seats.length];
     if (!seat || !next) break;
     const before = seats[((turn - 1) * 7) % seats.length];
-    if (turn === 0) accepted(await seat.endpoint.device.send('floor.request', { subject: 'Biên chế' }));
-    accepted(await next.endpoint.device.send('floor.request', { subject: 'Biên chế' }));
+    if (turn === 0) accepted(await seat.device.send('floor.request', { subject: 'Biên chế' }));
+    accepted(await next.device.send('floor.request', { subject: 'Biên chế' }));
     await pause(BETWEEN_MS);
-    const screens = [chair, ...seats.filter((each) => each !== seat).map(({ endpoint }) => endpoint)];
+    const screens = [
+      chair.endpoint,
+      ...seats.filter((each) => each !== seat).map(({ endpoint }) => endpoint),
+    ];
     const pictures = screens.map(({ receiver }) => receiver.nextPicture(`seat:${seat.seatId}`));
     const sentAt = performance.now();
     const instead = turn > 0 && before ? { instead: before.seatId } : {};

@@ -65,6 +65,7 @@ class Layer {
   #keyWanted = true;
   #pictureId = randomInt(0x7fff);
   #tl0 = randomInt(0xff);
+  #layerBefore = 0;
   #reportAt = 0;
   on = true;
 
@@ -117,7 +118,9 @@ class Layer {
       tl0: this.#tl0,
       temporalLayer,
       discardable: temporalLayer === 2,
+      sync: temporalLayer > 0 && this.#layerBefore === 0,
     };
+    this.#layerBefore = temporalLayer;
     for (let part = 0; part < parts; part += 1) {
       // About equal parts, as browsers make them.
       const begin = Math.floor((bytes.length * part) / parts);

@@ -3,13 +3,15 @@
 export const DESCRIPTOR = 6;
 
 export interface Frame {
-  /** One-bit-a-frame turns: counts frames, 15 bits. */
+  /** Counts frames, 15 bits. */
   readonly pictureId: number;
   /** Counts frames of the lowest temporal layer, 8 bits. */
   readonly tl0: number;
   readonly temporalLayer: number;
   /** Nothing refers to it, so it may be left out. */
   readonly discardable: boolean;
+  /** It refers to the lowest layer only: from here one may begin to show its layer. */
+  readonly sync: boolean;
 }
 
 /** Writes six bytes at `at`. */
@@ -18,7 +20,7 @@ export const writeDescriptor = (packet: Buffer, at: number, frame: Frame, first:
   packet[at + 1] = 0xe0;
   packet.writeUInt16BE(0x8000 | (frame.pictureId & 0x7fff), at + 2);
   packet[at + 4] = frame.tl0 & 0xff;
-  packet[at + 5] = (frame.temporalLayer << 6) | (frame.temporalLayer > 0 && frame.discardable ? 0x20 : 0);
+  packet[at + 5] = (frame.temporalLayer << 6) | (frame.sync ? 0x20 : 0);
 };
 
 /** Whether a received packet begins a key frame. `at`: where its payload begins. */
