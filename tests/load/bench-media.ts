@@ -5,10 +5,12 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { briefing, fanOut, faultRuns } from './media/briefing.ts';
+import { janusProblem } from './media/janus-server.ts';
 import { furnish, goInside, isInside, networkProblem } from './media/network.ts';
+import { sideBySide } from './media/side-by-side.ts';
 import { type Results, verdicts } from './media/verdicts.ts';
 
-const RUNS = ['fanout', 'briefing', 'faults', 'growth'] as const;
+const RUNS = ['fanout', 'briefing', 'faults', 'janus', 'growth'] as const;
 type Run = (typeof RUNS)[number];
 /** The briefing itself is the size between. */
 const GROWTH = [10, 40, 140];
@@ -85,6 +87,13 @@ if (problem !== null) skipped.faults = problem;
 const survived =
   problem === null ? await take('faults', `faults among ${seats}`, () => faultRuns(seats, say)) : undefined;
 if (survived) results.faults = survived;
+const noJanus = problem ?? janusProblem();
+if (noJanus !== null) skipped.janus = noJanus;
+const beside =
+  noJanus === null
+    ? await take('janus', `beside Janus, ${seats}`, () => sideBySide(seats, rounds, say))
+    : undefined;
+if (beside) results.janus = beside;
 const growth: Record<number, Awaited<ReturnType<typeof briefing>> | undefined> = {};
 for (const size of GROWTH) growth[size] = await take('growth', `a briefing of ${size}`, () => briefing(size));
 

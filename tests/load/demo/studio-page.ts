@@ -218,7 +218,7 @@ export const speak = async ({ pitch, seconds }: Speech): Promise<EncodedSound[]>
         resonator.y1 = y;
         value += y;
       }
-      const sample = Math.max(-0.9, Math.min(0.9, value * loud * 1.2));
+      const sample = Math.max(-0.9, Math.min(0.9, value * loud * 0.4));
       samples[at] = sample;
       energy += sample * sample;
     }

@@ -38,6 +38,9 @@ interface Wishes {
   readonly chairSends?: boolean;
   readonly wall?: boolean;
   readonly film?: Film;
+  /** Whether there is sound, or only its silence. */
+  readonly chairSpeaks?: boolean;
+  readonly seatsSpeak?: boolean;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
@@ -75,6 +78,8 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       endpoint: new Endpoint(device.socket, { sends: seatsSend, wall: false, address, ...film }),
     };
   });
+  chair.endpoint.speaking = wishes.chairSpeaks ?? true;
+  for (const { endpoint } of seats) endpoint.speaking = wishes.seatsSpeak ?? true;
   const stopPacing = startPacing([chair.endpoint, ...seats.map(({ endpoint }) => endpoint)]);
   await chair.device.open();
   await until('the chair to be connected', () => chair.endpoint.isConnected(), PATIENCE_MS);

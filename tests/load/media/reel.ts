@@ -50,5 +50,9 @@ export const SYNTHETIC_FILM: Film = [
   syntheticReel(25, 1_000_000),
 ];
 
+/** One size without simulcast: 25 frames a second of five packets of 1,000 bytes, and of one of 700. */
+export const SPEAKER_FILM: Film = [syntheticReel(25, 1_000_000)];
+export const TILE_FILM: Film = [syntheticReel(25, 140_000)];
+
 /** 32 kb/s. */
 export const SYNTHETIC_VOICE: Voice = { frames: [{ bytes: Buffer.alloc(80), below: 30 }] };

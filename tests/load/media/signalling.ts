@@ -59,7 +59,12 @@ const cameraParameters = ({ layers }: Streams): MediasoupShape => ({
       parameters: { apt: PAYLOAD.vp8 },
     },
   ],
-  encodings: layers.map(({ ssrc, rtx }) => ({ ssrc, rtx: { ssrc: rtx }, scalabilityMode: 'L1T3' })),
+  // A single layer says nothing of temporal ones, as in the browser's client.
+  encodings: layers.map(({ ssrc, rtx }) => ({
+    ssrc,
+    rtx: { ssrc: rtx },
+    ...(layers.length > 1 ? { scalabilityMode: 'L1T3' } : {}),
+  })),
   rtcp: { cname: 'load' },
 });
 
