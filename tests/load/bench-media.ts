@@ -2,11 +2,14 @@
  * `npm run bench:media [-- --only briefing,growth,… --seats 70 --workers <file>,<file>]`: measures the media plane with
  * real endpoints over real ICE, DTLS and SRTP. The last line is one JSON object. What the figures mean: README.md.
  */
+import { existsSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { record } from './demo/studio.ts';
 import { briefing, fanOut, faultRuns } from './media/briefing.ts';
 import { janusProblem } from './media/janus-server.ts';
 import { furnish, goInside, isInside, networkProblem } from './media/network.ts';
+import type { Film } from './media/reel.ts';
 import { sideBySide } from './media/side-by-side.ts';
 import { type Results, verdicts } from './media/verdicts.ts';
 
@@ -17,6 +20,8 @@ const GROWTH = [10, 40, 140];
 /** After so long what is left is not begun, ms: the whole run stays within eight minutes. */
 const PATIENCE_MS = 400_000;
 const FAN_OUT_MS = 10_000;
+const CHAIR = 'Chủ trì hội nghị';
+const BROWSER = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 
 const { values } = parseArgs({
   options: {
@@ -81,7 +86,13 @@ if (values.workers !== undefined) {
 const results: { -readonly [Name in keyof Results]: Results[Name] } = {};
 const fanned = await take('fanout', `1 to ${seats}`, () => fanOut(seats, FAN_OUT_MS));
 if (fanned) results.fanOut = fanned;
-const met = await take('briefing', `a briefing of ${seats}`, () => briefing(seats));
+/** The canary needs a browser, and a picture that was made in one. */
+const chairFilm = async (): Promise<Film | null> => {
+  if (existsSync(BROWSER)) return (await record([CHAIR], () => undefined)).films.get(CHAIR) ?? null;
+  skipped.canary = `no browser at ${BROWSER} (Debian: chromium; or CHROME_BIN)`;
+  return null;
+};
+const met = await take('briefing', `a briefing of ${seats}`, async () => briefing(seats, await chairFilm()));
 if (met) results.briefing = met;
 if (problem !== null) skipped.faults = problem;
 const survived =

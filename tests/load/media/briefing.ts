@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { summary } from '../figures.ts';
+import { openCanary } from './canary.ts';
 import { type Crew, joinAtOnce, openCrew } from './crew.ts';
 import * as faults from './faults.ts';
 import { measureFlow, measureSwitches } from './measure.ts';
+import type { Film } from './reel.ts';
 
 /** After everybody came, until the last key frame is sent and the compiler has warmed up. */
 const CALM_MS = 3_000;
@@ -20,15 +22,32 @@ const joining = async (crew: Crew) => {
   };
 };
 
-/** A whole meeting of so many seats, each with camera and microphone, and the chair with its wall. */
-export const briefing = async (size: number) => {
-  const crew = await openCrew({ size, seatsSend: true });
+/** What a browser decodes of a picture that it can decode, while all others send theirs. */
+const canaryIn = async (crew: Crew) => {
+  try {
+    const canary = await openCanary(crew.house);
+    const watched = await canary.watch(FLOW_MS);
+    await canary.close();
+    return watched;
+  } catch (error) {
+    // All other figures stand without it.
+    return { problem: String(error) };
+  }
+};
+
+/**
+ * A whole meeting of so many seats, each with camera and microphone, and the chair with its wall. `chairFilm`: a
+ * picture that can be decoded, for the canary.
+ */
+export const briefing = async (size: number, chairFilm: Film | null = null) => {
+  const crew = await openCrew({ size, seatsSend: true, ...(chairFilm ? { chairFilm } : {}) });
   const join = await joining(crew);
   await pause(CALM_MS);
   const flow = await measureFlow(crew, FLOW_MS);
   const stageSwitch = await measureSwitches(crew, SWITCHES);
+  const canary = chairFilm ? await canaryIn(crew) : null;
   await crew.close();
-  return { join, flow, stageSwitch };
+  return { join, flow, stageSwitch, canary };
 };
 
 /** One picture and one voice to many who only receive: the yardstick, µs of the worker for each packet that goes out. */

@@ -38,6 +38,8 @@ interface Wishes {
   readonly chairSends?: boolean;
   readonly wall?: boolean;
   readonly film?: Film;
+  /** Another one for the chair. */
+  readonly chairFilm?: Film;
   /** Whether there is sound, or only its silence. */
   readonly chairSpeaks?: boolean;
   readonly seatsSpeak?: boolean;
@@ -65,7 +67,12 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
   const chairDevice = new Device(house.server.url, house.chair, meetingId);
   const chair: Party = {
     device: chairDevice,
-    endpoint: new Endpoint(chairDevice.socket, { sends: chairSends, wall, ...film }),
+    endpoint: new Endpoint(chairDevice.socket, {
+      sends: chairSends,
+      wall,
+      ...film,
+      ...(wishes.chairFilm ? { film: wishes.chairFilm } : {}),
+    }),
   };
   const seats = [...sessions].slice(0, size).map(([seatId, session], index): Member => {
     const address = addressOf(index);

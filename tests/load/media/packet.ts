@@ -26,20 +26,6 @@ export const payloadAt = (packet: Buffer): number => {
   return (first & 0x10) === 0 ? sources : sources + 4 + 4 * packet.readUInt16BE(sources + 2);
 };
 
-/** The value of a header extension of the one-byte form, or -1. */
-export const extensionAt = (packet: Buffer, id: number): number => {
-  if (((packet[0] ?? 0) & 0x10) === 0) return -1;
-  const begin = RTP_HEADER + 4 * ((packet[0] ?? 0) & 0x0f);
-  if (packet.readUInt16BE(begin) !== 0xbede) return -1;
-  const end = begin + 4 + 4 * packet.readUInt16BE(begin + 2);
-  for (let at = begin + 4; at < end; ) {
-    const head = packet[at] ?? 0;
-    if (head >> 4 === id) return at + 1;
-    at += head === 0 ? 1 : 2 + (head & 0x0f);
-  }
-  return -1;
-};
-
 interface Header {
   readonly payloadType: number;
   readonly ssrc: number;

@@ -9,13 +9,14 @@ export interface Results {
 }
 
 interface Verdict {
-  readonly measured: number;
+  /** Null: it did not happen. */
+  readonly measured: number | null;
   readonly goal: number;
   readonly met: boolean;
 }
 
-const atMost = (measured: number | undefined, goal: number): Verdict | undefined =>
-  measured === undefined ? undefined : { measured, goal, met: measured <= goal };
+const atMost = (measured: number | null | undefined, goal: number): Verdict | undefined =>
+  measured === undefined ? undefined : { measured, goal, met: measured !== null && measured <= goal };
 
 const atLeast = (measured: number | undefined, goal: number): Verdict | undefined =>
   measured === undefined ? undefined : { measured, goal, met: measured >= goal };
@@ -33,7 +34,7 @@ export const verdicts = ({ briefing, fanOut, faults, janus }: Results) => ({
   switchP95Ms: atMost(briefing?.stageSwitch.p95, GOALS.switchP95Ms),
   workerKilledP99Ms: atMost(faults?.worker.picture.p99, GOALS.workerKilledP99Ms),
   serverKilledMs: atMost(faults?.server.pictureAfterListening.max, GOALS.serverKilledMs),
-  blackHoleNoticedMs: atMost(faults?.blackHole.noticedMs ?? undefined, GOALS.blackHoleNoticedMs),
+  blackHoleNoticedMs: atMost(faults?.blackHole.noticedMs, GOALS.blackHoleNoticedMs),
   blackHoleBackMs: atMost(faults?.blackHole.backMs, GOALS.blackHoleBackMs),
   arrivedAt20Percent: atLeast(faults?.loss20.arrived.worst, GOALS.arrivedAt20Percent),
   rightAt20Percent: faults && { met: faults.loss20.right },
