@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { isLoopback, type Settings } from '../config/environment.ts';
+import { mediaAddresses, type Settings } from '../config/environment.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
@@ -51,11 +51,13 @@ const listen = (http: HttpServer | HttpsServer, { host, port }: Settings): Promi
     });
   });
 
-const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logger): Promise<MediaPlane> =>
-  createMediaPlane({
-    settings: { mediaPort, announcedIp, turn, listenIps: [isLoopback(host) ? '127.0.0.1' : '0.0.0.0'] },
+const mediaPlane = (settings: Settings, log: Logger): Promise<MediaPlane> => {
+  const { workers, mediaPort, announcedIps, turn } = settings;
+  return createMediaPlane({
+    settings: { workers, mediaPort, announcedIps, turn, listenIps: mediaAddresses(settings) },
     log,
   });
+};
 
 const certificate = async (settings: Settings): Promise<Tls | null> => {
   const answer = await findTls(settings);

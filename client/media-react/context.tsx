@@ -1,11 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createStore } from 'zustand/vanilla';
+import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import { createMedia, type Media, type MediaStore } from '../media/index.ts';
-import { useMeeting } from '../meeting/index.ts';
+import { useMeeting, useRecords } from '../meeting/index.ts';
 
 interface Provided {
   readonly media: Media | null;
@@ -29,6 +30,18 @@ interface MediaProviderProps {
   readonly children: ReactNode;
 }
 
+/** The seats of the wall, or null before there was one: only the centre may ask for it. */
+const useTiles = (wall: boolean): SeatId[] | null => {
+  const seats = useRecords('seat');
+  const ids = seats.map(({ id }) => id).join();
+  const [everOn, setEverOn] = useState(wall);
+  if (wall && !everOn) setEverOn(true);
+  return useMemo(() => {
+    if (!everOn) return null;
+    return wall && ids ? (ids.split(',') as SeatId[]) : [];
+  }, [everOn, wall, ids]);
+};
+
 /** The pictures and sounds of the meeting for all below it. */
 export const MediaProvider = ({ send, switches, wall: wallFirst = false, children }: MediaProviderProps) => {
   const meeting = useMeeting();
@@ -46,11 +59,13 @@ export const MediaProvider = ({ send, switches, wall: wallFirst = false, childre
       created.close();
     };
   }, [meeting]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the wall alone is told below
   useEffect(() => {
-    if (send !== null) void media?.start({ send, wall });
+    if (send !== null) void media?.start({ send });
   }, [media, send]);
-  useEffect(() => media?.setWall(wall), [media, wall]);
+  const tiles = useTiles(wall);
+  useEffect(() => {
+    if (tiles) media?.watch({ tiles, preview: null });
+  }, [media, tiles]);
   return <MediaContext value={{ media, setWall }}>{children}</MediaContext>;
 };
 

@@ -2,6 +2,10 @@ import type { Source } from '../../shared/media-contract.ts';
 import type { Quality } from './choices.ts';
 import { type DeviceProblem, isInsecure, problemOf } from './problems.ts';
 
+/** What is taken from a device that is plugged in. */
+export type DeviceSource = Extract<Source, 'camera' | 'microphone'>;
+export const DEVICE_SOURCES = ['camera', 'microphone'] as const satisfies readonly DeviceSource[];
+
 /** A camera or microphone that works, or why there is none. */
 export type Captured =
   | { readonly track: MediaStreamTrack; readonly problem: null }
@@ -34,7 +38,7 @@ const firstTrack = async (constraints: MediaStreamConstraints): Promise<Captured
   }
 };
 
-const openOne = (source: Source, deviceId: string | null, quality: Quality): Promise<Captured> =>
+const openOne = (source: DeviceSource, deviceId: string | null, quality: Quality): Promise<Captured> =>
   firstTrack(
     source === 'camera'
       ? { video: withDevice(PICTURE[quality], deviceId) }
@@ -43,7 +47,7 @@ const openOne = (source: Source, deviceId: string | null, quality: Quality): Pro
 
 /** Opens the chosen device, or the default one when the chosen one is no longer there. */
 export const capture = async (
-  source: Source,
+  source: DeviceSource,
   deviceId: string | null,
   quality: Quality,
 ): Promise<Captured> => {

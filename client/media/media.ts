@@ -1,18 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MediaNotice, Source } from '../../shared/media-contract.ts';
+import type { MediaNotice } from '../../shared/media-contract.ts';
 import { createAsk, type Signalling } from './ask.ts';
+import type { DeviceSource } from './capture.ts';
 import type { Quality } from './choices.ts';
 import { Unsupported } from './load-device.ts';
 import { createLocal } from './local.ts';
 import type { Wish } from './sender.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, NOTHING_WATCHED, type Session, type Watched } from './session.ts';
 import { initialMedia, type MediaStore } from './store.ts';
 
 export interface Media {
   readonly store: StoreApi<MediaStore>;
   /** Begins, or changes whether this device sends. */
-  readonly start: (options: { readonly send: boolean; readonly wall: boolean }) => Promise<void>;
-  readonly setWall: (on: boolean) => void;
+  readonly start: (options: { readonly send: boolean }) => Promise<void>;
+  /** Which seats are shown besides the stage. */
+  readonly watch: (watched: Watched) => void;
   readonly useCamera: (deviceId: string | null) => Promise<void>;
   readonly useMicrophone: (deviceId: string | null) => Promise<void>;
   readonly switchCamera: (on: boolean) => Promise<void>;
@@ -35,7 +37,8 @@ export const createMedia = (signalling: Signalling): Media => {
   const store = createStore<MediaStore>(initialMedia);
   const ask = createAsk(signalling);
   const local = createLocal(store, () => void session?.sync());
-  let wants = { send: false, wall: false };
+  let sends = false;
+  let watched: Watched = NOTHING_WATCHED;
   let session: Session | null = null;
   /** The one before, kept for its last pictures. */
   let old: Session | null = null;
@@ -44,8 +47,8 @@ export const createMedia = (signalling: Signalling): Media => {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stops: (() => void)[] = [];
 
-  const wish = (source: Source): Wish | null =>
-    wants.send ? { track: store.getState().local[source], on: local.isOn(source) } : null;
+  const wish = (source: DeviceSource): Wish | null =>
+    sends ? { track: store.getState().local[source], on: local.isOn(source) } : null;
 
   const setStatus = (status: MediaStore['status']) => {
     if (store.getState().status !== status) store.setState({ status });
@@ -89,7 +92,7 @@ export const createMedia = (signalling: Signalling): Media => {
       ask,
       store,
       wish,
-      wall: () => wants.wall,
+      watched: () => watched,
       onLine(up) {
         if (up) settle(mine);
         else if (settled) setStatus('connecting');
@@ -135,18 +138,17 @@ export const createMedia = (signalling: Signalling): Media => {
 
   return {
     store,
-    async start({ send, wall }) {
-      wants = { send, wall };
+    async start({ send }) {
+      sends = send;
       const devices = send ? local.start() : local.stop();
       begin();
       await devices;
       await session?.sync();
     },
-    setWall(on) {
-      if (wants.wall === on) return;
-      wants = { ...wants, wall: on };
+    watch(next) {
+      watched = next;
       // A refusal means that the session is being replaced; the next one asks with the new wish.
-      session?.wallChanged().catch(() => undefined);
+      session?.watch().catch(() => undefined);
     },
     useCamera: (deviceId) => local.use('camera', deviceId),
     useMicrophone: (deviceId) => local.use('microphone', deviceId),

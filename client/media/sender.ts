@@ -1,6 +1,6 @@
 import type { Producer, Transport } from 'mediasoup-client/types';
-import { SOURCES, type Source } from '../../shared/media-contract.ts';
 import type { Ask } from './ask.ts';
+import { DEVICE_SOURCES, type DeviceSource } from './capture.ts';
 import { cameraEncodings, MICROPHONE_CODEC } from './encodings.ts';
 
 /** What is to be sent from one device of the person. */
@@ -17,14 +17,18 @@ interface Sender {
 }
 
 const linesOf = (track: MediaStreamTrack): number => track.getSettings().height ?? 720;
-const layersOf = (source: Source, track: MediaStreamTrack): number =>
+const layersOf = (source: DeviceSource, track: MediaStreamTrack): number =>
   source === 'camera' ? cameraEncodings(linesOf(track)).length : 1;
 
 /** Keeps what is sent equal to what the person wants; a null transport sends nothing. */
-export const createSender = (transport: Transport, ask: Ask, wishes: (source: Source) => Wish | null) => {
-  const senders = new Map<Source, Sender>();
+export const createSender = (
+  transport: Transport,
+  ask: Ask,
+  wishes: (source: DeviceSource) => Wish | null,
+) => {
+  const senders = new Map<DeviceSource, Sender>();
 
-  const produce = async (source: Source, track: MediaStreamTrack): Promise<Sender> => {
+  const produce = async (source: DeviceSource, track: MediaStreamTrack): Promise<Sender> => {
     const encodings = source === 'camera' ? cameraEncodings(linesOf(track)) : undefined;
     const producer = await transport.produce({
       track,
@@ -49,7 +53,7 @@ export const createSender = (transport: Transport, ask: Ask, wishes: (source: So
     sender.on = on;
   };
 
-  const syncOne = async (source: Source) => {
+  const syncOne = async (source: DeviceSource) => {
     const wish = wishes(source);
     const sender = senders.get(source);
     if (!wish) return;
@@ -62,7 +66,7 @@ export const createSender = (transport: Transport, ask: Ask, wishes: (source: So
   return {
     /** Brings both devices in line, one after the other; not to be called again before it is done. */
     async sync() {
-      for (const source of SOURCES) await syncOne(source);
+      for (const source of DEVICE_SOURCES) await syncOne(source);
     },
     /**
      * Something is sent that must end, or that needs other layers. Then all is sent anew on a new transport: a

@@ -1,7 +1,8 @@
 import type { Device, Transport } from 'mediasoup-client/types';
 import type { StoreApi } from 'zustand/vanilla';
-import type { MediaNotice, Source } from '../../shared/media-contract.ts';
+import type { MediaNotice, MediaRequest } from '../../shared/media-contract.ts';
 import { type Ask, Refused } from './ask.ts';
+import type { DeviceSource } from './capture.ts';
 import { loadDevice } from './load-device.ts';
 import { createReceiver, type Receiving } from './receiver.ts';
 import { createSender, type Sending, type Wish } from './sender.ts';
@@ -12,15 +13,19 @@ interface Surroundings extends TransportWatch {
   readonly ask: Ask;
   readonly store: StoreApi<MediaStore>;
   /** What to send of this device, or null for nothing. */
-  readonly wish: (source: Source) => Wish | null;
-  readonly wall: () => boolean;
+  readonly wish: (source: DeviceSource) => Wish | null;
+  readonly watched: () => Watched;
 }
+
+/** What is shown besides the stage: `MediaRequests.watch`. */
+export type Watched = Pick<MediaRequest<'watch'>, 'tiles' | 'preview'>;
+export const NOTHING_WATCHED: Watched = { tiles: [], preview: null };
 
 /** Another device of the place may give up being the main one at any time, ms. */
 const ASK_AGAIN_MS = 2000;
 
 /** One set-up with the media server; when it breaks or the server begins anew, another takes its place. */
-export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings) => {
+export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundings) => {
   let device: Device | null = null;
   let sendTransport: Transport | null = null;
   let sender: Sending | null = null;
@@ -44,9 +49,9 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     onBroken: broken,
   });
 
-  const receive = async (known: Device) => {
-    const rtpCapabilities = { ...known.recvRtpCapabilities };
-    await ask('receive', { rtpCapabilities, wall: wall() });
+  const tellWatched = async () => {
+    const told = watched();
+    if (told !== NOTHING_WATCHED) await ask('watch', told);
   };
 
   const open = async () => {
@@ -57,7 +62,8 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     const transport = await openTransport(loaded, 'receive', ask, watchOf('receive'));
     receiver = createReceiver(transport, ask, store);
     if (retired) return receiver.close();
-    await receive(loaded);
+    await ask('receive', { rtpCapabilities: { ...loaded.recvRtpCapabilities } });
+    await tellWatched();
   };
 
   const prepareToSend = async (): Promise<Sending | null> => {
@@ -141,8 +147,8 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     take,
     /** Nothing that is to flow is without a line. */
     isUp: () => device !== null && down.size === 0,
-    async wallChanged() {
-      if (device && receiver) await receive(device);
+    async watch() {
+      if (receiver) await tellWatched();
     },
     /** Stops sending and listening to the server; the last pictures stay until `close`. */
     retire() {

@@ -1,17 +1,8 @@
 import { effectiveQueue } from '../../shared/floor/queue.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { Place } from '../../shared/places.ts';
+import type { StagePolicy } from '../media/index.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
-
-/** What the media plane follows: whose picture is on the stage, and whose microphone is open. */
-export interface StagePolicy {
-  readonly stage: Place | 'centre';
-  readonly heard: ReadonlySet<Place>;
-  /** Who is to be seen next: set up ahead, so that the change is quick (F18). */
-  readonly next: Place | null;
-  /** Whose picture stands for the centre, if both send one (C4). */
-  readonly centre: 'chair' | 'deputy';
-}
 
 /** F18: who was told to get ready, else the first of the queue that is here. */
 const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
@@ -25,7 +16,14 @@ const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
 export const stagePolicy = (state: MeetingState): StagePolicy => {
   const { stage, holder } = state.floor;
   return {
-    stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
+    stage: [
+      {
+        place: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
+        source: 'camera',
+        size: 'large',
+      },
+    ],
+    sharing: null,
     heard: new Set<Place>([
       'chair',
       'deputy',

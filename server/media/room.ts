@@ -1,114 +1,207 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Presence } from '../../shared/contract.ts';
 import type { TransportOffer } from '../../shared/media-contract.ts';
+import type { Statistics } from '../../shared/statistics-contract.ts';
+import { crossings, demands } from './demand.ts';
 import { createDevice, type Joining, type MediaDevice, type RoomDevice } from './device.ts';
-import { type Hall, type Levels, openHall } from './hall.ts';
-import type { StagePolicy } from './plan.ts';
-import type { Log, Workers } from './workers.ts';
+import { createHalls } from './halls.ts';
+import { createPipes, type pipePorts } from './pipes.ts';
+import type { Placed, Placement } from './placement.ts';
+import { mayWatch, type StagePolicy } from './plan.ts';
+import { createPulse } from './pulse.ts';
+import { poorLines, watchLines } from './watch-lines.ts';
+import type { Log } from './worker.ts';
+import type { Workers } from './workers.ts';
 
 /** The media of one meeting. */
 export interface MediaRoom {
   readonly join: (joining: Joining) => MediaDevice;
   /** Call it after each commit; what is already so costs nothing. */
   readonly follow: (policy: StagePolicy) => void;
-  /** How loud the open microphones are, at most four times a second; returns how to stop. */
-  readonly onLevels: (listener: (levels: Levels) => void) => () => void;
+  /** Who is heard and whose line is poor, whole, when it changes; returns how to stop. */
+  readonly onPresence: (listener: (presence: Presence) => void) => () => void;
+  readonly presence: () => Presence;
+  /** What is known of the lines, every 2 s while anybody is there; returns how to stop. */
+  readonly onStatistics: (listener: (statistics: Statistics) => void) => () => void;
+  readonly statistics: () => Statistics | null;
 }
 
 interface Surroundings {
   readonly workers: Workers;
+  readonly placement: Placement;
+  readonly ports: ReturnType<typeof pipePorts>;
   readonly iceServers: (connectionId: string) => TransportOffer['iceServers'];
   readonly log: Log;
 }
 
 /** Before the meeting has said anything, nobody is heard but the centre, and the centre is on the stage. */
-const INITIAL_POLICY: StagePolicy = { stage: 'centre', heard: new Set(['chair', 'deputy']) };
+const INITIAL_POLICY: StagePolicy = {
+  stage: [{ place: 'centre', source: 'camera', size: 'large' }],
+  sharing: null,
+  heard: new Set(['chair', 'deputy']),
+  next: null,
+  centre: 'chair',
+};
 
-const isSame = (one: StagePolicy, other: StagePolicy): boolean =>
-  one.stage === other.stage &&
-  (one.next ?? null) === (other.next ?? null) &&
-  one.heard.size === other.heard.size &&
-  [...one.heard].every((place) => other.heard.has(place));
-
-export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
+export const createRoom = ({ workers, placement, ports, iceServers, log }: Surroundings) => {
   const devices = new Set<RoomDevice>();
-  const listeners = new Set<(levels: Levels) => void>();
+  const placed = new Map<RoomDevice, Placed>();
+  /** Their worker died, and they have not been told to begin anew. */
+  const lost = new Set<RoomDevice>();
+  const onStatistics = new Set<(statistics: Statistics) => void>();
   let policy = INITIAL_POLICY;
-  let hall: Promise<Hall | null> | null = null;
+  let statistics: Statistics | null = null;
+  let roundWaits = false;
 
-  const tellLevels = (levels: Levels) => {
-    for (const listener of listeners) listener(levels);
+  const pulse = createPulse();
+  const halls = createHalls({ workers, onSound: pulse.hear, log });
+  const pipes = createPipes({
+    halls,
+    ports,
+    arrived(to) {
+      for (const device of devices) if (placed.get(device)?.slot === to) device.replan();
+    },
+    log,
+  });
+  const lines = watchLines({
+    devices: () => devices,
+    now: Date.now,
+    tell(next) {
+      statistics = next;
+      pulse.judge(poorLines(next.lines));
+      for (const listener of onStatistics) listener(next);
+    },
+  });
+
+  const sent = () => [...devices].filter(({ device }) => device !== 'test').flatMap((one) => one.sent());
+
+  /** Where those sit who watch the wall, if any are there. */
+  const slotOfWatchers = (): number | null => {
+    for (const [{ role }, { slot }] of placed) if (mayWatch(role)) return slot;
+    return null;
   };
 
-  /** Opened when the first device needs it, once for all that ask meanwhile. */
-  const openOnce = (): Promise<Hall | null> => {
-    const live = workers.live();
-    if (!live) return Promise.resolve(null);
-    if (hall) return hall;
-    const opening = openHall(live, tellLevels).catch((error: unknown) => {
-      log.error({ err: error }, 'no router for the room');
-      if (hall === opening) hall = null;
-      return null;
+  const place = (device: RoomDevice): number | null => {
+    const known = placed.get(device);
+    if (known) return known.slot;
+    // A lost device waits for the new worker, rather than to begin twice.
+    const found =
+      devices.has(device) && !lost.has(device) ? placement.place(device.role, slotOfWatchers()) : null;
+    if (found) placed.set(device, found);
+    return found?.slot ?? null;
+  };
+
+  const unplace = (device: RoomDevice) => {
+    placed.get(device)?.leave();
+    placed.delete(device);
+  };
+
+  /** Senders are told what is needed, and what is sent goes to the workers where it is; in one place, for all. */
+  const supply = () => {
+    const all = [...devices].map((device) => ({ device, wanted: device.wanted() }));
+    const found = demands(all.map(({ wanted }) => wanted));
+    for (const { device } of all) device.demand(found);
+    const needs = all.flatMap(({ device, wanted }) => {
+      const slot = placed.get(device)?.slot;
+      if (slot === undefined) return [];
+      return [{ slot, producerIds: [...wanted.map(({ producerId }) => producerId), ...device.holds()] }];
     });
-    hall = opening;
-    return opening;
+    const needed = crossings(needs, sent());
+    const keys = new Set(needed.map(({ producerId, to }) => `${producerId} ${to}`));
+    pipes.keepOnly((producerId, to) => keys.has(`${producerId} ${to}`));
+    for (const { producerId, from, to } of needed) pipes.bring(producerId, from, to);
   };
 
-  const closeHall = () => {
-    void hall?.then((open) => open?.close());
-    hall = null;
-  };
-
-  const replanAll = () => {
+  const round = () => {
+    supply();
     for (const device of devices) device.replan();
   };
 
+  /** What comes in the same turn of the loop makes one round. */
+  const roundSoon = () => {
+    if (roundWaits) return;
+    roundWaits = true;
+    setImmediate(() => {
+      roundWaits = false;
+      round();
+    });
+  };
+
   const join = (joining: Joining): MediaDevice => {
+    const seen = () => (joining.device === 'test' ? device.sent() : sent());
     const device: RoomDevice = createDevice(joining, {
-      hall: openOnce,
+      slot: () => placed.get(device)?.slot ?? null,
+      async hall() {
+        const slot = place(device);
+        return slot === null ? null : halls.at(slot);
+      },
       policy: () => policy,
-      sent: () => [...devices].flatMap((one) => one.sent()),
-      changed: replanAll,
+      sent: seen,
+      reaches(producerId) {
+        const to = placed.get(device)?.slot;
+        const source = seen().find((one) => one.producerId === producerId);
+        return to !== undefined && source !== undefined && pipes.reach(producerId, source.slot, to);
+      },
+      changed: roundSoon,
       becameMain() {
         for (const other of devices)
           if (other !== device && other.place === device.place) other.setMain(false);
       },
       left() {
         devices.delete(device);
-        // What it sent has ended, and said so, before: a device that only watched changes nobody's plan.
-        if (devices.size === 0) closeHall();
+        lost.delete(device);
+        unplace(device);
+        roundSoon();
+        if (devices.size > 0) return;
+        lines.end();
+        halls.close();
       },
       iceServers,
       log,
     });
     devices.add(device);
+    lines.begin();
     return device;
   };
 
   return {
     join,
     follow(next: StagePolicy) {
-      if (isSame(policy, next)) return;
+      if (isDeepStrictEqual(policy, next)) return;
       policy = { ...next, heard: new Set(next.heard) };
       // Microphones first: what must not be heard any longer should not wait for pictures.
       for (const device of devices) device.followPolicy();
-      replanAll();
+      round();
     },
-    onLevels(listener: (levels: Levels) => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    onPresence: pulse.onPresence,
+    presence: pulse.presence,
+    onStatistics(listener: (statistics: Statistics) => void) {
+      onStatistics.add(listener);
+      return () => onStatistics.delete(listener);
     },
-    /** The worker died. */
-    lose() {
-      hall = null;
-      for (const device of devices) device.forget();
-      tellLevels({});
+    statistics: () => statistics,
+    /** The worker of a slot died. */
+    lose(slot: number) {
+      pipes.lose(slot);
+      halls.lose(slot);
+      for (const [device, { slot: at }] of [...placed]) {
+        if (at !== slot) continue;
+        unplace(device);
+        device.forget();
+        lost.add(device);
+      }
+      roundSoon();
     },
-    /** There is a new worker. */
+    /** There is a worker for those who lost theirs. */
     beginAnew() {
-      for (const device of devices) device.beginAnew();
+      const told = [...lost];
+      lost.clear();
+      for (const device of told) device.beginAnew();
     },
     close() {
       for (const device of [...devices]) device.close();
-      closeHall();
+      lines.end();
+      pulse.close();
     },
   };
 };

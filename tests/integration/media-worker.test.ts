@@ -56,7 +56,7 @@ test('a port that is taken fails the start', async () => {
   try {
     const [candidate] = (await join(room, 'chair').open('receive')).iceCandidates;
     const mediaPort = Number(candidate?.port);
-    const settings = { mediaPort, listenIps: ['127.0.0.1'], announcedIp: null, turn: null };
+    const settings = { workers: 1, mediaPort, listenIps: ['127.0.0.1'], announcedIps: [], turn: null };
     const log = { debug() {}, info() {}, warn() {}, error() {} } as never;
     await expect(createMediaPlane({ settings, log })).rejects.toThrow();
   } finally {
@@ -65,7 +65,7 @@ test('a port that is taken fails the start', async () => {
 });
 
 test('an offer carries a TURN server with a credential of its own', async () => {
-  const { plane, room } = await startPlane({ urls: ['turn:turn.example.vn:3478'], secret: 's' });
+  const { plane, room } = await startPlane({ turn: { urls: ['turn:turn.example.vn:3478'], secret: 's' } });
   try {
     const chair = join(room, 'chair');
     const { iceServers, iceCandidates } = await chair.open('receive');

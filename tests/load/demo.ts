@@ -67,7 +67,6 @@ const comeIn = ({ server }: House, session: SignedIn, film: Recordings, name: st
   const voice = film.voices[turn % film.voices.length];
   const endpoint = new Endpoint(participant.socket, {
     sends: true,
-    wall: false,
     ...(shown ? { film: shown } : {}),
     ...(voice ? { voice } : {}),
   });

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import type { SessionInfo } from '../../../shared/http-contract.ts';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { DeviceCheck } from '../../features/devices/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { Busy } from '../../ui/index.ts';
@@ -71,7 +71,7 @@ export const RoomEntry = () => {
   const { meetingId = '' } = useParams();
   const { role } = session.actor;
   const [entered, setEntered] = useState<Switches | null>(() =>
-    placeOf(session.actor) ? readEntered(meetingId) : NOTHING_ON,
+    hasCamera(session.actor) ? readEntered(meetingId) : NOTHING_ON,
   );
   if (session.companionOnly) return <Navigate replace to="companion" />;
   if (!entered)

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Device } from '../../../shared/contract.ts';
 import { MeetingId } from '../../../shared/kernel/ids.ts';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { useSpeakerId } from '../../features/devices/index.ts';
 import { StageSound } from '../../features/stage/index.ts';
 import { MediaProvider, type Switches } from '../../media-react/index.ts';
@@ -25,7 +25,7 @@ const useSends = (): boolean | null => {
   const { session, device } = useIdentity();
   const { holder } = useMainDevice();
   const { status } = useConnection();
-  if (device !== 'main' || placeOf(session.actor) === null) return false;
+  if (device !== 'main' || !hasCamera(session.actor)) return false;
   if (holder === 'none' && status === 'connecting') return null;
   return holder === 'mine';
 };

@@ -1,6 +1,6 @@
 import { Drawer, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { readChoices } from '../../media/index.ts';
 import { useDeviceChange, useDevices, useLocal, useMedia } from '../../media-react/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
@@ -73,7 +73,7 @@ interface DevicePanelProps {
 /** Camera, microphone and speaker, changed without leaving the room. */
 export const DevicePanel = ({ opened, onClose }: DevicePanelProps) => {
   const { t } = useTranslation('devices');
-  const sends = placeOf(useIdentity().session.actor) !== null;
+  const sends = hasCamera(useIdentity().session.actor);
   return (
     <Drawer
       opened={opened}

@@ -69,7 +69,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
     device: chairDevice,
     endpoint: new Endpoint(chairDevice.socket, {
       sends: chairSends,
-      wall,
+      tiles: wall ? [...sessions.keys()].slice(0, size) : [],
       ...film,
       ...(wishes.chairFilm ? { film: wishes.chairFilm } : {}),
     }),
@@ -82,7 +82,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       session,
       address,
       device,
-      endpoint: new Endpoint(device.socket, { sends: seatsSend, wall: false, address, ...film }),
+      endpoint: new Endpoint(device.socket, { sends: seatsSend, address, ...film }),
     };
   });
   chair.endpoint.speaking = wishes.chairSpeaks ?? true;

@@ -1,18 +1,28 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '../../../shared/contract.ts';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
 import type { Line } from './line.ts';
 import { isRtcp } from './packet.ts';
 import { Receiver } from './receiver.ts';
 import { type Film, SYNTHETIC_FILM, SYNTHETIC_VOICE, type Voice } from './reel.ts';
 import { readControls } from './rtcp.ts';
 import { Camera, Microphone, newStreams } from './sender.ts';
-import { askOver, type MediaNotice, openReceiving, openSending } from './signalling.ts';
+import {
+  askOver,
+  type Demand,
+  isDemanded,
+  type MediaNotice,
+  openReceiving,
+  openSending,
+} from './signalling.ts';
 
 interface Wishes {
   readonly sends: boolean;
-  /** Every seat, small; for those who run the meeting. */
-  readonly wall: boolean;
+  /** Seats that are shown small beside the stage; for those who run the meeting. */
+  readonly tiles?: readonly SeatId[];
+  /** Sends all that it has, whether anybody needs it or not. */
+  readonly unasked?: boolean;
   /** The address of this end. */
   readonly address?: string;
   readonly film?: Film;
@@ -39,6 +49,9 @@ export class Endpoint {
   speaking = true;
   /** Counts beginnings: what an older one still does is of no use. */
   #session = 0;
+  /** What the server needs of each producer, as far as it has said so. */
+  readonly #demands = new Map<string, Demand>();
+  #producers: { readonly camera: string; readonly microphone: string } | null = null;
   /** `performance.now()`; null until it happened in this session. */
   subscribedAt: number | null = null;
   connectedAt: number | null = null;
@@ -55,6 +68,11 @@ export class Endpoint {
     socket.on('connect', () => void this.#begin());
     socket.on('disconnect', () => this.#end());
     socket.on('media', (notice) => void this.#take(notice));
+  }
+
+  /** How often it began. */
+  beginnings(): number {
+    return this.#session;
   }
 
   /** Both lines are there, as far as it has use for them. */
@@ -103,6 +121,8 @@ export class Endpoint {
     this.#receiveLine = null;
     this.camera = null;
     this.microphone = null;
+    this.#producers = null;
+    this.#demands.clear();
     this.connectedAt = null;
     this.subscribedAt = null;
     this.receiver.clear();
@@ -121,7 +141,7 @@ export class Endpoint {
     if (isOver()) return line.close();
     this.#receiveLine = line;
     this.subscribedAt = performance.now();
-    await subscribe(this.#wishes.wall);
+    await subscribe(this.#wishes.tiles ?? []);
   }
 
   async #beginSending(isOver: () => boolean) {
@@ -136,11 +156,21 @@ export class Endpoint {
       },
       onBroken: () => void (!isOver() && this.#begin()),
     };
-    const { line } = await openSending(this.#ask, ends, this.#place(), streams);
+    const { line, ...producers } = await openSending(this.#ask, ends, this.#place(), streams);
     if (isOver()) return line.close();
     this.#sendLine = line;
     this.camera = camera;
     this.microphone = new Microphone(streams, voice, now);
+    this.#producers = producers;
+    this.#followDemand();
+  }
+
+  #followDemand() {
+    if (!this.#producers || this.#wishes.unasked) return;
+    const camera = this.#demands.get(this.#producers.camera) ?? 'high';
+    this.camera?.sendOnly((layer) => isDemanded(camera, layer));
+    const microphone = this.#demands.get(this.#producers.microphone) ?? 'high';
+    if (this.microphone) this.microphone.on = microphone !== 'none';
   }
 
   async #take(notice: MediaNotice) {
@@ -155,6 +185,9 @@ export class Endpoint {
       }
       case 'drop':
         return this.receiver.drop(notice.consumerId);
+      case 'demand':
+        this.#demands.set(notice.producerId, notice.layer);
+        return this.#followDemand();
       case 'reset':
         return this.#begin();
     }

@@ -7,7 +7,7 @@ import { readHistory } from '../chaos/history.ts';
 import { ballotFor, pollToOpen } from '../commands.ts';
 import { round, summary } from '../figures.ts';
 import { accepted } from '../scene.ts';
-import { type Crew, isIn, type Member } from './crew.ts';
+import { type Crew, isIn, type Member, type Party } from './crew.ts';
 import type { Endpoint } from './endpoint.ts';
 import { disturb, healAll } from './network.ts';
 
@@ -23,26 +23,13 @@ const history = ({ house }: Crew) => readHistory(join(house.server.dataDir, 'jou
 const everybodyIn = (endpoints: readonly Endpoint[]) =>
   until('everybody to see the stage again', () => endpoints.every(isIn), PATIENCE_MS);
 
-/** When the next picture begins at each, ms after `from`. */
-const pictures = async (endpoints: readonly Endpoint[], from: () => number): Promise<number[]> => {
-  const seen = endpoints.map(({ receiver }) => receiver.nextPicture(null));
-  const at = await Promise.all(
-    seen.map((picture) => Promise.race([picture, pause(PATIENCE_MS, Number.NaN)])),
-  );
-  return at.map((each) => each - from());
-};
-
-/** The longest time without a packet of the stage at each, ms, while something is done. */
+/** The longest time without a packet of any picture at each, ms, while something is done. */
 const longestGaps = async (endpoints: readonly Endpoint[], work: () => Promise<unknown>) => {
   const gaps = new Map(endpoints.map((endpoint) => [endpoint, 0]));
   const watch = setInterval(() => {
     const now = performance.now();
-    for (const [endpoint, gap] of gaps) {
-      const newest = Math.max(
-        ...endpoint.receiver.streams().map(({ kind, lastAt }) => (kind === 'video' ? lastAt : 0)),
-      );
-      if (newest > 0) gaps.set(endpoint, Math.max(gap, now - newest));
-    }
+    for (const [endpoint, gap] of gaps)
+      gaps.set(endpoint, Math.max(gap, now - endpoint.receiver.lastVideoAt));
   }, 10);
   await work();
   clearInterval(watch);
@@ -50,6 +37,8 @@ const longestGaps = async (endpoints: readonly Endpoint[], work: () => Promise<u
 };
 
 const BLACK_MS = 10_000;
+/** By then all that had to begin anew has begun. */
+const CALM_MS = 3_000;
 
 /** Everything to and from one seat vanishes for ten seconds. */
 export const blackHole = async (crew: Crew) => {
@@ -70,9 +59,7 @@ export const blackHole = async (crew: Crew) => {
         () =>
           victim.device.socket.connected &&
           isIn(victim.endpoint) &&
-          victim.endpoint.receiver
-            .streams()
-            .some(({ kind, lastAt }) => kind === 'video' && lastAt > healedAt),
+          victim.endpoint.receiver.lastVideoAt > healedAt,
         PATIENCE_MS,
       );
       backAt = performance.now();
@@ -90,31 +77,51 @@ export const blackHole = async (crew: Crew) => {
   };
 };
 
-/** A media worker is killed: how long until everybody has a picture again. */
+const everybodySees = (endpoints: readonly Endpoint[], since: number) =>
+  until(
+    'everybody to see a picture again',
+    () => endpoints.every((endpoint) => isIn(endpoint) && endpoint.receiver.lastVideoAt > since),
+    PATIENCE_MS,
+  );
+
+/** A media worker is killed: how long those were without a picture who lost something with it, and the others. */
 export const killWorker = async (crew: Crew) => {
   const { server } = crew.house;
   const [pid] = server.workerPids();
   if (!pid) throw new Error('no worker');
-  const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair.endpoint);
-  const killedAt = performance.now();
-  process.kill(pid, 'SIGKILL');
-  const ms = await pictures(endpoints, () => killedAt);
-  await everybodyIn(endpoints);
-  return { picture: summary(ms), serverUp: (await fetch(`${server.url}/healthz`)).ok };
+  const endpoints = everyone(crew);
+  const before = endpoints.map((endpoint) => endpoint.beginnings());
+  const gaps = await longestGaps(endpoints, async () => {
+    process.kill(pid, 'SIGKILL');
+    await until('somebody to notice', () =>
+      endpoints.some((each, index) => each.beginnings() !== before[index]),
+    );
+    await pause(CALM_MS);
+    await everybodySees(endpoints, performance.now());
+  });
+  const isAffected = (index: number) => endpoints[index]?.beginnings() !== before[index];
+  const others = gaps.filter((_, index) => !isAffected(index));
+  return {
+    picture: summary(gaps.filter((_, index) => isAffected(index))),
+    othersLongestGapMs: others.length > 0 ? round(Math.max(...others)) : null,
+    serverUp: (await fetch(`${server.url}/healthz`)).ok,
+  };
 };
 
 /** The server is killed and started again: from when it listens, how long until everybody has a picture. */
 export const killServer = async (crew: Crew) => {
   const endpoints = everyone(crew).filter((endpoint) => endpoint !== crew.chair.endpoint);
-  let listensAt = 0;
   await crew.house.server.kill();
   const killedAt = performance.now();
-  const waiting = pictures(endpoints, () => listensAt);
+  const seen = endpoints.map(({ receiver }) => receiver.nextPicture(null));
   await crew.house.server.run();
-  listensAt = performance.now();
-  const ms = await waiting;
-  await everybodyIn(endpoints);
-  return { startMs: round(listensAt - killedAt), pictureAfterListening: summary(ms) };
+  const listensAt = performance.now();
+  const at = await Promise.all(seen);
+  await everybodySees(endpoints, listensAt);
+  return {
+    startMs: round(listensAt - killedAt),
+    pictureAfterListening: summary(at.map((each) => each - listensAt)),
+  };
 };
 
 /** Of what was sent of the layer in use, the share that arrived in the end. */
@@ -143,16 +150,21 @@ const LOSSY_SEATS = 20;
 
 let polls = 0;
 
+const openPoll = async ({ device }: Party) => {
+  const { records } = await device.socket.emitWithAck('snapshot');
+  const open = Object.entries(records).find(
+    ([key, record]) => key.startsWith('poll:') && record && 'closedAt' in record && record.closedAt === null,
+  );
+  return open && { pollId: open[0].slice('poll:'.length), records };
+};
+
 /** Those with a bad line vote, and the chair goes on in the agenda. */
 const voteAndGoOn = async (crew: Crew, members: readonly Member[]) => {
   const { chair } = crew;
   polls += 1;
   accepted(await chair.device.send('poll.open', pollToOpen(1000 + polls)));
-  const { records } = await chair.device.socket.emitWithAck('snapshot');
-  const open = Object.entries(records).find(
-    ([key, record]) => key.startsWith('poll:') && record && 'closedAt' in record && record.closedAt === null,
-  );
-  const pollId = open?.[0].slice('poll:'.length) ?? '';
+  // What was decided is on the screens a moment later.
+  const { pollId, records } = await until('the poll to be open', () => openPoll(chair));
   const itemId =
     Object.keys(records)
       .filter((key) => key.startsWith('item:'))

@@ -158,11 +158,13 @@ export class Receiver {
   readonly #pictures: { place: string | null; resolve: (at: number) => void }[] = [];
   #askAt = 0;
   #reportAt = performance.now() + REPORT_MS * Math.random();
+  /** When the last packet of any picture came, whatever became of its stream; 0: never. */
+  lastVideoAt = 0;
   /** All that arrived over the line, control packets aside. */
   packets = 0;
   bytes = 0;
   unknown = 0;
-  /** The sound of what was measured before a stream ended. */
+  /** Streams that have ended, for the count. */
   readonly ended: Stream[] = [];
 
   add(consume: Consume): Stream {
@@ -207,6 +209,7 @@ export class Receiver {
     const stream = this.#streams.get(ssrc);
     if (stream) {
       stream.take(packet, now);
+      if (stream.kind === 'video') this.lastVideoAt = now;
       return this.#tellPicture(stream, packet, now);
     }
     const repaired = this.#repairs.get(ssrc);

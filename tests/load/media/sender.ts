@@ -208,6 +208,8 @@ export class Microphone {
   #reportAt = 0;
   /** Whether somebody speaks into it. */
   speaking = true;
+  /** Whether anybody needs it. */
+  on = true;
 
   constructor({ voice }: Streams, sound: Voice, now: number) {
     this.#clock = new Clock(voice, CLOCK.audio);
@@ -219,6 +221,7 @@ export class Microphone {
     if (now < this.#dueAt) return;
     this.#dueAt = now - this.#dueAt > 5 * FRAME_MS ? now + FRAME_MS : this.#dueAt + FRAME_MS;
     this.#frame += 1;
+    if (!this.on) return;
     if (this.speaking) this.#sendFrame(now, send);
     else if (this.#frame % SILENT_EVERY === 0) this.#sendPacket(SILENCE, QUIETEST, now, send);
     if (now < this.#reportAt) return;

@@ -1,6 +1,8 @@
 import type { Socket } from 'socket.io-client';
 import type { ClientToServer, ServerToClient } from '../../../shared/contract.ts';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
 import type {
+  Demand,
   MediaAnswer,
   MediaNotice,
   MediaRequest,
@@ -14,7 +16,7 @@ import { CLOCK, PAYLOAD } from './packet.ts';
 /** Everything an endpoint says and hears about media (shared/media-contract.ts), and nothing else: when the contract grows, this file follows. */
 
 export type Consume = Extract<MediaNotice, { type: 'consume' }>;
-export type { MediaNotice } from '../../../shared/media-contract.ts';
+export type { Demand, MediaNotice } from '../../../shared/media-contract.ts';
 
 type Result<Type extends MediaRequestType> = Extract<MediaAnswer<Type>, { ok: true }>['result'];
 type Fields<Type extends MediaRequestType> = Omit<MediaRequest<Type>, 'type'>;
@@ -141,9 +143,17 @@ export const openReceiving = async (ask: Ask, ends: Ends, place: Place) => {
   ]);
   return {
     line,
-    subscribe: (wall: boolean) => ask('receive', { rtpCapabilities: capabilitiesOf(rtpCapabilities), wall }),
+    /** `tiles`: the seats that are shown small, beside the stage. */
+    async subscribe(tiles: readonly SeatId[]) {
+      await ask('receive', { rtpCapabilities: capabilitiesOf(rtpCapabilities) });
+      if (tiles.length > 0) await ask('watch', { tiles: [...tiles], preview: null });
+    },
   };
 };
+
+/** Whether a layer (from 0, the smallest) is sent when that is demanded. */
+export const isDemanded = (demand: Demand, layer: number): boolean =>
+  demand === 'high' || (demand === 'low' && layer === 0);
 
 /** Opens the sending line and announces camera and microphone; the id of each source's producer. */
 export const openSending = async (ask: Ask, ends: Ends, place: Place, streams: Streams) => {
