@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { ballot } from '../support/ballot.ts';
 import { openBrowser } from '../support/browser.ts';
-import { ballot } from '../support/meeting.ts';
 import { Participant, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';

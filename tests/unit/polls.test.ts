@@ -7,9 +7,9 @@ import { receiptOf } from '../../shared/polls/receipt.ts';
 import { USUAL } from '../../shared/polls/settings.ts';
 import { BUILT_IN } from '../../shared/polls/templates.ts';
 import type { PollRecord } from '../../shared/polls/view.ts';
+import { ballot } from '../support/ballot.ts';
 import {
   admin,
-  ballot,
   chair,
   deputy,
   minuteTaker,

@@ -3,7 +3,8 @@ import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PollCard, PollPanel } from '../../../../client/features/polls/index.ts';
-import { ballot, chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
+import { ballot } from '../../../support/ballot.ts';
+import { chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 
 const QUESTION = 'Thống nhất nhiệm vụ trọng tâm tháng 10?';
