@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SeatId } from '../../../shared/kernel/ids.ts';
+import type { PollId, SeatId } from '../../../shared/kernel/ids.ts';
 import { type BallotContent, type Form, marksOf, motionsOf, optionsOf } from '../../../shared/polls/form.ts';
 import type { Participant } from '../../support/participant.ts';
 import type { Dice } from '../chaos/dice.ts';
@@ -12,6 +12,8 @@ interface Person {
   readonly seatId: SeatId;
   readonly participant: Participant;
   readonly endpoint: Endpoint;
+  /** How an anonymous ballot is cast. */
+  readonly secretly: (pollId: PollId, publicKey: string, content: BallotContent) => Promise<unknown>;
   readonly dice: Dice;
   /** How many simulated seats there are: what one does seldom, all together do now and then. */
   readonly crowd: number;
@@ -39,7 +41,7 @@ const answersTo = (question: string, form: Form, dice: Dice): BallotContent => {
 };
 
 /** A seat with somebody in it who takes part as people do. `act` is to be called every second. */
-export const createSeat = ({ seatId, participant, endpoint, dice, crowd }: Person) => {
+export const createSeat = ({ seatId, participant, endpoint, secretly, dice, crowd }: Person) => {
   const pace = createPace(dice, () => Date.now());
   const send: Participant['send'] = (type, payload) => {
     const answer = participant.send(type, payload);
@@ -50,9 +52,11 @@ export const createSeat = ({ seatId, participant, endpoint, dice, crowd }: Perso
 
   const vote = () => {
     const poll = openPollOf(participant);
-    if (!poll || poll.mine || poll.secret || poll.paused || !pace.isTime(`poll ${poll.id}`, 4, 30)) return;
+    if (!poll || poll.mine || poll.paused || poll.secret?.publicKey === null) return;
+    if (!pace.isTime(`poll ${poll.id}`, 4, 30)) return;
     const content = answersTo(poll.question, poll.form, dice);
-    void send('poll.cast', { pollId: poll.id, content, nonce: randomBytes(16).toString('hex') });
+    if (poll.secret?.publicKey) void secretly(poll.id, poll.secret.publicKey, content).catch(() => undefined);
+    else void send('poll.cast', { pollId: poll.id, content, nonce: randomBytes(16).toString('hex') });
   };
 
   const answerRoll = () => {
