@@ -29,14 +29,16 @@ const { values } = parseArgs({
     seats: { type: 'string', default: '70' },
     rounds: { type: 'string', default: '3' },
     workers: { type: 'string' },
+    'all-layers': { type: 'boolean', default: false },
   },
 });
 const only: readonly string[] = values.only?.split(',') ?? RUNS;
 const seats = Number(values.seats);
 const rounds = Number(values.rounds);
+const unasked = values['all-layers'];
 if (only.some((each) => !(RUNS as readonly string[]).includes(each)) || !(seats > 0) || !(rounds > 0)) {
   console.error(
-    `Usage: npm run bench:media -- [--only ${RUNS.join('|')}] [--seats 70] [--workers <file>,<file> --rounds 3]`,
+    `Usage: npm run bench:media -- [--only ${RUNS.join('|')}] [--seats 70] [--all-layers] [--workers <file>,<file> --rounds 3]`,
   );
   process.exit(2);
 }
@@ -92,7 +94,9 @@ const chairFilm = async (): Promise<Film | null> => {
   skipped.canary = `no browser at ${BROWSER} (Debian: chromium; or CHROME_BIN)`;
   return null;
 };
-const met = await take('briefing', `a briefing of ${seats}`, async () => briefing(seats, await chairFilm()));
+const met = await take('briefing', `a briefing of ${seats}`, async () =>
+  briefing(seats, unasked, await chairFilm()),
+);
 if (met) results.briefing = met;
 if (problem !== null) skipped.faults = problem;
 const survived =
@@ -106,7 +110,8 @@ const beside =
     : undefined;
 if (beside) results.janus = beside;
 const growth: Record<number, Awaited<ReturnType<typeof briefing>> | undefined> = {};
-for (const size of GROWTH) growth[size] = await take('growth', `a briefing of ${size}`, () => briefing(size));
+for (const size of GROWTH)
+  growth[size] = await take('growth', `a briefing of ${size}`, () => briefing(size, unasked));
 
 const machine = { cores: availableParallelism(), node: process.version, load: loadavg()[0] };
 console.log(

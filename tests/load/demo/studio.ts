@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Page } from 'playwright-core';
 import { cacheFolder } from '../../../config/setup/paths.mjs';
 import { openBrowser } from '../../support/browser.ts';
 import type { Film, Voice } from '../media/reel.ts';
-import { filmRoom, type Shot, speak } from './studio-page.ts';
+import type { EncodedFrame, Shot } from './studio/film.ts';
+import type { EncodedSound, Speech } from './studio/voice.ts';
 
 /** Real VP8 and Opus for the simulated seats: made once in a browser, kept in the cache, sent round and round. */
 
+const SOURCES = new URL('studio/', import.meta.url);
 const FRAMES_PER_SECOND = 12;
 const LOOP_S = 3;
 /** From small to large, as a browser's camera sends them. */
@@ -23,10 +26,18 @@ const SPEECH_S = 12;
 
 const folder = () => join(cacheFolder(), 'films');
 
+/** What runs in the browser: its modules by name, as JavaScript. */
+const modules = new Map(
+  readdirSync(SOURCES).map((name) => [
+    name,
+    stripTypeScriptTypes(readFileSync(new URL(name, SOURCES), 'utf8')),
+  ]),
+);
+
 /** A change in how things are filmed makes new films. */
 const pathOf = (what: object): string => {
-  const recipe = [filmRoom.toString(), speak.toString(), JSON.stringify(what)];
-  return join(folder(), createHash('sha256').update(recipe.join('\n')).digest('hex').slice(0, 24));
+  const recipe = [...modules.values(), JSON.stringify(what)].join('\n');
+  return join(folder(), createHash('sha256').update(recipe).digest('hex').slice(0, 24));
 };
 
 const kept = <Value>(what: object): Value | null => {
@@ -58,29 +69,45 @@ const shotOf = (name: string, number: number): Shot => ({
   frames: FRAMES_PER_SECOND * LOOP_S,
 });
 
-/** A page of this machine's own: only there may a page encode. */
+/** A page of this machine's own, for only there may a page encode; it is served from here, without a server. */
 const openStudio = async () => {
   const browser = await openBrowser();
   const page = await browser.newPage();
-  await page.route('http://localhost/studio', (route) =>
-    route.fulfill({ body: '', contentType: 'text/html' }),
-  );
-  await page.goto('http://localhost/studio');
+  await page.route('http://localhost/**', (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    const body = modules.get(name);
+    return body === undefined
+      ? route.fulfill({ body: '', contentType: 'text/html' })
+      : route.fulfill({ body, contentType: 'text/javascript' });
+  });
+  await page.goto('http://localhost/');
   return { page, close: () => browser.close() };
 };
 
-const filmOf = async (page: Page, shot: Shot): Promise<Film> =>
-  (await page.evaluate(filmRoom, shot)).map((frames) => ({
+const filmIn = async (page: Page, shot: Shot): Promise<Film> => {
+  const layers = await page.evaluate(
+    async ([url, what]): Promise<EncodedFrame[][]> => {
+      const { filmRoom } = await import(url);
+      return filmRoom(what);
+    },
+    ['/film.ts', shot] as const,
+  );
+  return layers.map((frames) => ({
     framesPerSecond: shot.framesPerSecond,
-    frames: frames.map(({ base64, key, temporalLayer }) => ({ bytes: bytesOf(base64), key, temporalLayer })),
+    frames: frames.map(({ base64, ...frame }) => ({ bytes: bytesOf(base64), ...frame })),
   }));
+};
 
-const voiceOf = async (page: Page, pitch: number): Promise<Voice> => ({
-  frames: (await page.evaluate(speak, { pitch, seconds: SPEECH_S })).map(({ base64, below }) => ({
-    bytes: bytesOf(base64),
-    below,
-  })),
-});
+const voiceIn = async (page: Page, speech: Speech): Promise<Voice> => {
+  const frames = await page.evaluate(
+    async ([url, what]): Promise<EncodedSound[]> => {
+      const { speak } = await import(url);
+      return speak(what);
+    },
+    ['/voice.ts', speech] as const,
+  );
+  return { frames: frames.map(({ base64, below }) => ({ bytes: bytesOf(base64), below })) };
+};
 
 export interface Recordings {
   readonly films: ReadonlyMap<string, Film>;
@@ -105,13 +132,13 @@ export const record = async (
     const studio = await openStudio();
     for (const [index, speech] of speeches.entries()) {
       if (voices[index]) continue;
-      const voice = await voiceOf(studio.page, speech.pitch);
+      const voice = await voiceIn(studio.page, speech);
       keep(speech, voice);
       voices[index] = voice;
     }
     for (const [index, shot] of missing.entries()) {
       progress(index, missing.length);
-      const film = await filmOf(studio.page, shot);
+      const film = await filmIn(studio.page, shot);
       keep(shot, film);
       films.set(shot.name, film);
     }

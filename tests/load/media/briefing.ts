@@ -36,11 +36,11 @@ const canaryIn = async (crew: Crew) => {
 };
 
 /**
- * A whole meeting of so many seats, each with camera and microphone, and the chair with its wall. `chairFilm`: a
- * picture that can be decoded, for the canary.
+ * A whole meeting of so many seats, each with camera and microphone, and the chair with its wall. `unasked`: cameras
+ * send all layers, also those that nobody needs. `chairFilm`: a picture that can be decoded, for the canary.
  */
-export const briefing = async (size: number, chairFilm: Film | null = null) => {
-  const crew = await openCrew({ size, seatsSend: true, ...(chairFilm ? { chairFilm } : {}) });
+export const briefing = async (size: number, unasked: boolean, chairFilm: Film | null = null) => {
+  const crew = await openCrew({ size, seatsSend: true, unasked, ...(chairFilm ? { chairFilm } : {}) });
   const join = await joining(crew);
   await pause(CALM_MS);
   const flow = await measureFlow(crew, FLOW_MS);

@@ -36,6 +36,8 @@ interface Wishes {
   /** Whether seats send, or only receive. */
   readonly seatsSend: boolean;
   readonly chairSends?: boolean;
+  /** All layers are sent, also those that the server says nobody needs. */
+  readonly unasked?: boolean;
   readonly wall?: boolean;
   readonly film?: Film;
   /** Another one for the chair. */
@@ -57,7 +59,7 @@ export const isIn = ({ receiver, connectedAt }: Endpoint): boolean =>
   receiver.streams().some(({ kind, firstAt }) => kind === 'video' && firstAt !== null);
 
 export const openCrew = async (wishes: Wishes): Promise<Crew> => {
-  const { size, seatsSend, chairSends = true, wall = true, environment = {} } = wishes;
+  const { size, seatsSend, chairSends = true, wall = true, unasked = false, environment = {} } = wishes;
   const house = await openHouse(environment);
   const { meetingId, seats: sessions } =
     size > SAMPLE_SEATS
@@ -69,6 +71,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
     device: chairDevice,
     endpoint: new Endpoint(chairDevice.socket, {
       sends: chairSends,
+      unasked,
       tiles: wall ? [...sessions.keys()].slice(0, size) : [],
       ...film,
       ...(wishes.chairFilm ? { film: wishes.chairFilm } : {}),
@@ -82,7 +85,7 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       session,
       address,
       device,
-      endpoint: new Endpoint(device.socket, { sends: seatsSend, address, ...film }),
+      endpoint: new Endpoint(device.socket, { sends: seatsSend, unasked, address, ...film }),
     };
   });
   chair.endpoint.speaking = wishes.chairSpeaks ?? true;
