@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { SAMPLE_MEETING_ID } from '../../../server/sample/next-command.ts';
-import type { CommandAnswer } from '../../../shared/contract.ts';
+import type { CommandAnswer, ServerToClient } from '../../../shared/contract.ts';
 import { until } from '../../support/until.ts';
 import { readHistory } from '../chaos/history.ts';
 import { ballotFor, pollToOpen } from '../commands.ts';
@@ -44,9 +44,14 @@ const CALM_MS = 3_000;
 export const blackHole = async (crew: Crew) => {
   const [victim, ...others] = crew.seats.toReversed();
   if (!victim) throw new Error('nobody to cut off');
+  let noticedAt: number | null = null;
   let healedAt = 0;
   let backAt = 0;
-  const cutAt = performance.timeOrigin + performance.now();
+  const cutAt = performance.now();
+  const hear: ServerToClient['presence'] = ({ lines }) => {
+    if (lines[`seat:${victim.seatId}`] === 'down') noticedAt ??= performance.now();
+  };
+  crew.chair.device.socket.on('presence', hear);
   const gaps = await longestGaps(
     others.map(({ endpoint }) => endpoint),
     async () => {
@@ -65,13 +70,10 @@ export const blackHole = async (crew: Crew) => {
       backAt = performance.now();
     },
   );
-  const left = history(crew).find(
-    ({ at, events }) =>
-      at >= cutAt && events.some((event) => event.type === 'seat.left' && event.seatId === victim.seatId),
-  );
+  crew.chair.device.socket.off('presence', hear);
   return {
-    /** Until the meeting knew that the seat is gone; null: it healed before. */
-    noticedMs: left ? Math.round(left.at - cutAt) : null,
+    /** Until the chair's screen was told that the seat's line is down; null: it healed before. */
+    noticedMs: noticedAt === null ? null : round(noticedAt - cutAt),
     backMs: round(backAt - healedAt),
     othersLongestGapMs: round(Math.max(...gaps)),
   };
