@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { PollId, SeatId } from '../../../shared/kernel/ids.ts';
-import { type BallotContent, type Form, marksOf, motionsOf, optionsOf } from '../../../shared/polls/form.ts';
+import type { BallotContent } from '../../../shared/polls/form.ts';
 import type { Participant } from '../../support/participant.ts';
 import type { Dice } from '../chaos/dice.ts';
 import type { Endpoint } from '../media/endpoint.ts';
+import { answersTo } from './answers.ts';
 import { createPace } from './pace.ts';
 import { openPollOf } from './records.ts';
 import { POSITIONS, PROPOSALS, SUBJECTS } from './script.ts';
@@ -23,22 +24,6 @@ interface Person {
 const REQUEST_EVERY_S = 35;
 const LONG_QUEUE = 6;
 const PROPOSAL_EVERY_S = 80;
-
-const answersTo = (question: string, form: Form, dice: Dice): BallotContent => {
-  const options = optionsOf(form);
-  if (form.kind === 'motions')
-    return {
-      kind: 'motions',
-      answers: motionsOf(question, form).map(
-        () => dice.pick(['yes', 'yes', 'yes', 'yes', 'no', 'abstain'] as const) ?? 'yes',
-      ),
-    };
-  if (form.kind === 'scale') return { kind: 'scale', value: Math.round(dice.between(form.from, form.to)) };
-  if (form.kind === 'text') return { kind: 'text', text: dice.pick(SUBJECTS) ?? '' };
-  const most = Math.max(1, marksOf(form).most);
-  const first = Math.floor(dice.between(0, options.length - most + 0.999));
-  return { kind: 'options', chosen: Array.from({ length: most }, (_, index) => first + index) };
-};
 
 /** A seat with somebody in it who takes part as people do. `act` is to be called every second. */
 export const createSeat = ({ seatId, participant, endpoint, secretly, dice, crowd }: Person) => {
