@@ -33,13 +33,14 @@ interface Wishes {
 const AGAIN_MS = 250;
 
 /**
- * The media of a device: a line to send and a line to receive. Like a page it begins
- * anew by itself when the socket is back, when the server says so, and when a line broke.
+ * The media of a device: a line to send and a line to receive. Like a page it begins anew by itself when the socket
+ * is back, when the server says so, and when a line broke.
  */
 export class Endpoint {
   readonly #socket: Socket<ServerToClient, ClientToServer>;
   readonly receiver = new Receiver();
   readonly #wishes: Wishes;
+  readonly #address: string;
   readonly #ask: ReturnType<typeof askOver>;
   #sendLine: Line | null = null;
   #receiveLine: Line | null = null;
@@ -64,6 +65,7 @@ export class Endpoint {
   constructor(socket: Socket<ServerToClient, ClientToServer>, wishes: Wishes) {
     this.#socket = socket;
     this.#wishes = wishes;
+    this.#address = wishes.address ?? '127.0.0.1';
     this.#ask = askOver(socket);
     socket.on('connect', () => void this.#begin());
     socket.on('disconnect', () => this.#end());
@@ -128,16 +130,12 @@ export class Endpoint {
     this.receiver.clear();
   }
 
-  #place() {
-    return { address: this.#wishes.address ?? '127.0.0.1' };
-  }
-
   async #beginReceiving(isOver: () => boolean) {
     const ends = {
       onPacket: (packet: Buffer) => this.receiver.take(packet),
       onBroken: () => void (!isOver() && this.#begin()),
     };
-    const { line, subscribe } = await openReceiving(this.#ask, ends, this.#place());
+    const { line, subscribe } = await openReceiving(this.#ask, ends, this.#address);
     if (isOver()) return line.close();
     this.#receiveLine = line;
     this.subscribedAt = performance.now();
@@ -156,7 +154,7 @@ export class Endpoint {
       },
       onBroken: () => void (!isOver() && this.#begin()),
     };
-    const { line, ...producers } = await openSending(this.#ask, ends, this.#place(), streams);
+    const { line, ...producers } = await openSending(this.#ask, ends, this.#address, streams);
     if (isOver()) return line.close();
     this.#sendLine = line;
     this.camera = camera;

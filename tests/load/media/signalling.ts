@@ -10,7 +10,7 @@ import type {
   MediasoupShape,
   Source,
 } from '../../../shared/media-contract.ts';
-import { type Detour, type Line, openLine } from './line.ts';
+import { type Line, openLine } from './line.ts';
 import { CLOCK, PAYLOAD } from './packet.ts';
 
 /** Everything an endpoint says and hears about media (shared/media-contract.ts), and nothing else: when the contract grows, this file follows. */
@@ -102,11 +102,6 @@ const capabilitiesOf = (router: MediasoupShape): MediasoupShape => {
   return { codecs: withoutEstimate, headerExtensions: [] };
 };
 
-interface Place {
-  readonly address: string;
-  readonly detour?: Detour;
-}
-
 interface Opened {
   readonly line: Line;
   readonly transportId: string;
@@ -121,10 +116,10 @@ const openTransport = async (
   ask: Ask,
   direction: 'send' | 'receive',
   ends: Ends,
-  place: Place,
+  address: string,
 ): Promise<Opened> => {
   const offer = await ask('transport.open', { direction });
-  const line = openLine(offer, ends, place);
+  const line = openLine(offer, ends, address);
   const told = ask('transport.connect', { transportId: offer.id, dtlsParameters: line.dtlsParameters });
   try {
     await Promise.all([told, line.connected]);
@@ -136,10 +131,10 @@ const openTransport = async (
 };
 
 /** Opens the receiving line, then asks for what there is to see; the server answers with `consume` notices. */
-export const openReceiving = async (ask: Ask, ends: Ends, place: Place) => {
+export const openReceiving = async (ask: Ask, ends: Ends, address: string) => {
   const [{ rtpCapabilities }, { line }] = await Promise.all([
     ask('capabilities', {}),
-    openTransport(ask, 'receive', ends, place),
+    openTransport(ask, 'receive', ends, address),
   ]);
   return {
     line,
@@ -156,8 +151,8 @@ export const isDemanded = (demand: Demand, layer: number): boolean =>
   demand === 'high' || (demand === 'low' && layer === 0);
 
 /** Opens the sending line and announces camera and microphone; the id of each source's producer. */
-export const openSending = async (ask: Ask, ends: Ends, place: Place, streams: Streams) => {
-  const { line, transportId } = await openTransport(ask, 'send', ends, place);
+export const openSending = async (ask: Ask, ends: Ends, address: string, streams: Streams) => {
+  const { line, transportId } = await openTransport(ask, 'send', ends, address);
   const produce = (source: Source, rtpParameters: MediasoupShape) =>
     ask('produce', { transportId, source, rtpParameters });
   const [camera, microphone] = await Promise.all([
