@@ -21,6 +21,8 @@ export interface Settings {
   /** The files of a certificate; null: one is made by the server. */
   readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
   readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
+  /** Who has it may read the figures from another machine. */
+  readonly metricsToken: string | null;
   /** No document is larger, in bytes. */
   readonly documentMaxBytes: number;
   readonly logLevel: Values['LOG_LEVEL'];
@@ -113,15 +115,18 @@ const settingsFrom = (values: Values): Settings => {
     https,
     certificate: certFile && keyFile ? { certFile, keyFile } : null,
     turn: urls && secret ? { urls, secret } : null,
+    metricsToken: values.METRICS_TOKEN ?? null,
     documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
   };
 };
 
+const SECRETS: ReadonlySet<string> = new Set(['TURN_SECRET', 'METRICS_TOKEN']);
+
 /** The value as it may be printed: a secret in a log is no longer one. */
 const shown = (name: string, value: string | undefined): string =>
-  name === 'TURN_SECRET' ? '(hidden)' : `"${value?.slice(0, 60)}"`;
+  SECRETS.has(name) ? '(hidden)' : `"${value?.slice(0, 60)}"`;
 
 /** Reads the settings, or says of each wrong variable what is wrong and what to do. Empty means not set. */
 export const readEnvironment = (

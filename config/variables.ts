@@ -136,6 +136,14 @@ export const VARIABLES = {
       .min(16, { error: 'is shorter than 16 characters; make one with: openssl rand -hex 32' })
       .optional(),
   }),
+  METRICS_TOKEN: variable({
+    purpose: 'With it (`Authorization: Bearer`) other machines may read `/metrics`; this one may always.',
+    shownDefault: 'none',
+    schema: z
+      .string()
+      .min(16, { error: 'is shorter than 16 characters; make one with: openssl rand -hex 32' })
+      .optional(),
+  }),
   DOCUMENT_MAX_MB: variable({
     purpose: 'The largest file that can be attached to an item of the agenda, in megabytes (1 to 500).',
     schema: z.coerce

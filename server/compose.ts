@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { followStatistics } from './effects/statistics.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -21,8 +24,11 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createMetrics } from './metrics.ts';
+import { createPress } from './papers/press.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
+import { createHistory } from './statistics/history.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
 import { openDatabase } from './storage/sqlite.ts';
@@ -74,9 +80,15 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
-  const journal = createSqliteJournal(
-    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
+  const metrics = createMetrics();
+  const journal = metrics.timed(
+    createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
   );
+  const history = createHistory({
+    folder: join(settings.dataDir, 'statistics'),
+    onDefect: (error) => log.warn({ err: error }, 'the statistics of the lines were not kept'),
+  });
   const people = createPeople(openPeopleDatabase(settings.dataDir));
   const world: MeetingWorld = {
     journal,
@@ -84,6 +96,7 @@ export const startServer = async (
     newId,
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+    onAnswered: metrics.answered,
   };
   let loaded: Meetings | null = null;
   const documents = createDocumentStore({
@@ -102,8 +115,10 @@ export const startServer = async (
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
+    followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -111,6 +126,7 @@ export const startServer = async (
     });
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
+  carryPollTemplates(series);
   loaded = meetings;
   await sweep();
 
@@ -118,11 +134,18 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     documents,
+    papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
       workers: media.healthy(),
+    }),
+    history,
+    metrics: metrics.reader({
+      media: media.figures,
+      connections: () => gateway.connections(),
+      waitingCommands: () => meetings.all().reduce((sum, meeting) => sum + meeting.waiting(), 0),
     }),
     clientDir,
     log,
@@ -151,6 +174,7 @@ export const startServer = async (
     async close() {
       await gateway.close();
       await media.close();
+      await history.close();
       people.close();
       await journal.close();
     },

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/environment.ts';
+import { PaperSettingsError } from '../config/papers/read.ts';
 import { StorageError, type StorageFailure } from './storage/sqlite.ts';
 
 /** A server that cannot start, with what is wrong and what to do, in lines for the console. */
@@ -53,6 +54,11 @@ export const startProblem = (error: unknown, settings: Settings): StartProblem |
     return new StartProblem([
       `The data folder ${settings.dataDir} cannot be used: ${error.message}`,
       STORAGE_CURES[error.reason],
+    ]);
+  if (error instanceof PaperSettingsError)
+    return new StartProblem([
+      `A settings file of official papers cannot be used: ${error.message}`,
+      'Correct it, or put it aside: then the one that comes with the product is used.',
     ]);
   switch (codeOf(error)) {
     case 'EADDRINUSE':

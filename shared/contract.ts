@@ -56,7 +56,7 @@ export type CommandAnswer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Volatile, at most four times a second, whole each time, and only when it has changed. */
+/** Passing, at most four times a second, whole each time, and only when it has changed. */
 export interface Presence {
   /** Who can be heard now, and how loud (0-1), by place; a place that is not named is silent. */
   readonly levels: Readonly<Record<string, number>>;

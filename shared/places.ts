@@ -22,3 +22,7 @@ export const placeOf = (viewer: Viewer): Place | null => {
       return null;
   }
 };
+
+/** The seat of a place; null for the centre's. */
+export const seatOf = (place: Place): SeatId | null =>
+  place.startsWith('seat:') ? (place.slice('seat:'.length) as SeatId) : null;

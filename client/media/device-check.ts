@@ -77,7 +77,10 @@ export const createDeviceCheck = (): DeviceCheck => {
     turns[source] += 1;
     const turn = turns[source];
     store.getState()[source]?.stop();
-    const { track, problem } = await capture(source, deviceId, store.getState().quality);
+    const { track, problem } = await capture(source, deviceId, {
+      quality: store.getState().quality,
+      voice: readChoices().voice,
+    });
     if (turn !== turns[source]) return track?.stop();
     track?.addEventListener('ended', () => {
       if (store.getState()[source] === track) put(source, null, 'missing');

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { capture, type DeviceSource, listDevices, onDevicesChanged } from './capture.ts';
-import { keepChoice, type Quality, readChoices } from './choices.ts';
+import { keepChoice, type Quality, readChoices, type Voice } from './choices.ts';
 import type { DeviceProblem } from './problems.ts';
 import type { LocalMedia, MediaStore } from './store.ts';
 
@@ -33,7 +33,7 @@ export const createLocal = (store: StoreApi<MediaStore>, changed: () => void) =>
     const turn = turns[source];
     // Many cameras cannot be opened twice, so the old one is let go first.
     local()[source]?.stop();
-    const { track, problem } = await capture(source, deviceId, store.getState().quality);
+    const { track, problem } = await capture(source, deviceId, store.getState());
     if (turn !== turns[source]) return track?.stop();
     if (track && source === 'microphone') track.enabled = local().microphoneOn;
     track?.addEventListener('ended', () => {
@@ -89,6 +89,11 @@ export const createLocal = (store: StoreApi<MediaStore>, changed: () => void) =>
       const { microphone } = local();
       if (microphone) microphone.enabled = on;
       changed();
+    },
+    async setVoice(voice: Voice) {
+      keepChoice('voice', voice);
+      store.setState({ voice });
+      if (local().microphone) await acquire('microphone', readChoices().microphone);
     },
     async setQuality(quality: Quality) {
       keepChoice('quality', quality);

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { MediaNotice } from '../../shared/media-contract.ts';
+import type { MediaNotice, Source } from '../../shared/media-contract.ts';
 import { createAsk, type Signalling } from './ask.ts';
-import type { DeviceSource } from './capture.ts';
-import type { Quality } from './choices.ts';
+import type { Quality, Voice } from './choices.ts';
 import { Unsupported } from './load-device.ts';
 import { createLocal } from './local.ts';
+import { createScreen } from './screen.ts';
 import type { Wish } from './sender.ts';
 import { createSession, NOTHING_WATCHED, type Session, type Watched } from './session.ts';
 import { initialMedia, type MediaStore } from './store.ts';
@@ -20,6 +20,12 @@ export interface Media {
   readonly switchCamera: (on: boolean) => Promise<void>;
   readonly switchMicrophone: (on: boolean) => void;
   readonly setQuality: (quality: Quality) => Promise<void>;
+  /** Whether the browser cancels echo, suppresses noise and evens the loudness. */
+  readonly setVoice: (voice: Voice) => Promise<void>;
+  /** Asks the person which screen to share; false when none. It is sent once the meeting has agreed. */
+  readonly openScreen: () => Promise<boolean>;
+  readonly sendScreen: () => void;
+  readonly stopScreen: () => void;
   readonly close: () => void;
 }
 
@@ -30,13 +36,14 @@ const SETTLE_MS = 1500;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 8000;
 /** So many tries in a row that went wrong are worth telling. */
-const TRIES_BEFORE_FAILED = 3;
+const TRIES_BEFORE_FAILED = 2;
 
 /** Joins the media of a meeting: sends what the person allows, shows what the server sends, and mends itself. */
 export const createMedia = (signalling: Signalling): Media => {
   const store = createStore<MediaStore>(initialMedia);
   const ask = createAsk(signalling);
   const local = createLocal(store, () => void session?.sync());
+  const screen = createScreen(store, () => void session?.sync());
   let sends = false;
   let watched: Watched = NOTHING_WATCHED;
   let session: Session | null = null;
@@ -47,8 +54,18 @@ export const createMedia = (signalling: Signalling): Media => {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stops: (() => void)[] = [];
 
-  const wish = (source: DeviceSource): Wish | null =>
-    sends ? { track: store.getState().local[source], on: local.isOn(source) } : null;
+  const wish = (source: Source): Wish | null => {
+    const { local: own } = store.getState();
+    switch (source) {
+      case 'camera':
+      case 'microphone':
+        return sends ? { track: own[source], on: local.isOn(source) } : null;
+      case 'screen':
+        return screen.isSent() ? { track: own.screen, on: true } : null;
+      case 'screen_sound':
+        return screen.isSent() && own.screenSound ? { track: own.screenSound, on: true } : null;
+    }
+  };
 
   const setStatus = (status: MediaStore['status']) => {
     if (store.getState().status !== status) store.setState({ status });
@@ -155,6 +172,10 @@ export const createMedia = (signalling: Signalling): Media => {
     switchCamera: local.switchCamera,
     switchMicrophone: local.switchMicrophone,
     setQuality: local.setQuality,
+    setVoice: local.setVoice,
+    openScreen: screen.open,
+    sendScreen: screen.send,
+    stopScreen: screen.stop,
     close() {
       for (const stop of stops) stop();
       stops = [];
@@ -163,6 +184,7 @@ export const createMedia = (signalling: Signalling): Media => {
       session = null;
       closeOld();
       local.close();
+      screen.stop();
       store.setState(initialMedia());
     },
   };

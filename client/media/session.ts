@@ -1,10 +1,10 @@
 import type { Device, Transport } from 'mediasoup-client/types';
 import type { StoreApi } from 'zustand/vanilla';
-import type { MediaNotice, MediaRequest } from '../../shared/media-contract.ts';
+import { type MediaNotice, type MediaRequest, SOURCES, type Source } from '../../shared/media-contract.ts';
 import { type Ask, Refused } from './ask.ts';
-import type { DeviceSource } from './capture.ts';
 import { loadDevice } from './load-device.ts';
 import { createReceiver, type Receiving } from './receiver.ts';
+import { startReports } from './report.ts';
 import { createSender, type Sending, type Wish } from './sender.ts';
 import type { MediaStore } from './store.ts';
 import { openTransport, type TransportWatch } from './transports.ts';
@@ -13,7 +13,7 @@ interface Surroundings extends TransportWatch {
   readonly ask: Ask;
   readonly store: StoreApi<MediaStore>;
   /** What to send of this device, or null for nothing. */
-  readonly wish: (source: DeviceSource) => Wish | null;
+  readonly wish: (source: Source) => Wish | null;
   readonly watched: () => Watched;
 }
 
@@ -34,6 +34,7 @@ export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundi
   let syncing: Promise<void> | null = null;
   let syncAgain = false;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let stopReports = () => {};
 
   const broken = () => {
     if (!retired) watch.onBroken();
@@ -62,6 +63,7 @@ export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundi
     const transport = await openTransport(loaded, 'receive', ask, watchOf('receive'));
     receiver = createReceiver(transport, ask, store);
     if (retired) return receiver.close();
+    stopReports = startReports(transport, (report) => ask('report', report));
     await ask('receive', { rtpCapabilities: { ...loaded.recvRtpCapabilities } });
     await tellWatched();
   };
@@ -94,8 +96,8 @@ export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundi
         await sender.end();
         closeSending();
       }
-      const wanted = wish('camera') ?? wish('microphone');
-      if (wanted) await (await prepareToSend())?.sync();
+      const wanted = sender !== null || SOURCES.some((source) => wish(source) !== null);
+      if (wanted && (await (await prepareToSend())?.sync()) === false) syncLater();
     } catch (error) {
       if (retired) return;
       if (!(error instanceof Refused)) console.warn('sending failed', error);
@@ -135,9 +137,13 @@ export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundi
       case 'switched':
         return receiver?.switched(notice.consumerId, notice.on);
       case 'closed':
-        if (!sender?.has(notice.producerId)) return;
+        if (sender?.closed(notice.producerId) !== 'device') return;
         closeSending();
         return syncLater();
+      case 'demand':
+        return sender?.demand(notice.producerId, notice.layer);
+      case 'line':
+        return store.setState({ line: notice.step });
     }
   };
 
@@ -153,11 +159,13 @@ export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundi
     /** Stops sending and listening to the server; the last pictures stay until `close`. */
     retire() {
       retired = true;
+      stopReports();
       clearTimeout(again);
       sendTransport?.close();
     },
     close() {
       retired = true;
+      stopReports();
       clearTimeout(again);
       sendTransport?.close();
       receiver?.close();

@@ -8,9 +8,11 @@ import type { Sending } from './sending.ts';
 export interface Requester {
   readonly sending: Sending;
   readonly receiving: Receiving;
-  readonly wish: TransportWish;
+  readonly wishes: Readonly<Record<'send' | 'receive', TransportWish>>;
   readonly iceServers: () => TransportOffer['iceServers'];
   readonly isClosed: () => boolean;
+  /** It wants to receive from now on. */
+  readonly begun: () => void;
   /** Why this device may not send at all now, if so. */
   readonly mayNotSend: () => MediaRefusal | null;
   /** Takes note of what it watches, reports or wants looped; why it may not, if so. */
@@ -22,13 +24,13 @@ const done = (): MediaAnswer => ({ ok: true, result: {} });
 const unless = (refusal: MediaRefusal | null): MediaAnswer => (refusal ? refuse(refusal) : done());
 
 const openTransport = async (
-  { sending, receiving, wish, iceServers, isClosed, mayNotSend }: Requester,
+  { sending, receiving, wishes, iceServers, isClosed, mayNotSend }: Requester,
   hall: Hall,
   direction: 'send' | 'receive',
 ): Promise<MediaAnswer> => {
   const refusal = direction === 'send' ? mayNotSend() : null;
   if (refusal) return refuse(refusal);
-  const transport = await hall.openTransport(wish);
+  const transport = await hall.openTransport(wishes[direction]);
   if (isClosed()) {
     transport.close();
     return refuse('media.unavailable');
@@ -102,6 +104,7 @@ export const carryOut = async (
     case 'receive':
       if (!receiving.transport()) return refuse('media.unknown');
       receiving.begin(request.rtpCapabilities as RtpCapabilities);
+      requester.begun();
       await receiving.reconcile(hall);
       return done();
     case 'consumer.ready':

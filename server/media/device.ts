@@ -86,7 +86,8 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
   };
 
   const planned = (): Wanted[] => plan(receiver, room.policy(), room.sent());
-  const wanted = (): Wanted[] => relieve(planned(), line.step());
+  /** A device that shows nothing yet needs nothing of anybody. */
+  const wanted = (): Wanted[] => (receiving.hasBegun() ? relieve(planned(), line.step()) : []);
 
   const sending = createSending({
     connectionId,
@@ -149,12 +150,13 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
   const requester: Requester = {
     sending,
     receiving,
-    wish: {
-      initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
-      maxIncomingBitrate: MAX_INCOMING_BITRATE,
+    wishes: {
+      send: { maxIncomingBitrate: MAX_INCOMING_BITRATE },
+      receive: { initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE },
     },
     iceServers: () => room.iceServers(connectionId),
     isClosed: () => closed,
+    begun: room.changed,
     mayNotSend,
     note,
   };
@@ -183,7 +185,8 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
       return queue.run(() => answer(request));
     },
     setMain(isMain: boolean) {
-      if (main === isMain) return;
+      // A line test is beside whoever sends for its place.
+      if (main === isMain || device === 'test') return;
       main = isMain;
       if (main) room.becameMain();
       else sending.takeAll();
@@ -196,6 +199,12 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
     demand: (found: ReadonlyMap<string, Demand>) => sending.demand(found),
     followPolicy: sending.followPolicy,
     line,
+    counts: () => ({
+      transports: [sending.transport(), receiving.transport()].filter((one) => one && !one.closed).length,
+      producers: sending.producers().length,
+      consumers: [...receiving.producerIds()].length,
+      waitingRequests: queue.length(),
+    }),
     /** Brings what is received in line with the plan, after what it is asked to do now. */
     replan() {
       if (replanWaits || closed || !receiving.transport()) return;

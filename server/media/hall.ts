@@ -1,7 +1,7 @@
 import type { Producer, Router, WebRtcTransport } from 'mediasoup/types';
 import { MEDIA_CODECS } from '../../config/codecs.ts';
 import type { Place } from '../../shared/places.ts';
-import { levelOf, type SoundOfHall } from './speech.ts';
+import { levelOf, SILENCE_DBOV, type SoundOfHall } from './speech.ts';
 import type { LiveWorker } from './worker.ts';
 
 /** A room's part of one worker: what dies with the worker and is made again in the next. */
@@ -15,17 +15,14 @@ export interface Hall {
 }
 
 export interface TransportWish {
-  /** Where the estimate of the receiver's line begins, bit/s. */
-  readonly initialOutgoingBitrate: number;
-  /** No well-behaved client sends more, bit/s. */
-  readonly maxIncomingBitrate: number;
+  /** Where the estimate of a receiver's line begins, bit/s. */
+  readonly initialOutgoingBitrate?: number;
+  /** No well-behaved sender sends more, bit/s. */
+  readonly maxIncomingBitrate?: number;
 }
 
 /** At most four times a second. */
 const LEVEL_INTERVAL_MS = 250;
-/** Quieter than this is silence, dBov. */
-export const SILENCE_DBOV = -60;
-
 /** A client that proves no consent to be sent to for so long has a line that is cut (RFC 7675), seconds. */
 const ICE_CONSENT_S = 10;
 
@@ -70,9 +67,9 @@ export const openHall = async (
         enableTcp: true,
         preferUdp: true,
         iceConsentTimeout: ICE_CONSENT_S,
-        initialAvailableOutgoingBitrate: initialOutgoingBitrate,
+        ...(initialOutgoingBitrate ? { initialAvailableOutgoingBitrate: initialOutgoingBitrate } : {}),
       });
-      await transport.setMaxIncomingBitrate(maxIncomingBitrate);
+      if (maxIncomingBitrate) await transport.setMaxIncomingBitrate(maxIncomingBitrate);
       return transport;
     },
     async listen(microphone, place) {

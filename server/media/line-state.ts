@@ -25,7 +25,7 @@ export interface Course {
 }
 
 /** Even a line over which nothing flows carries a sign of life every few seconds (ICE consent, RTCP). */
-const SILENT_MS = 7500;
+const SILENT_MS = 6000;
 const MUCH_LOSS = 0.05;
 const SLOW_MS = 600;
 /** One burst makes no weak line; and one that was weak must prove itself. */

@@ -82,6 +82,7 @@ export const createPipes = ({ halls, ports, arrived, log }: Surroundings) => {
         end?.close();
       }
     },
+    count: () => pipes.size,
     lose(slot: number) {
       for (const [key, { from, to }] of pipes) if (from === slot || to === slot) pipes.delete(key);
     },

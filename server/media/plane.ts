@@ -1,4 +1,5 @@
 import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { figuresOf, type MediaFigures } from './figures.ts';
 import { pipePorts } from './pipes.ts';
 import { createPlacement } from './placement.ts';
 import { createRoom, type MediaRoom, type Room } from './room.ts';
@@ -12,6 +13,7 @@ export interface MediaPlane {
   readonly room: (meetingId: MeetingId) => MediaRoom;
   /** False while there is no worker at all. */
   readonly healthy: () => boolean;
+  readonly figures: () => Promise<MediaFigures>;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export const createMediaPlane = async ({ settings, log }: Wiring): Promise<Media
       return room;
     },
     healthy: isHealthy,
+    figures: () => figuresOf(workers, [...rooms.values()]),
     async close() {
       for (const room of rooms.values()) room.close();
       rooms.clear();

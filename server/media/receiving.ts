@@ -158,6 +158,8 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
     /** All pictures that flow now, with what they are for. */
     pictures: (): { readonly consumer: Consumer; readonly plan: Wanted }[] =>
       [...held.values()].filter(({ plan, flowing }) => flowing && plan.layer !== null),
+    /** Whether the client has asked for what it is to show. */
+    hasBegun: () => transport !== null && capabilities !== null,
     /** Throws a TypeError when these are no capabilities. */
     begin(rtpCapabilities: RtpCapabilities) {
       ortc.validateAndNormalizeRtpCapabilities(rtpCapabilities);

@@ -2,14 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Presence } from '../../shared/contract.ts';
 import type { TransportOffer } from '../../shared/media-contract.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
-import { crossings, demands } from './demand.ts';
 import { createDevice, type Joining, type MediaDevice, type RoomDevice } from './device.ts';
+import { countsOf } from './figures.ts';
 import { createHalls } from './halls.ts';
 import { createPipes, type pipePorts } from './pipes.ts';
-import type { Placed, Placement } from './placement.ts';
-import { mayWatch, type StagePolicy } from './plan.ts';
+import type { Placement } from './placement.ts';
+import type { Sent, StagePolicy } from './plan.ts';
 import { createPulse } from './pulse.ts';
+import { supply } from './supply.ts';
 import { poorLines, watchLines } from './watch-lines.ts';
+import { createWhereabouts } from './whereabouts.ts';
 import type { Log } from './worker.ts';
 import type { Workers } from './workers.ts';
 
@@ -45,9 +47,7 @@ const INITIAL_POLICY: StagePolicy = {
 
 export const createRoom = ({ workers, placement, ports, iceServers, log }: Surroundings) => {
   const devices = new Set<RoomDevice>();
-  const placed = new Map<RoomDevice, Placed>();
-  /** Their worker died, and they have not been told to begin anew. */
-  const lost = new Set<RoomDevice>();
+  const whereabouts = createWhereabouts(placement);
   const onStatistics = new Set<(statistics: Statistics) => void>();
   let policy = INITIAL_POLICY;
   let statistics: Statistics | null = null;
@@ -59,7 +59,7 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
     halls,
     ports,
     arrived(to) {
-      for (const device of devices) if (placed.get(device)?.slot === to) device.replan();
+      for (const device of devices) if (whereabouts.slotOf(device) === to) device.replan();
     },
     log,
   });
@@ -73,52 +73,21 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
     },
   });
 
-  const sent = () => [...devices].filter(({ device }) => device !== 'test').flatMap((one) => one.sent());
-
-  /** Where those sit who watch the wall, if any are there. */
-  const slotOfWatchers = (): number | null => {
-    for (const [{ role }, { slot }] of placed) if (mayWatch(role)) return slot;
-    return null;
-  };
-
-  const place = (device: RoomDevice): number | null => {
-    const known = placed.get(device);
-    if (known) return known.slot;
-    // A lost device waits for the new worker, rather than to begin twice.
-    const found =
-      devices.has(device) && !lost.has(device) ? placement.place(device.role, slotOfWatchers()) : null;
-    if (found) placed.set(device, found);
-    return found?.slot ?? null;
-  };
-
-  const unplace = (device: RoomDevice) => {
-    placed.get(device)?.leave();
-    placed.delete(device);
-  };
-
-  /** Senders are told what is needed, and what is sent goes to the workers where it is; in one place, for all. */
-  const supply = () => {
-    const all = [...devices].map((device) => ({ device, wanted: device.wanted() }));
-    const found = demands(all.map(({ wanted }) => wanted));
-    for (const { device } of all) device.demand(found);
-    const needs = all.flatMap(({ device, wanted }) => {
-      const slot = placed.get(device)?.slot;
-      if (slot === undefined) return [];
-      return [{ slot, producerIds: [...wanted.map(({ producerId }) => producerId), ...device.holds()] }];
-    });
-    const needed = crossings(needs, sent());
-    const keys = new Set(needed.map(({ producerId, to }) => `${producerId} ${to}`));
-    pipes.keepOnly((producerId, to) => keys.has(`${producerId} ${to}`));
-    for (const { producerId, from, to } of needed) pipes.bring(producerId, from, to);
+  /** Asked for by every device in every round, so it is put together once for each change. */
+  let known: readonly Sent[] | null = null;
+  const sent = (): readonly Sent[] => {
+    known ??= [...devices].filter(({ device }) => device !== 'test').flatMap((one) => one.sent());
+    return known;
   };
 
   const round = () => {
-    supply();
+    supply({ devices, whereabouts, sent: sent(), pipes });
     for (const device of devices) device.replan();
   };
 
   /** What comes in the same turn of the loop makes one round. */
   const roundSoon = () => {
+    known = null;
     if (roundWaits) return;
     roundWaits = true;
     setImmediate(() => {
@@ -130,17 +99,17 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
   const join = (joining: Joining): MediaDevice => {
     const seen = () => (joining.device === 'test' ? device.sent() : sent());
     const device: RoomDevice = createDevice(joining, {
-      slot: () => placed.get(device)?.slot ?? null,
+      slot: () => whereabouts.slotOf(device),
       async hall() {
-        const slot = place(device);
+        const slot = devices.has(device) ? whereabouts.place(device) : null;
         return slot === null ? null : halls.at(slot);
       },
       policy: () => policy,
       sent: seen,
       reaches(producerId) {
-        const to = placed.get(device)?.slot;
+        const to = whereabouts.slotOf(device);
         const source = seen().find((one) => one.producerId === producerId);
-        return to !== undefined && source !== undefined && pipes.reach(producerId, source.slot, to);
+        return to !== null && source !== undefined && pipes.reach(producerId, source.slot, to);
       },
       changed: roundSoon,
       becameMain() {
@@ -149,11 +118,12 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       },
       left() {
         devices.delete(device);
-        lost.delete(device);
-        unplace(device);
+        whereabouts.forget(device);
         roundSoon();
         if (devices.size > 0) return;
         lines.end();
+        statistics = null;
+        pulse.judge({});
         halls.close();
       },
       iceServers,
@@ -180,23 +150,17 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       return () => onStatistics.delete(listener);
     },
     statistics: () => statistics,
+    counts: () => countsOf(devices, pipes),
     /** The worker of a slot died. */
     lose(slot: number) {
       pipes.lose(slot);
       halls.lose(slot);
-      for (const [device, { slot: at }] of [...placed]) {
-        if (at !== slot) continue;
-        unplace(device);
-        device.forget();
-        lost.add(device);
-      }
+      for (const device of whereabouts.lose(slot)) device.forget();
       roundSoon();
     },
     /** There is a worker for those who lost theirs. */
     beginAnew() {
-      const told = [...lost];
-      lost.clear();
-      for (const device of told) device.beginAnew();
+      for (const device of whereabouts.takeLost()) device.beginAnew();
     },
     close() {
       for (const device of [...devices]) device.close();

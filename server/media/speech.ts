@@ -12,7 +12,7 @@ export interface SoundOfHall {
 }
 
 /** Quieter than this is silence, dBov. */
-const SILENCE_DBOV = -60;
+export const SILENCE_DBOV = -60;
 
 /** From decibels below the loudest possible (-127 … 0) to a bar's length (0 … 1). */
 export const levelOf = (volumeDbov: number): number =>

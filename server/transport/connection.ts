@@ -57,7 +57,8 @@ export const connect = (
 
   const connection: Connection = {
     sessionId,
-    hear: (presence) => socket.volatile.emit('presence', presence),
+    // Not volatile: it is told only when it changes, and what was lost would stay on the screen.
+    hear: (presence) => socket.emit('presence', presence),
     dismiss(reason) {
       if (reason) socket.emit('goodbye', reason);
       socket.disconnect(true);

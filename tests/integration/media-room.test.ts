@@ -289,3 +289,42 @@ describe('what is received', () => {
     });
   });
 });
+
+describe('what no one shows is not sent', () => {
+  const demands = ({ notices }: ReturnType<typeof join>) =>
+    notices.filter(({ type }) => type === 'demand').length;
+
+  test('a seat is told what is needed of its camera and microphone, each once', async () => {
+    const seat = enterAsMain(AN_GIANG);
+    const camera = await seat.send('camera', rtp.camera(5000));
+    await until('nothing is needed', () => seat.demandOf(camera) === 'none');
+    const operator = enter('operator');
+    await operator.receive();
+    await operator.ask({ type: 'watch', tiles: ['an-giang'], preview: null });
+    await until('the tile', () => seat.demandOf(camera) === 'low');
+    await operator.ask({ type: 'watch', tiles: ['an-giang'], preview: 'an-giang' });
+    await until('the preview', () => seat.demandOf(camera) === 'high');
+    await operator.ask({ type: 'watch', tiles: [], preview: null });
+    await until('the wall is closed', () => seat.demandOf(camera) === 'none');
+    room.follow({ ...policy('centre'), next: AN_GIANG });
+    expect(seat.demandOf(camera)).toBe('high');
+    room.follow(policy(AN_GIANG));
+    room.follow({ ...policy(AN_GIANG, AN_GIANG), next: AN_GIANG });
+    expect(demands(seat)).toBe(5);
+    operator.media.close();
+    await until('nobody looks any more', () => seat.demandOf(camera) === 'none');
+  });
+
+  test('a microphone is needed when it is heard or next, as the screen is of who shares', async () => {
+    await enter('operator').receive();
+    const seat = enterAsMain(AN_GIANG);
+    const microphone = await seat.send('microphone', rtp.microphone(5100));
+    await until('nothing is needed', () => seat.demandOf(microphone) === 'none');
+    room.follow({ ...policy('centre'), next: AN_GIANG });
+    expect(seat.demandOf(microphone)).toBe('high');
+    room.follow(policy('centre'));
+    expect(seat.demandOf(microphone)).toBe('none');
+    room.follow(policy('centre', AN_GIANG));
+    expect(seat.demandOf(microphone)).toBe('high');
+  });
+});

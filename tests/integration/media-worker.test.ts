@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createMediaPlane } from '../../server/media/index.ts';
 import { join, rtp, startPlane, watchWorkers } from '../support/media.ts';
+import { openRawLines } from '../support/raw-lines.ts';
 import { until } from '../support/until.ts';
 
 const seen = watchWorkers();
@@ -76,3 +77,32 @@ test('an offer carries a TURN server with a credential of its own', async () => 
     await plane.close();
   }
 });
+
+test('a client that has IPv6 alone gets a line, and within ten seconds all know that it is cut', async () => {
+  const { plane, room } = await startPlane({ listenIps: ['127.0.0.1', '::1'] });
+  const lines = openRawLines();
+  try {
+    const chair = join(room, 'chair');
+    chair.media.setMain(true);
+    const offer = await chair.open('receive');
+    expect(offer.iceCandidates.map(({ address, protocol }) => `${address} ${protocol}`).sort()).toEqual([
+      '127.0.0.1 tcp',
+      '127.0.0.1 udp',
+      '::1 tcp',
+      '::1 udp',
+    ]);
+    const { dtlsParameters, connected } = await lines.open(offer, () => undefined, '::1');
+    await chair.ask({ type: 'transport.connect', transportId: offer.id, dtlsParameters });
+    await connected;
+    const [transport] = seen.transports;
+    expect(transport?.iceSelectedTuple).toMatchObject({ localAddress: '::1', remoteIp: '::1' });
+    lines.close();
+    const cut = performance.now();
+    await until('the line to be told as down', () => room.presence().lines.chair === 'down', 14_000);
+    expect(performance.now() - cut).toBeLessThan(10_000);
+    await until('the end of consent', () => transport?.iceState === 'disconnected');
+  } finally {
+    lines.close();
+    await plane.close();
+  }
+}, 25_000);

@@ -65,6 +65,17 @@ test('what is shown crosses to the workers that need it, once each, and no longe
   await until('nothing crosses', async () => (await seen.crossing()) === 0);
 });
 
+test('whoever comes last and only looks gets the stage, in whichever worker it is', async () => {
+  await enter('chair');
+  for (let n = 0; n < 3; n += 1) {
+    const looking = join(room, 'observer', 'display');
+    left.push(looking);
+    await looking.receive();
+    await until('the stage', () => looking.shown().includes('chair/camera'));
+  }
+  expect(await seen.crossing()).toBeGreaterThan(0);
+});
+
 test('who watches the wall sits together, so that a seat crosses once for all of them', async () => {
   await enterAll();
   const watchers = [];

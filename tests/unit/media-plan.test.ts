@@ -124,3 +124,87 @@ describe('who is next', () => {
 test('a companion gets no media', () => {
   expect(planned(seat(CAN_THO, { device: 'companion' }), policy(AN_GIANG, AN_GIANG))).toEqual({});
 });
+
+describe('layouts', () => {
+  const picture = (
+    place: Place | 'centre',
+    size: 'large' | 'small',
+    source: 'camera' | 'screen' = 'camera',
+  ) => ({
+    place,
+    size,
+    source,
+  });
+  const shows = (...stage: StagePolicy['stage']): StagePolicy => ({ ...policy('centre'), stage });
+  const screen = (place: Place): Sent[] =>
+    (['screen', 'screen_sound'] as const).map((source) => ({
+      producerId: `${place}/${source}`,
+      connectionId: `of ${place}`,
+      place,
+      source,
+      slot: 0,
+    }));
+
+  test('a picture in the corner comes small, the one beside it large', () => {
+    expect(
+      planned(receiver({}), shows(picture(AN_GIANG, 'large'), picture('centre', 'small'))),
+    ).toMatchObject({
+      'seat:an-giang/camera': 'high',
+      'chair/camera': 'low',
+    });
+  });
+
+  test('cameras side by side come in the middle size', () => {
+    expect(planned(receiver({}), shows(picture(AN_GIANG, 'large'), picture(CAN_THO, 'large')))).toMatchObject(
+      {
+        'seat:an-giang/camera': 'middle',
+        'seat:can-tho/camera': 'middle',
+      },
+    );
+  });
+
+  test('a screen comes whole, with its sound, and who shares it gets neither back', () => {
+    const shared = {
+      ...shows(picture(CAN_THO, 'large', 'screen'), picture(CAN_THO, 'small')),
+      sharing: CAN_THO,
+    };
+    const sent = [...everybody, ...screen(CAN_THO)];
+    expect(planned(receiver({}), shared, sent)).toMatchObject({
+      'seat:can-tho/screen': 'high',
+      'seat:can-tho/screen_sound': null,
+      'seat:can-tho/camera': 'low',
+    });
+    expect(Object.keys(planned(seat(CAN_THO), shared, sent)).filter((id) => id.includes('can-tho'))).toEqual(
+      [],
+    );
+    expect(planned(receiver({}), { ...shared, sharing: null }, sent)).not.toHaveProperty([
+      'seat:can-tho/screen_sound',
+    ]);
+  });
+
+  test('a camera that is on the stage twice comes once, as the larger', () => {
+    const wanted = plan(
+      receiver({}),
+      shows(picture('chair', 'large'), picture('centre', 'small')),
+      everybody,
+    );
+    expect(wanted.filter(({ producerId }) => producerId === 'chair/camera')).toEqual([
+      { producerId: 'chair/camera', use: 'stage', layer: 'high' },
+    ]);
+  });
+});
+
+test('the preview of those who may watch comes large', () => {
+  const preview = { tiles: seats, preview: 'can-tho' as SeatId };
+  expect(planned(receiver({ role: 'operator', watched: preview }), policy('centre'))).toMatchObject({
+    'seat:can-tho/camera': 'high',
+    'seat:an-giang/camera': 'low',
+  });
+});
+
+test('a line test gets back what it sends while it wants to, and nothing else', () => {
+  const own = from(AN_GIANG, 'me');
+  const test = (loop: boolean) => planned(receiver({ device: 'test', loop }), policy('centre'), own);
+  expect(test(true)).toEqual({ 'seat:an-giang/camera': 'high', 'seat:an-giang/microphone': null });
+  expect(test(false)).toEqual({});
+});

@@ -30,15 +30,17 @@ const useSends = (): boolean | null => {
   return holder === 'mine';
 };
 
+const PlayedSound = () => <StageSound speakerId={useSpeakerId()} />;
+
 interface MediaOfRoomProps {
   readonly switches: Switches;
-  readonly wall: boolean;
+  readonly silent: boolean;
   readonly children: ReactNode;
 }
 
-const MediaOfRoom = ({ switches, wall, children }: MediaOfRoomProps) => (
-  <MediaProvider send={useSends()} switches={switches} wall={wall}>
-    <StageSound speakerId={useSpeakerId()} />
+const MediaOfRoom = ({ switches, silent, children }: MediaOfRoomProps) => (
+  <MediaProvider send={useSends()} switches={switches}>
+    {!silent && <PlayedSound />}
     {children}
   </MediaProvider>
 );
@@ -56,9 +58,10 @@ const UnlessEnded = ({ meeting, unattended, children }: UnlessEndedProps) => {
 
 interface RoomProps {
   readonly meetingId: string;
-  readonly device: Exclude<Device, 'companion'>;
+  readonly device: Extract<Device, 'main' | 'display'>;
   readonly switches: Switches;
-  readonly wall?: boolean;
+  /** Another window of the same person plays the sound. */
+  readonly silent?: boolean;
   readonly children: ReactNode;
 }
 
@@ -66,7 +69,7 @@ const OpenRoom = ({
   meetingId,
   device,
   switches,
-  wall = false,
+  silent = false,
   children,
 }: RoomProps & { meetingId: MeetingId }) => {
   const { session } = useSession();
@@ -76,7 +79,7 @@ const OpenRoom = ({
   return (
     <MeetingProvider meeting={meeting} identity={{ session, device, meetingId }}>
       <UnlessEnded meeting={meeting} unattended={device === 'display'}>
-        <MediaOfRoom switches={switches} wall={wall}>
+        <MediaOfRoom switches={switches} silent={silent}>
           <Announcer />
           {children}
         </MediaOfRoom>

@@ -1,4 +1,4 @@
-import { Drawer, Stack } from '@mantine/core';
+import { Drawer, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { hasCamera } from '../../../shared/media-contract.ts';
 import { readChoices } from '../../media/index.ts';
@@ -42,7 +42,7 @@ const Devices = () => {
   const media = useMedia();
   const { takeCamera, takeMicrophone } = useDeviceChange();
   const { camera, microphone } = useLocal();
-  const { cameras, microphones, speakers, quality } = useDevices();
+  const { cameras, microphones, speakers, quality, voice } = useDevices();
   return (
     <Stack>
       <SelfView large />
@@ -58,6 +58,12 @@ const Devices = () => {
         options={microphones}
         value={idOf(microphone)}
         onChoose={(id) => takeMicrophone(id)}
+      />
+      <Switch
+        label={t('cleaned')}
+        description={t('cleanedNote')}
+        checked={voice === 'cleaned'}
+        onChange={(event) => void media?.setVoice(event.currentTarget.checked ? 'cleaned' : 'raw')}
       />
       <SpeakerSelect options={speakers} />
       <QualitySelect value={quality} onChoose={(chosen) => void media?.setQuality(chosen)} />

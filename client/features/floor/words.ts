@@ -2,11 +2,18 @@ const vi = {
   microphone: {
     heard: { title: 'Cả hội nghị đang nghe', note: 'Mic đang mở' },
     own_mute: { title: 'Mic đóng', note: 'Đồng chí đã tự tắt mic' },
-    closed_by_centre: { title: 'Mic đóng', note: 'Trung tâm tạm đóng mic, vẫn giữ lượt phát biểu' },
+    closed_by_centre: { title: 'Mic đóng', note: 'Trung tâm tạm đóng mic' },
     waiting: { title: 'Chờ được mời', note: 'Thứ {{place}} trong {{of}} điểm cầu đăng ký' },
     closed: { title: 'Mic đóng', note: 'Mic mở khi được mời phát biểu' },
     no_microphone: { title: 'Không có mic', note: 'Hội nghị không nghe được; mở “Thiết bị”' },
     not_main: { title: 'Máy phụ', note: 'Máy này chỉ nhận hình và tiếng' },
+  },
+  unheard: {
+    title: 'Đồng chí đang nói, chưa ai nghe thấy',
+    own_mute: 'Mic đang tắt tại máy này: bấm “Bật mic” (M)',
+    closed_by_centre: 'Trung tâm đang tạm đóng mic',
+    waiting: 'Mic mở khi được mời phát biểu',
+    closed: 'Hãy đăng ký phát biểu; mic mở khi được mời',
   },
   ask: {
     can_ask: 'Đăng ký phát biểu',
@@ -101,11 +108,18 @@ const en: typeof vi = {
   microphone: {
     heard: { title: 'The whole meeting hears you', note: 'Your microphone is open' },
     own_mute: { title: 'Microphone closed', note: 'You have switched it off yourself' },
-    closed_by_centre: { title: 'Microphone closed', note: 'Paused by the centre; you keep the floor' },
+    closed_by_centre: { title: 'Microphone closed', note: 'Paused by the centre' },
     waiting: { title: 'Waiting to be invited', note: 'Number {{place}} of {{of}} that asked' },
     closed: { title: 'Microphone closed', note: 'It opens when you are invited to speak' },
     no_microphone: { title: 'No microphone', note: 'You cannot be heard; open “Devices”' },
     not_main: { title: 'Second device', note: 'This device only receives' },
+  },
+  unheard: {
+    title: 'You are speaking and nobody hears you',
+    own_mute: 'Your microphone is off here: press “Microphone on” (M)',
+    closed_by_centre: 'The centre has paused your microphone',
+    waiting: 'It opens when you are invited to speak',
+    closed: 'Ask for the floor; it opens when you are invited',
   },
   ask: {
     can_ask: 'Ask to speak',
