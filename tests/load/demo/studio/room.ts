@@ -24,7 +24,7 @@ const ellipse = (pen: Pen, { at: [x, y], radii: [rx, ry], colour, tilt = 0, half
 const SKIN = '#c99a78';
 
 const drawPerson = (pen: Pen, suit: string, [x, y]: readonly [number, number], tilt: number) => {
-  ellipse(pen, { at: [x, y + 190], radii: [105, 120], colour: suit, half: true });
+  ellipse(pen, { at: [x, y + 232], radii: [112, 160], colour: suit, half: true });
   pen.fillStyle = '#f4f4f2';
   pen.beginPath();
   pen.moveTo(x - 22, y + 78);
@@ -72,9 +72,9 @@ const drawTable = (pen: Pen) => {
 
 const drawPlate = (pen: Pen, name: string) => {
   pen.fillStyle = '#fffdf6';
-  pen.fillRect(WIDTH * 0.12, HEIGHT * 0.8, WIDTH * 0.76, HEIGHT * 0.14);
+  pen.fillRect(WIDTH * 0.12, HEIGHT * 0.06, WIDTH * 0.76, HEIGHT * 0.14);
   pen.fillStyle = '#8f1d1d';
-  pen.fillRect(WIDTH * 0.12, HEIGHT * 0.8, WIDTH * 0.76, 8);
+  pen.fillRect(WIDTH * 0.12, HEIGHT * 0.06, WIDTH * 0.76, 8);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   let size = 68;
@@ -82,7 +82,7 @@ const drawPlate = (pen: Pen, name: string) => {
     size -= 4;
     pen.font = `700 ${size}px "Liberation Sans", "DejaVu Sans", "Noto Sans", sans-serif`;
   } while (pen.measureText(name).width > WIDTH * 0.72 && size > 24);
-  pen.fillText(name, WIDTH / 2, HEIGHT * 0.875);
+  pen.fillText(name, WIDTH / 2, HEIGHT * 0.135);
 };
 
 /** `number`: which room it is; it decides its colours and how many sit there. */
