@@ -20,7 +20,7 @@ const GROWTH = [10, 40, 140];
 /** After so long what is left is not begun, ms: the whole run stays within eight minutes. */
 const PATIENCE_MS = 400_000;
 const FAN_OUT_MS = 10_000;
-const CHAIR = 'Chủ trì hội nghị';
+const CANARY_SEAT = 'Điểm cầu thử hình';
 const BROWSER = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 
 const { values } = parseArgs({
@@ -89,13 +89,14 @@ const results: { -readonly [Name in keyof Results]: Results[Name] } = {};
 const fanned = await take('fanout', `1 to ${seats}`, () => fanOut(seats, FAN_OUT_MS));
 if (fanned) results.fanOut = fanned;
 /** The canary needs a browser, and a picture that was made in one. */
-const chairFilm = async (): Promise<Film | null> => {
-  if (existsSync(BROWSER)) return (await record([CHAIR], () => undefined)).films.get(CHAIR) ?? null;
+const canaryFilm = async (): Promise<Film | null> => {
+  if (existsSync(BROWSER))
+    return (await record([CANARY_SEAT], () => undefined)).films.get(CANARY_SEAT) ?? null;
   skipped.canary = `no browser at ${BROWSER} (Debian: chromium; or CHROME_BIN)`;
   return null;
 };
 const met = await take('briefing', `a briefing of ${seats}`, async () =>
-  briefing(seats, unasked, await chairFilm()),
+  briefing(seats, unasked, await canaryFilm()),
 );
 if (met) results.briefing = met;
 if (problem !== null) skipped.faults = problem;

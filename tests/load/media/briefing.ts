@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { summary } from '../figures.ts';
+import { accepted } from '../scene.ts';
 import { openCanary } from './canary.ts';
 import { type Crew, joinAtOnce, openCrew } from './crew.ts';
 import * as faults from './faults.ts';
@@ -22,10 +23,14 @@ const joining = async (crew: Crew) => {
   };
 };
 
-/** What a browser decodes of a picture that it can decode, while all others send theirs. */
+/** What a browser decodes while all send: the last seat, whose picture can be decoded, has the floor. */
 const canaryIn = async (crew: Crew) => {
   try {
+    const seatId = crew.seats.at(-1)?.seatId;
+    if (seatId) accepted(await crew.chair.device.send('floor.grant', { seatId }));
     const canary = await openCanary(crew.house);
+    // Until the estimate of its line has grown to what the picture takes.
+    await pause(CALM_MS);
     const watched = await canary.watch(FLOW_MS);
     await canary.close();
     return watched;
@@ -37,15 +42,15 @@ const canaryIn = async (crew: Crew) => {
 
 /**
  * A whole meeting of so many seats, each with camera and microphone, and the chair with its wall. `unasked`: cameras
- * send all layers, also those that nobody needs. `chairFilm`: a picture that can be decoded, for the canary.
+ * send all layers, also those that nobody needs. `lastFilm`: a picture of the last seat that can be decoded, for the canary.
  */
-export const briefing = async (size: number, unasked: boolean, chairFilm: Film | null = null) => {
-  const crew = await openCrew({ size, seatsSend: true, unasked, ...(chairFilm ? { chairFilm } : {}) });
+export const briefing = async (size: number, unasked: boolean, lastFilm: Film | null = null) => {
+  const crew = await openCrew({ size, seatsSend: true, unasked, ...(lastFilm ? { lastFilm } : {}) });
   const join = await joining(crew);
   await pause(CALM_MS);
   const flow = await measureFlow(crew, FLOW_MS);
   const stageSwitch = await measureSwitches(crew, SWITCHES);
-  const canary = chairFilm ? await canaryIn(crew) : null;
+  const canary = lastFilm ? await canaryIn(crew) : null;
   await crew.close();
   return { join, flow, stageSwitch, canary };
 };

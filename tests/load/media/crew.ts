@@ -40,8 +40,8 @@ interface Wishes {
   readonly unasked?: boolean;
   readonly wall?: boolean;
   readonly film?: Film;
-  /** Another one for the chair. */
-  readonly chairFilm?: Film;
+  /** Another one for the last seat. */
+  readonly lastFilm?: Film;
   /** Whether there is sound, or only its silence. */
   readonly chairSpeaks?: boolean;
   readonly seatsSpeak?: boolean;
@@ -74,7 +74,6 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       unasked,
       tiles: wall ? [...sessions.keys()].slice(0, size) : [],
       ...film,
-      ...(wishes.chairFilm ? { film: wishes.chairFilm } : {}),
     }),
   };
   const seats = [...sessions].slice(0, size).map(([seatId, session], index): Member => {
@@ -85,7 +84,13 @@ export const openCrew = async (wishes: Wishes): Promise<Crew> => {
       session,
       address,
       device,
-      endpoint: new Endpoint(device.socket, { sends: seatsSend, unasked, address, ...film }),
+      endpoint: new Endpoint(device.socket, {
+        sends: seatsSend,
+        unasked,
+        address,
+        ...film,
+        ...(wishes.lastFilm && index === size - 1 ? { film: wishes.lastFilm } : {}),
+      }),
     };
   });
   chair.endpoint.speaking = wishes.chairSpeaks ?? true;
