@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import mammoth from 'mammoth';
 import type { ItemId } from '../../shared/kernel/ids.ts';
-import { ratioText } from '../../shared/papers/figures.ts';
+import { momentOf, ratioText, two } from '../../shared/papers/figures.ts';
 import { Phrases } from '../../shared/papers/phrases.ts';
 import { PAPER_KINDS, RuleSet } from '../../shared/papers/rule-set.ts';
 import { spelled } from '../../shared/papers/spelling.ts';
@@ -48,6 +49,19 @@ test('V1 number, place and date stand as each rule set writes them, and a missin
 
 test('V1 the hours of a paper are those of Vietnam, whatever the machine', () => {
   expect(wordsIn(paperOf(told, 'minutes', nd30))).toContain('08 giờ 00 phút, ngày 09 tháng 9 năm 2020');
+  const hanoi = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: Date.UTC(2200, 0) }), (at) => {
+      const { year, month, day, hour, minute } = momentOf(at);
+      const text = `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+      // Before 1975 the South had clocks of its own.
+      expect(at < Date.UTC(1976, 0) ? text : hanoi.format(at)).toBe(text);
+    }),
+  );
 });
 
 test('V2 a fourth rule set, made up, needs no code: our papers follow it and pass its check', async () => {
