@@ -175,7 +175,7 @@ export const papers = (world: HttpWorld): Router => {
         if (!(request.body instanceof Uint8Array) || request.body.length === 0) return no('document.empty');
         const { ruleSet } = order.value;
         const departures = await press.do({ do: 'check', file: Uint8Array.from(request.body), ruleSet });
-        return departures ? yes({ departures }) : no('document.unreadable');
+        return departures ? yes({ departures }) : no('paper.unreadable');
       }),
     ),
   );

@@ -116,7 +116,7 @@ test('V8 a file that is no DOCX is refused as unreadable, an empty one as empty'
   const clerk = as('minute_taker');
   expect(await errorOf(await clerk.check(new TextEncoder().encode('Kính gửi'), 'nd30'))).toMatchObject({
     status: 422,
-    code: 'document.unreadable',
+    code: 'paper.unreadable',
   });
   expect(await errorOf(await clerk.check(new Uint8Array(), 'nd30'))).toMatchObject({
     code: 'document.empty',
