@@ -5,15 +5,17 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { isLoopback, type Settings } from '../config/environment.ts';
+import { mediaAddresses, type Settings } from '../config/environment.ts';
 import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { followStatistics } from './effects/statistics.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -22,9 +24,11 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
+import { createHistory } from './statistics/history.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
 import { openDatabase } from './storage/sqlite.ts';
@@ -53,11 +57,13 @@ const listen = (http: HttpServer | HttpsServer, { host, port }: Settings): Promi
     });
   });
 
-const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logger): Promise<MediaPlane> =>
-  createMediaPlane({
-    settings: { mediaPort, announcedIp, turn, listenIps: [isLoopback(host) ? '127.0.0.1' : '0.0.0.0'] },
+const mediaPlane = (settings: Settings, log: Logger): Promise<MediaPlane> => {
+  const { workers, mediaPort, announcedIps, turn } = settings;
+  return createMediaPlane({
+    settings: { workers, mediaPort, announcedIps, turn, listenIps: mediaAddresses(settings) },
     log,
   });
+};
 
 const certificate = async (settings: Settings): Promise<Tls | null> => {
   const answer = await findTls(settings);
@@ -75,9 +81,14 @@ export const startServer = async (
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
   const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
-  const journal = createSqliteJournal(
-    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  const metrics = createMetrics();
+  const journal = metrics.timed(
+    createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
   );
+  const history = createHistory({
+    folder: join(settings.dataDir, 'statistics'),
+    onDefect: (error) => log.warn({ err: error }, 'the statistics of the lines were not kept'),
+  });
   const people = createPeople(openPeopleDatabase(settings.dataDir));
   const world: MeetingWorld = {
     journal,
@@ -85,6 +96,7 @@ export const startServer = async (
     newId,
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+    onAnswered: metrics.answered,
   };
   let loaded: Meetings | null = null;
   const documents = createDocumentStore({
@@ -103,8 +115,10 @@ export const startServer = async (
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
+    followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -112,6 +126,7 @@ export const startServer = async (
     });
   });
   for (const meeting of opened) carryYearTotals(meeting, series);
+  carryPollTemplates(series);
   loaded = meetings;
   await sweep();
 
@@ -125,6 +140,12 @@ export const startServer = async (
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
       workers: media.healthy(),
+    }),
+    history,
+    metrics: metrics.reader({
+      media: media.figures,
+      connections: () => gateway.connections(),
+      waitingCommands: () => meetings.all().reduce((sum, meeting) => sum + meeting.waiting(), 0),
     }),
     clientDir,
     log,
@@ -153,6 +174,7 @@ export const startServer = async (
     async close() {
       await gateway.close();
       await media.close();
+      await history.close();
       people.close();
       await journal.close();
     },

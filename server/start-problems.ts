@@ -24,15 +24,16 @@ const STORAGE_CURES: Record<StorageFailure, string> = {
 };
 
 /** The media worker is a process of its own: what it says of its failure is all there is to go by. */
-const mediaProblem = (said: string, { mediaPort }: Settings): StartProblem | null => {
+const mediaProblem = (said: string, { mediaPort, workers }: Settings): StartProblem | null => {
+  const ports = workers === 1 ? `port ${mediaPort}` : `ports ${mediaPort} to ${mediaPort + workers - 1}`;
   if (/(bind|listen)\(\) failed.*address already in use/.test(said))
     return new StartProblem([
-      `Media port ${mediaPort} is taken by another program, perhaps by another Giao Ban.`,
-      `Stop that program, or choose another port: MEDIA_PORT=${mediaPort + 1} npm start`,
+      `Media ${ports}: taken by another program, perhaps by another Giao Ban.`,
+      `Stop that program, or choose another port: MEDIA_PORT=${mediaPort + workers} npm start`,
     ]);
   if (/(bind|listen)\(\) failed/.test(said))
     return new StartProblem([
-      `Media port ${mediaPort} cannot be opened: ${said}`,
+      `Media ${ports}: cannot be opened: ${said}`,
       'Check HOST and ANNOUNCED_IP: they must be addresses of this machine and of the way to it.',
     ]);
   if (/^spawn .* (ENOENT|EACCES)$/.test(said))

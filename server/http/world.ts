@@ -11,6 +11,7 @@ import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { Press } from '../papers/press.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
+import type { History } from '../statistics/history.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
@@ -51,8 +52,19 @@ export interface HttpWorld {
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,
-    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'
+    | 'publicUrl'
+    | 'publicUrlGiven'
+    | 'host'
+    | 'https'
+    | 'certificate'
+    | 'trustProxy'
+    | 'documentMaxBytes'
+    | 'metricsToken'
   >;
+  /** How the lines of each meeting were. */
+  readonly history: Pick<History, 'read'>;
+  /** What Prometheus reads. */
+  readonly metrics: { readonly contentType: string; readonly text: () => Promise<string> };
   readonly health: () => Health | Promise<Health>;
   /** The folder of the built client. */
   readonly clientDir: string;

@@ -59,7 +59,7 @@ export const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
 
 const recordOfAgenda = (
   { plannedMinutes, freezeAt, frozen, lateRemovals, past }: Agenda,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'role'>,
 ): AgendaRecord => {
   const centre = isCentre(viewer);
   const last = agendaWriters.includes(viewer.role) ? past.at(-1) : undefined;
@@ -74,7 +74,7 @@ const recordOfAgenda = (
   };
 };
 
-export const viewAgenda = (agenda: Agenda, viewer: Viewer): Records => {
+export const viewAgenda = (agenda: Agenda, viewer: Pick<Viewer, 'role'>): Records => {
   const records = new Map<RecordKey, ViewRecord>([['agenda:this', recordOfAgenda(agenda, viewer)]]);
   const seen = agenda.order.flatMap((id) => {
     const item = agenda.items.get(id);

@@ -6,7 +6,8 @@ import { momentOf, ratioText, two } from '../../shared/papers/figures.ts';
 import { Phrases } from '../../shared/papers/phrases.ts';
 import { PAPER_KINDS, RuleSet } from '../../shared/papers/rule-set.ts';
 import { spelled } from '../../shared/papers/spelling.ts';
-import { ballot, chair, minuteTaker, openMeetingStory, seat, seatId, system } from '../support/meeting.ts';
+import { ballot } from '../support/ballot.ts';
+import { chair, minuteTaker, openMeetingStory, seat, seatId, system } from '../support/meeting.ts';
 import { checked, docxOfPaper, paperOf, ruleSet, settings, wordsIn } from '../support/papers.ts';
 import { toldMeeting } from '../support/told-meeting.ts';
 

@@ -1,10 +1,10 @@
-import { DocumentReader, useReading } from '../../features/documents/index.ts';
+import { DocumentReader } from '../../features/documents/index.ts';
 import classes from './document-beside.module.css';
+import { useBeside } from './use-beside.ts';
 
 /** The document that is read here, between the stage and the panel: over neither of them. */
 export const DocumentBeside = () => {
-  const { document } = useReading();
-  return document ? (
+  return useBeside() ? (
     <div className={classes.beside}>
       <DocumentReader />
     </div>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { createDeviceCheck, type DeviceCheck } from '../../media/index.ts';
+import { createDeviceCheck, type DeviceCheck } from '../media/index.ts';
 
 /** The devices opened for trying out, and let go of when this leaves the page. */
-export const useCheck = () => {
+export const useDeviceCheck = () => {
   const [check, setCheck] = useState<DeviceCheck>(createDeviceCheck);
   const [asking, setAsking] = useState(true);
   const [tries, setTries] = useState(0);
