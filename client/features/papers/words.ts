@@ -3,6 +3,7 @@ const vi = {
   loading: 'Đang mở danh mục văn bản',
   none: 'Chưa có bộ quy định thể thức nào',
   noneHint: 'Quản trị hệ thống đặt tệp quy định thể thức trên máy chủ.',
+  draft: 'Hội nghị chưa kết thúc: các văn bản dưới đây là dự thảo, theo những gì đã diễn ra đến lúc này.',
   kind: 'Loại văn bản',
   kinds: {
     minutes: 'Biên bản hội nghị',
@@ -97,6 +98,7 @@ const en: typeof vi = {
   loading: 'Opening the list of papers',
   none: 'There is no rule set yet',
   noneHint: 'The administrator puts the file of a rule set on the server.',
+  draft: 'The meeting is not over: the papers below are drafts, of what has happened so far.',
   kind: 'Paper',
   kinds: {
     minutes: 'Minutes',
