@@ -205,6 +205,10 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
       consumers: [...receiving.producerIds()].length,
       waitingRequests: queue.length(),
     }),
+    /** The stage has changed: what of it was set up ahead is shown at once, unless the line is too weak for pictures. */
+    showStage(producerIds: Iterable<string>) {
+      if (line.step() !== 'sound_only') receiving.start(producerIds);
+    },
     /** Brings what is received in line with the plan, after what it is asked to do now. */
     replan() {
       if (replanWaits || closed || !receiving.transport()) return;

@@ -86,7 +86,8 @@ const layerOf = ({ source, size }: StagePicture, large: number): Layer => {
   return large > 1 ? 'middle' : 'high';
 };
 
-const stageOf = (policy: StagePolicy, sent: readonly Sent[]): Wanted[] => {
+/** The pictures on the stage. */
+export const stageOf = (policy: StagePolicy, sent: readonly Sent[]): Wanted[] => {
   const large = policy.stage.filter(({ source, size }) => source === 'camera' && size === 'large').length;
   return policy.stage.flatMap((picture) => {
     const place = picture.place === 'centre' ? centreOf(policy, sent) : picture.place;

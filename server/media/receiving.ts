@@ -172,6 +172,18 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
       await flow(entry);
       return true;
     },
+    /**
+     * What was set up ahead begins to flow in this turn of the loop, before anything is planned anew. A sender answers
+     * one request for a key frame in a third of a second: whose stream flows after that one must wait for the next.
+     */
+    start(producerIds: Iterable<string>) {
+      for (const producerId of producerIds) {
+        const entry = held.get(producerId);
+        if (!entry?.ready || entry.flowing) continue;
+        entry.wanted = true;
+        void unlessGone(producerId, flow(entry));
+      }
+    },
     /** Makes what is received equal to the plan. Running it again changes nothing. */
     async reconcile(hall: Hall) {
       if (!transport || transport.closed || !capabilities) return;

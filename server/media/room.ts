@@ -7,7 +7,7 @@ import { countsOf } from './figures.ts';
 import { createHalls } from './halls.ts';
 import { createPipes, type pipePorts } from './pipes.ts';
 import type { Placement } from './placement.ts';
-import type { Sent, StagePolicy } from './plan.ts';
+import { type Sent, type StagePolicy, stageOf } from './plan.ts';
 import { createPulse } from './pulse.ts';
 import { supply } from './supply.ts';
 import { poorLines, watchLines } from './watch-lines.ts';
@@ -141,6 +141,8 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       policy = { ...next, heard: new Set(next.heard) };
       // Microphones first: what must not be heard any longer should not wait for pictures.
       for (const device of devices) device.followPolicy();
+      const pictures = stageOf(policy, sent()).map(({ producerId }) => producerId);
+      for (const device of devices) device.showStage(pictures);
       round();
     },
     onPresence: pulse.onPresence,
