@@ -38,6 +38,7 @@ export const API_ERRORS = [
   'document.too_large',
   'document.disk_full',
   'document.refused',
+  'paper.unreadable',
   'ballot.refused',
   'ballot.forged',
   'server.failed',

@@ -29,6 +29,8 @@ const vi: Record<Code, string> = {
     'Nội dung tệp không đúng với tên của nó. Chưa có gì được lưu; hãy mở tệp kiểm tra rồi lưu lại đúng loại.',
   'document.unreadable':
     'Không đọc được tệp PDF này: tệp bị hỏng, có mật khẩu hoặc quá phức tạp. Chưa có gì được lưu; hãy lưu lại thành PDF mới rồi thử lại.',
+  'paper.unreadable':
+    'Không đọc được tệp DOCX này: tệp bị hỏng, có mật khẩu hoặc thuộc định dạng cũ (.doc). Hãy mở bằng phần mềm soạn thảo, lưu lại thành .docx rồi thử lại.',
   'document.empty': 'Tệp này trống. Chưa có gì được lưu; hãy chọn tệp khác.',
   'document.too_large':
     'Tệp lớn hơn mức cho phép ({{maximum}} MB). Chưa có gì được lưu; hãy nén hoặc chia nhỏ tệp.',
@@ -65,6 +67,8 @@ const en: Record<Code, string> = {
     'The file is not what its name says. Nothing was saved; open it to check, and save it as the right kind.',
   'document.unreadable':
     'This PDF cannot be read: it is damaged, locked with a password or too intricate. Nothing was saved; save it as a new PDF and try again.',
+  'paper.unreadable':
+    'This DOCX cannot be read: it is damaged, locked with a password or of the old kind (.doc). Open it in a word processor, save it as .docx and try again.',
   'document.empty': 'This file is empty. Nothing was saved; choose another file.',
   'document.too_large':
     'The file is larger than allowed ({{maximum}} MB). Nothing was saved; compress or divide it.',

@@ -28,6 +28,7 @@ const STATUS: { readonly [Code in ApiErrorCode]: number } = {
   'document.too_large': 413,
   'document.disk_full': 507,
   'document.refused': 409,
+  'paper.unreadable': 422,
   'ballot.refused': 409,
   'ballot.forged': 403,
   'server.failed': 500,

@@ -93,97 +93,93 @@ const extractOf = ({ frame, log }: MeetingState): string =>
     2,
   )}\n`;
 
+const choicesOf = ({ papers: { settings } }: HttpWorld): PaperChoices => ({
+  ruleSets: [...settings.ruleSets.values()].map(
+    ({ id, version, name, source, spelling, letters, papers }) => ({
+      id,
+      version,
+      name,
+      source,
+      spelling,
+      letters,
+      papers,
+    }),
+  ),
+});
+
+/** One paper in one format. */
+const givePaper = async (world: HttpWorld, order: Ordered, request: Request, response: Response) => {
+  const { state, ruleSet, query } = order;
+  const { format, letter } = query;
+  const kind = PAPER_KINDS.find((each) => each === part(request, 'kind'));
+  if (!kind) return no('request.not_found');
+  if (!format) return no('request.malformed', { field: 'format' });
+  if (letter && !ruleSet.papers[kind].letters.includes(letter))
+    return no('request.malformed', { field: 'letter' });
+  const paper = composePaper(briefOf(world, order), kind);
+  const bytes = await world.papers.press.do({ do: 'print', paper, ruleSet, format });
+  const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
+  send(response, bytes, name, MEDIA_TYPES[format]);
+  return yes({});
+};
+
+/** All papers in all formats, with the log and a manifest. */
+const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, response: Response) => {
+  const { state, ruleSet } = order;
+  const brief = briefOf(world, order);
+  const zip = await world.papers.press.do({
+    do: 'bundle',
+    papers: Object.fromEntries(PAPER_KINDS.map((kind) => [FILE_NAMES[kind], composePaper(brief, kind)])),
+    ruleSet,
+    texts: { 'trich-nhat-ky.json': extractOf(state) },
+    about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt: brief.now },
+    madeAt: brief.now,
+  });
+  send(response, zip, `${state.frame.code}-van-ban-${ruleSet.id}.zip`, 'application/zip');
+  return yes({});
+};
+
+/** V8: what a DOCX departs in; nothing of it is kept. */
+const checkFile = async (world: HttpWorld, session: Session, request: Request): Promise<Outcome<unknown>> => {
+  const order = await ordered(world, session, request);
+  if (!order.ok) return order;
+  if (!(request.body instanceof Uint8Array) || request.body.length === 0) return no('document.empty');
+  const { ruleSet } = order.value;
+  const departures = await world.papers.press.do({
+    do: 'check',
+    file: Uint8Array.from(request.body),
+    ruleSet,
+  });
+  return departures ? yes({ departures }) : no('paper.unreadable');
+};
+
 /** The routes of official papers, under `/s/:handle/meetings/:meetingId/papers`. */
 export const papers = (world: HttpWorld): Router => {
   const router = Router({ mergeParams: true });
-  const { press, settings, now } = world.papers;
 
   /** A route that answers with a file. */
-  const giving =
-    (work: (order: Ordered, request: Request, response: Response) => Promise<Outcome<unknown>>) =>
-    async (request: Request, response: Response) => {
-      const outcome = await signedIn(world, async (session) => {
-        const order = await ordered(world, session, request);
-        return order.ok ? work(order.value, request, response) : order;
-      })(request, response);
-      if (!outcome.ok) refuse(response, outcome.error);
-    };
+  const giving = (give: typeof givePaper) => async (request: Request, response: Response) => {
+    const outcome = await signedIn(world, async (session) => {
+      const order = await ordered(world, session, request);
+      return order.ok ? give(world, order.value, request, response) : order;
+    })(request, response);
+    if (!outcome.ok) refuse(response, outcome.error);
+  };
 
   router.get(
     '/',
     answering(
-      signedIn(world, ({ actor }): Outcome<PaperChoices> => {
-        if (!paperReaders.includes(actor.role)) return no('session.not_allowed');
-        return yes({
-          ruleSets: [...settings.ruleSets.values()].map(
-            ({ id, version, name, source, spelling, letters, papers }) => ({
-              id,
-              version,
-              name,
-              source,
-              spelling,
-              letters,
-              papers,
-            }),
-          ),
-        });
-      }),
+      signedIn(world, ({ actor }) =>
+        paperReaders.includes(actor.role) ? yes(choicesOf(world)) : no('session.not_allowed'),
+      ),
     ),
   );
-
-  router.get(
-    '/bundle',
-    giving(async (order, _request, response) => {
-      const { state, ruleSet } = order;
-      const brief = briefOf(world, order);
-      const madeAt = now();
-      const zip = await press.do({
-        do: 'bundle',
-        papers: Object.fromEntries(PAPER_KINDS.map((kind) => [FILE_NAMES[kind], composePaper(brief, kind)])),
-        ruleSet,
-        texts: { 'trich-nhat-ky.json': extractOf(state) },
-        about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt },
-        madeAt,
-      });
-      send(response, zip, `${state.frame.code}-van-ban-${ruleSet.id}.zip`, 'application/zip');
-      return yes({});
-    }),
-  );
-
-  router.get(
-    '/:kind',
-    giving(async (order, request, response) => {
-      const kind = PAPER_KINDS.find((each) => each === part(request, 'kind'));
-      const { state, ruleSet, query } = order;
-      if (!kind) return no('request.not_found');
-      if (!query.format) return no('request.malformed', { field: 'format' });
-      if (query.letter && !ruleSet.papers[kind].letters.includes(query.letter))
-        return no('request.malformed', { field: 'letter' });
-      const paper = composePaper(briefOf(world, order), kind);
-      const bytes = await press.do({ do: 'print', paper, ruleSet, format: query.format });
-      send(
-        response,
-        bytes,
-        `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${query.format}`,
-        MEDIA_TYPES[query.format],
-      );
-      return yes({});
-    }),
-  );
-
+  router.get('/bundle', giving(giveBundle));
+  router.get('/:kind', giving(givePaper));
   router.post(
     '/check',
     raw({ type: MEDIA_TYPES.docx, limit: CHECKED_MAX }),
-    answering(
-      signedIn(world, async (session, request) => {
-        const order = await ordered(world, session, request);
-        if (!order.ok) return order;
-        if (!(request.body instanceof Uint8Array) || request.body.length === 0) return no('document.empty');
-        const { ruleSet } = order.value;
-        const departures = await press.do({ do: 'check', file: Uint8Array.from(request.body), ruleSet });
-        return departures ? yes({ departures }) : no('document.unreadable');
-      }),
-    ),
+    answering(signedIn(world, (session, request) => checkFile(world, session, request))),
   );
   return router;
 };

@@ -67,7 +67,8 @@ const check = ({ file, ruleSet }: JobOf<'check'>): readonly Departure[] | null =
   try {
     return checkPaper(readDocx(file), ruleSet, measure);
   } catch (error) {
-    if (error instanceof UnreadableDocx) return null;
+    // Elements nested deeper than any stack are nobody's paper either.
+    if (error instanceof UnreadableDocx || error instanceof RangeError) return null;
     throw error;
   }
 };

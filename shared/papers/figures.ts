@@ -12,16 +12,6 @@ export const shareText = (part: number, whole: number): string => {
 export const ratioText = (part: number, whole: number): string =>
   `${numberText(part)}/${numberText(whole)} (${shareText(part, whole)})`;
 
-const HANOI = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  hourCycle: 'h23',
-});
-
 export interface Moment {
   readonly year: number;
   readonly month: number;
@@ -30,11 +20,39 @@ export interface Moment {
   readonly minute: number;
 }
 
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 24 * 60;
+/** Of Vietnam's clocks over UTC; they are never turned. */
+const AHEAD_MINUTES = 7 * 60;
+
+/** The day that is so many days after 1 January 1970, counted in years that begin in March and eras of 400 of them. */
+const civil = (days: number): Pick<Moment, 'year' | 'month' | 'day'> => {
+  const sinceEra = days + 719_468;
+  const era = Math.floor(sinceEra / 146_097);
+  const dayOfEra = sinceEra - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
+  };
+};
+
 /** A moment (ms since the epoch) on the clocks of Vietnam, whatever machine writes the paper. */
 export const momentOf = (at: number): Moment => {
-  const parts = new Map(HANOI.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const of = (part: keyof Moment) => parts.get(part) ?? 0;
-  return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute') };
+  const minutes = Math.floor(at / MINUTE_MS) + AHEAD_MINUTES;
+  const days = Math.floor(minutes / DAY_MINUTES);
+  const ofDay = minutes - days * DAY_MINUTES;
+  return { ...civil(days), hour: Math.floor(ofDay / 60), minute: ofDay % 60 };
 };
 
 /** A day given as `YYYY-MM-DD`. */

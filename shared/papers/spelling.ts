@@ -20,13 +20,16 @@ const ALL = PAIRS.flatMap(([old, now]) =>
 );
 
 /** The syllable must end there (hoàn is the same in both), and after q the u belongs to the consonant (quý). */
-const endOf = (pair: string) => new RegExp(`(?<![qQ])${pair}(?!\\p{L})`, 'gu');
+const turning = (pairs: readonly (readonly [from: string, to: string])[]) => {
+  const to = new Map(pairs);
+  const found = new RegExp(`(?<![qQ])(?:${[...to.keys()].join('|')})(?!\\p{L})`, 'gu');
+  return (text: string) => text.replace(found, (pair) => to.get(pair) ?? pair);
+};
 
-const TO: Record<Spelling, readonly (readonly [RegExp, string])[]> = {
-  new: ALL.map(([old, now]) => [endOf(old), now]),
-  old: ALL.map(([old, now]) => [endOf(now), old]),
+const TO: Record<Spelling, (text: string) => string> = {
+  new: turning(ALL),
+  old: turning(ALL.map(([old, now]) => [now, old] as const)),
 };
 
 /** The text with its tone marks where the office writes them. */
-export const spelled = (text: string, spelling: Spelling): string =>
-  TO[spelling].reduce((written, [pair, wanted]) => written.replace(pair, wanted), text.normalize('NFC'));
+export const spelled = (text: string, spelling: Spelling): string => TO[spelling](text.normalize('NFC'));

@@ -50,14 +50,10 @@ const framesOf = ({ page }: RoomPage): Promise<string[]> =>
 
 const laidOutAlike = async (layout: string, count: number) => {
   const everybody = [chair, anGiang, tayNinh];
-  await until(
-    `${layout} on every screen`,
-    async () => {
-      const frames = await Promise.all(everybody.map(framesOf));
-      return frames.every((each) => each.length === count && String(each) === String(frames[0]));
-    },
-    1500,
-  );
+  await until(`${layout} on every screen`, async () => {
+    const frames = await Promise.all(everybody.map(framesOf));
+    return frames.every((each) => each.length === count && String(each) === String(frames[0]));
+  });
 };
 
 const choose = (layout: string) =>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MEDIA_TYPES } from '../../server/documents/check-content.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
@@ -116,8 +116,12 @@ test('V8 a file that is no DOCX is refused as unreadable, an empty one as empty'
   const clerk = as('minute_taker');
   expect(await errorOf(await clerk.check(new TextEncoder().encode('Kính gửi'), 'nd30'))).toMatchObject({
     status: 422,
-    code: 'document.unreadable',
+    code: 'paper.unreadable',
   });
+  const nest = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`;
+  const nested = `<d xmlns:w="w"><w:body><w:p>${nest}</w:p></w:body></d>`;
+  const deep = zipSync({ 'word/document.xml': strToU8(nested) });
+  expect(await errorOf(await clerk.check(deep, 'nd30'))).toMatchObject({ code: 'paper.unreadable' });
   expect(await errorOf(await clerk.check(new Uint8Array(), 'nd30'))).toMatchObject({
     code: 'document.empty',
   });

@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import mammoth from 'mammoth';
 import type { ItemId } from '../../shared/kernel/ids.ts';
-import { ratioText } from '../../shared/papers/figures.ts';
+import { momentOf, ratioText, two } from '../../shared/papers/figures.ts';
 import { Phrases } from '../../shared/papers/phrases.ts';
 import { PAPER_KINDS, RuleSet } from '../../shared/papers/rule-set.ts';
 import { spelled } from '../../shared/papers/spelling.ts';
+import type { Form } from '../../shared/polls/form.ts';
 import { ballot } from '../support/ballot.ts';
 import { chair, minuteTaker, openMeetingStory, seat, seatId, system } from '../support/meeting.ts';
 import { checked, docxOfPaper, paperOf, ruleSet, settings, wordsIn } from '../support/papers.ts';
@@ -50,6 +52,19 @@ test('V1 number, place and date stand as each rule set writes them, and a missin
 
 test('V1 the hours of a paper are those of Vietnam, whatever the machine', () => {
   expect(wordsIn(paperOf(meeting, 'minutes', nd30))).toContain('08 giờ 00 phút, ngày 09 tháng 9 năm 2020');
+  const hanoi = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: Date.UTC(2200, 0) }), (at) => {
+      const { year, month, day, hour, minute } = momentOf(at);
+      const text = `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
+      // Before 1975 the South had clocks of its own.
+      expect(at < Date.UTC(1976, 0) ? text : hanoi.format(at)).toBe(text);
+    }),
+  );
 });
 
 test('V2 a fourth rule set, made up, needs no code: our papers follow it and pass its check', async () => {
@@ -206,6 +221,62 @@ test('V5 a result that is not published yet stands in no paper, nor does a seat 
   );
   expect(words).toContain('bỏ phiếu kín');
   expect(words).not.toContain('p89');
+});
+
+test('V5 an election, a scale, answers in words and an acclamation are told each in its own way', () => {
+  const story = openMeetingStory();
+  const nonce = (number: number) => number.toString(16).padStart(32, '0');
+  const put = (question: string, form: Form) => {
+    story.does(chair, 'poll.open', { question, form });
+    const pollId = story.state.polls.openId;
+    if (pollId === null) throw new Error('no poll is open');
+    return pollId;
+  };
+  const election = put('Bầu Ban Kiểm phiếu', {
+    kind: 'election',
+    options: ['Vụ Tổng hợp', 'Văn phòng Ban'],
+    places: 1,
+  });
+  story
+    .does(seat('p89'), 'poll.cast', {
+      pollId: election,
+      content: { kind: 'options', chosen: [1] },
+      nonce: nonce(1),
+    })
+    .does(minuteTaker, 'poll.enter_ballot', {
+      pollId: election,
+      seatId: 'p40',
+      content: { kind: 'options', chosen: [1] },
+      means: 'telephone',
+      reason: 'mất đường truyền',
+      nonce: nonce(2),
+    })
+    .does(chair, 'poll.close', { pollId: election });
+  const scale = put('Chất lượng đường truyền', { kind: 'scale', from: 1, to: 3 });
+  story
+    .does(seat('p89'), 'poll.cast', { pollId: scale, content: { kind: 'scale', value: 3 }, nonce: nonce(3) })
+    .does(chair, 'poll.close', { pollId: scale });
+  const text = put('Góp ý', { kind: 'text', maxLength: 100 });
+  story
+    .does(seat('p72'), 'poll.cast', {
+      pollId: text,
+      content: { kind: 'text', text: 'Họp sớm hơn' },
+      nonce: nonce(4),
+    })
+    .does(chair, 'poll.close', { pollId: text })
+    .does(chair, 'poll.acclaim', { question: 'Chương trình tháng sau' });
+  const words = wordsIn(paperOf(story, 'votes', nd30));
+  for (const told of [
+    '2 | Văn phòng Ban | 2 | Đạt',
+    'Tỉnh ủy Điểm cầu p40 | Văn phòng Ban | Ghi nhận qua điện thoại: mất đường truyền',
+    '3 | 1',
+    '1 | Họp sớm hơn | 1',
+    'Hội nghị nhất trí thông qua “Chương trình tháng sau”',
+  ])
+    expect(words).toContain(told);
+  const minutes = wordsIn(paperOf(story, 'minutes', nd30));
+  expect(minutes).toContain('Trúng cử: “Văn phòng Ban”');
+  expect(minutes).toContain('nhất trí thông qua “Chương trình tháng sau”');
 });
 
 test('V3 minutes of a meeting that goes on are a draft; once it is closed they name the hour', () => {

@@ -26,7 +26,7 @@ interface Checked {
 const Result = ({ checked: { name, rules, departures } }: { checked: Checked }) => {
   const { t } = useTranslation('papers');
   return departures.length === 0 ? (
-    <p className={classes.right} role="status">
+    <p className={classes.right}>
       <CircleCheck size={20} aria-hidden />
       {t('check.right', { name, rules })}
     </p>

@@ -35,7 +35,7 @@ export const Departures = ({ title, departures }: { title: string; departures: r
   const elements = ELEMENTS.filter((element) => departures.some((each) => each.element === element));
   return (
     <div>
-      <p className={classes.wrong} role="status">
+      <p className={classes.wrong}>
         <TriangleAlert size={20} aria-hidden />
         {title}
       </p>

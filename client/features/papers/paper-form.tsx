@@ -19,12 +19,14 @@ export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
   return (
     <form className={classes.form} aria-label={t('title')} onSubmit={(event) => event.preventDefault()}>
       <NativeSelect
+        className={classes.wide}
         label={t('kind')}
         value={wishes.kind}
         onChange={({ currentTarget }) => change({ kind: currentTarget.value as PaperKind, letter: '' })}
         data={PAPER_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
       />
       <NativeSelect
+        className={classes.wide}
         label={t('ruleSet')}
         value={wishes.ruleSet}
         onChange={({ currentTarget }) => change({ ruleSet: currentTarget.value, letter: '' })}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session, useAsked } from '../../http/index.ts';
-import { useIdentity } from '../../meeting/index.ts';
+import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { Busy, EmptyState, ErrorNote, Panel } from '../../ui/index.ts';
 import { CheckForm } from './check-form.tsx';
@@ -21,9 +21,12 @@ const Chosen = ({
   first,
   previewOf,
 }: PapersPanelProps & { ruleSets: readonly RuleSetChoice[]; first: Wishes }) => {
+  const { t } = useTranslation('papers');
   const [wishes, setWishes] = useState(first);
+  const over = useRecord('meeting')?.phase === 'closed';
   return (
     <div className={classes.parts}>
+      {!over && <p className={classes.hint}>{t('draft')}</p>}
       <PaperForm ruleSets={ruleSets} wishes={wishes} onChange={setWishes} />
       <PaperFiles wishes={wishes} previewOf={previewOf} />
       <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />

@@ -6,19 +6,21 @@ export class UnreadableDocx extends Error {
   override readonly name = 'UnreadableDocx';
 }
 
-/** Of one part, unpacked: more than any paper has. */
-const PART_MAX = 24_000_000;
+/** Of all parts that are read, unpacked: more than any paper has. */
+const UNPACKED_MAX = 32_000_000;
 const PARTS =
   /^(word\/(document|styles|numbering|settings|header\d*|footer\d*)\.xml|word\/theme\/theme1\.xml|word\/_rels\/document\.xml\.rels|docProps\/app\.xml)$/;
 
 /** The parts of a DOCX that say how it looks, as XML; read without following anything that they name. */
 export const partsOf = (file: Uint8Array): ((path: string) => Element | null) => {
   let packed: Record<string, Uint8Array>;
+  let size = 0;
   try {
     packed = unzipSync(file, {
       filter: ({ name, originalSize }) => {
         if (!PARTS.test(name)) return false;
-        if (originalSize > PART_MAX) throw new UnreadableDocx(`${name} is too large`);
+        size += originalSize;
+        if (size > UNPACKED_MAX) throw new UnreadableDocx('it is too large');
         return true;
       },
     });

@@ -22,38 +22,32 @@ export const withinMm = (value: number, range: Range): boolean => within(value, 
 
 const visible = ({ runs }: SeenParagraph) => runs.filter(({ text }) => text.trim() !== '');
 
-const HOW = { bold: 'bold', italic: 'italic', underline: 'underline' } as const;
+const LOOKS = ['size', 'bold', 'italic', 'underline', 'capitals'] as const;
+type Look = (typeof LOOKS)[number];
 
-/** Sizes and weights of one element's paragraph. Whether a style is on is said by `yes` and `no`. */
+/** Sizes and weights of one element's paragraph: what is on and should not be, or the other way round. */
 export const styleDepartures = (
   element: PaperElement,
   { paragraph, text }: Found,
   style: Style,
-  aspects: readonly (keyof typeof HOW | 'size' | 'capitals')[] = [
-    'size',
-    'bold',
-    'italic',
-    'underline',
-    'capitals',
-  ],
+  looks: readonly Look[] = LOOKS,
 ): Departure[] => {
   const runs = visible(paragraph);
-  return aspects.flatMap((aspect) => {
-    if (aspect === 'size') {
+  const one = (look: Look): Departure | null => {
+    if (look === 'size') {
       const wrong = runs.find(({ size }) => !within(size, style.size));
       return wrong
-        ? [departure(element, 'size', inUnit(wrong.size, 'pt'), rangeText(style.size, 'pt'), text)]
-        : [];
+        ? departure(element, look, inUnit(wrong.size, 'pt'), rangeText(style.size, 'pt'), text)
+        : null;
     }
-    if (aspect === 'capitals')
-      return style.caps && text !== text.toUpperCase()
-        ? [departure(element, 'capitals', 'no', 'yes', text)]
-        : [];
-    const wrong = runs.some((run) => run[aspect] !== style[aspect]);
-    return wrong
-      ? [departure(element, aspect, style[aspect] ? 'no' : 'yes', style[aspect] ? 'yes' : 'no', text)]
-      : [];
-  });
+    if (look === 'capitals')
+      return style.caps && text !== text.toUpperCase() ? departure(element, look, 'no', 'yes', text) : null;
+    if (runs.every((run) => run[look] === style[look])) return null;
+    return style[look]
+      ? departure(element, look, 'no', 'yes', text)
+      : departure(element, look, 'yes', 'no', text);
+  };
+  return looks.flatMap((look) => one(look) ?? []);
 };
 
 /** The rule that is drawn under a paragraph: at it, or at empty lines before the next text. */

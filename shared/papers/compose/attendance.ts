@@ -5,9 +5,11 @@ import type { Told } from '../words.ts';
 
 const notesOf = (
   { attended, lateAt, leftAt, interruptions, excuse }: SeatPresence,
-  { words: { say, hour } }: Told,
+  { state, words: { say, hour } }: Told,
 ): string => {
-  if (!attended) return excuse === null ? say('note.unexcused') : say('note.excused', { reason: excuse });
+  if (excuse !== null && !attended) return say('note.excused', { reason: excuse });
+  // Before the opening nobody is away yet.
+  if (!attended) return state.frame.openedAt === null ? '' : say('note.unexcused');
   return [
     ...(lateAt === null ? [] : [say('note.late', { hour: hour(lateAt) })]),
     ...(leftAt === null ? [] : [say('note.left', { hour: hour(leftAt) })]),

@@ -47,7 +47,9 @@ const presentBlocks = (told: Told): Block[] => {
 
 const absentBlocks = (told: Told): Block[] => {
   const { say, seat } = told.words;
-  const away = presenceOf(told).filter(({ attended }) => !attended);
+  const opened = told.state.frame.openedAt !== null;
+  // Before the opening nobody is away yet but those who said so.
+  const away = presenceOf(told).filter(({ attended, excuse }) => !attended && (opened || excuse !== null));
   const seats = away
     .map(({ seatId, excuse }) =>
       excuse === null

@@ -2,8 +2,9 @@ import type { BallotContent } from '../../polls/form.ts';
 import { motionsOf, optionsOf } from '../../polls/form.ts';
 import type { Ballot, Poll, Result } from '../../polls/poll.ts';
 import { sentenceOf } from '../../polls/sentence.ts';
+import type { Tally } from '../../polls/tally.ts';
 import { numberText } from '../figures.ts';
-import { type Block, heading, paragraph, type Table } from '../paper.ts';
+import { type Block, type Column, heading, paragraph, type Table } from '../paper.ts';
 import type { Told } from '../words.ts';
 
 export interface ToldPoll extends Poll {
@@ -38,79 +39,90 @@ const verdictOf = ({ form, result: { outcome } }: ToldPoll, at: number, { words:
       : '';
 };
 
-const countTable = (poll: ToldPoll, told: Told): readonly Table[] => {
+type TallyOf<Kind extends Tally['kind']> = Extract<Tally, { kind: Kind }>;
+
+const orderColumn = ({ words: { say } }: Told): Column => ({
+  title: say('column.order'),
+  share: 0.08,
+  align: 'center',
+});
+const centred = (title: string, share: number): Column => ({ title, share, align: 'center' });
+
+const motionsTable = ({ motions: counts }: TallyOf<'motions'>, poll: ToldPoll, told: Told): Table => {
   const { say } = told.words;
+  const motions = motionsOf(poll.question, poll.form);
+  return {
+    kind: 'table',
+    columns: [
+      orderColumn(told),
+      { title: say('column.motion'), share: 0.37 },
+      centred(say('column.yes'), 0.13),
+      centred(say('column.no'), 0.13),
+      centred(say('column.abstain'), 0.13),
+      centred(say('column.result'), 0.16),
+    ],
+    rows: counts.map(({ yes, no, abstain }, at) => [
+      String(at + 1),
+      motions[at] ?? '',
+      ...[yes, no, abstain].map(numberText),
+      verdictOf(poll, at, told),
+    ]),
+  };
+};
+
+const optionsTable = ({ votes }: TallyOf<'options'>, poll: ToldPoll, told: Told): Table => {
+  const { say } = told.words;
+  const names = optionsOf(poll.form);
+  return {
+    kind: 'table',
+    columns: [
+      orderColumn(told),
+      { title: say('column.option'), share: 0.61 },
+      centred(say('column.votes'), 0.15),
+      centred(say('column.result'), 0.16),
+    ],
+    rows: votes.map((count, at) => [
+      String(at + 1),
+      names[at] ?? '',
+      numberText(count),
+      verdictOf(poll, at, told),
+    ]),
+  };
+};
+
+const scaleTable = ({ counts }: TallyOf<'scale'>, { form }: ToldPoll, { words: { say } }: Told): Table => {
+  const from = form.kind === 'scale' ? form.from : 0;
+  return {
+    kind: 'table',
+    columns: [centred(say('column.value'), 0.5), centred(say('column.votes'), 0.5)],
+    rows: counts.map((count, at) => [String(from + at), numberText(count)]),
+  };
+};
+
+const textTable = ({ texts }: TallyOf<'text'>, told: Told): Table => {
+  const { say } = told.words;
+  return {
+    kind: 'table',
+    columns: [
+      orderColumn(told),
+      { title: say('column.ballot'), share: 0.77 },
+      centred(say('column.votes'), 0.15),
+    ],
+    rows: texts.map(([text, count], at) => [String(at + 1), text, numberText(count)]),
+  };
+};
+
+const countTable = (poll: ToldPoll, told: Told): Table => {
   const { tally } = poll.result;
-  const order = { title: say('column.order'), share: 0.08, align: 'center' } as const;
-  const number = (title: string) => ({ title, share: 0.13, align: 'center' }) as const;
   switch (tally.kind) {
-    case 'motions': {
-      const motions = motionsOf(poll.question, poll.form);
-      return [
-        {
-          kind: 'table',
-          columns: [
-            order,
-            { title: say('column.motion'), share: 0.37 },
-            number(say('column.yes')),
-            number(say('column.no')),
-            number(say('column.abstain')),
-            { title: say('column.result'), share: 0.16, align: 'center' },
-          ],
-          rows: tally.motions.map(({ yes, no, abstain }, at) => [
-            String(at + 1),
-            motions[at] ?? '',
-            ...[yes, no, abstain].map(numberText),
-            verdictOf(poll, at, told),
-          ]),
-        },
-      ];
-    }
-    case 'options': {
-      const names = optionsOf(poll.form);
-      return [
-        {
-          kind: 'table',
-          columns: [
-            order,
-            { title: say('column.option'), share: 0.61 },
-            { title: say('column.votes'), share: 0.15, align: 'center' },
-            { title: say('column.result'), share: 0.16, align: 'center' },
-          ],
-          rows: tally.votes.map((votes, at) => [
-            String(at + 1),
-            names[at] ?? '',
-            numberText(votes),
-            verdictOf(poll, at, told),
-          ]),
-        },
-      ];
-    }
-    case 'scale': {
-      const from = poll.form.kind === 'scale' ? poll.form.from : 0;
-      return [
-        {
-          kind: 'table',
-          columns: [
-            { title: say('column.value'), share: 0.5, align: 'center' },
-            { title: say('column.votes'), share: 0.5, align: 'center' },
-          ],
-          rows: tally.counts.map((votes, at) => [String(from + at), numberText(votes)]),
-        },
-      ];
-    }
+    case 'motions':
+      return motionsTable(tally, poll, told);
+    case 'options':
+      return optionsTable(tally, poll, told);
+    case 'scale':
+      return scaleTable(tally, poll, told);
     case 'text':
-      return [
-        {
-          kind: 'table',
-          columns: [
-            order,
-            { title: say('column.ballot'), share: 0.77 },
-            { title: say('column.votes'), share: 0.15, align: 'center' },
-          ],
-          rows: tally.texts.map(([text, votes], at) => [String(at + 1), text, numberText(votes)]),
-        },
-      ];
+      return textTable(tally, told);
   }
 };
 
@@ -177,7 +189,7 @@ const reportOf = (poll: ToldPoll, index: number, told: Told): readonly Block[] =
     paragraph(`${say('vote.when', { hour: hour(poll.openedAt), day: day(poll.openedAt) })} ${say(way)}`),
     ...(poll.acclaimed ? [] : [paragraph(say('vote.bodies', bodies))]),
     paragraph(voteSentence(poll)),
-    ...(poll.acclaimed ? [] : [...countTable(poll, told), ...seatTable(poll, told)]),
+    ...(poll.acclaimed ? [] : [countTable(poll, told), ...seatTable(poll, told)]),
   ];
 };
 

@@ -76,7 +76,14 @@ const nodesOf = (block: Block, setting: Setting): SetNode[] => {
   }
 };
 
-/** The text: a heading stays with the paragraph after it. */
+/** Three lines cannot be parted without leaving one alone at the end or the beginning of a page. */
+const isShort = (node: SetNode, { measure, width }: Setting): boolean => {
+  if (node.kind !== 'paragraph') return false;
+  const { size, runs } = node;
+  return runs.reduce((sum, run) => sum + measure(run.text, { ...run, size }), node.indent) < width * 3;
+};
+
+/** The text: a heading stays with the paragraph after it, and no line of a paragraph stands alone. */
 export const bodyNodes = (blocks: readonly Block[], setting: Setting): SetNode[] => {
   const nodes: SetNode[] = [];
   let held: SetNode[] = [];
@@ -87,7 +94,8 @@ export const bodyNodes = (blocks: readonly Block[], setting: Setting): SetNode[]
       held.push(first);
       continue;
     }
-    if (held.length > 0 && block.kind !== 'table') nodes.push({ kind: 'together', nodes: [...held, first] });
+    const kept = block.kind !== 'table' && (held.length > 0 || isShort(first, setting));
+    if (kept) nodes.push({ kind: 'together', nodes: [...held, first] });
     else nodes.push(...held, first);
     held = [];
     nodes.push(...others);
