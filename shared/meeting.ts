@@ -32,6 +32,8 @@ import { viewPolls } from './polls/view.ts';
 import { evolveProposals, initialProposals, type Proposals } from './proposals/events.ts';
 import { viewProposals } from './proposals/view.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
+import { evolveReporting, initialReporting, type Reporting } from './reports/reporting.ts';
+import { viewReporting } from './reports/reporting-view.ts';
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
@@ -49,6 +51,7 @@ export interface MeetingState {
   readonly proposals: Proposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
+  readonly reporting: Reporting;
   readonly documents: Documents;
   readonly log: Log;
 }
@@ -67,6 +70,7 @@ export const initialMeeting: MeetingState = {
   proposals: initialProposals,
   resolutions: initialResolutions,
   reports: initialReports,
+  reporting: initialReporting,
   documents: initialDocuments,
   log: initialLog,
 };
@@ -83,6 +87,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   proposals: evolveProposals,
   resolutions: evolveResolutions,
   reports: evolveReports,
+  reporting: evolveReporting,
   documents: evolveDocuments,
   log: evolveLog,
 };
@@ -99,6 +104,7 @@ const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: 
   proposals: viewProposals,
   resolutions: viewResolutions,
   reports: viewReports,
+  reporting: viewReporting,
   documents: viewDocuments,
   log: viewLog,
 };

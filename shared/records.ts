@@ -8,10 +8,11 @@ import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { FormRecord, ReportRecord, ShownRecord, TotalRecord } from './reports/reporting-view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation`, `report_form` and `shown_figures` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -31,6 +32,10 @@ export interface ViewRecords {
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
+  report_form: FormRecord;
+  report: ReportRecord;
+  report_total: TotalRecord;
+  shown_figures: ShownRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
   log: LogRecord;

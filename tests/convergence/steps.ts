@@ -17,6 +17,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
+import { figurePayloads } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
@@ -56,6 +57,10 @@ const OFTEN = {
   'document.present': 10,
   'document.open': 3,
   'document.end_presentation': 1,
+  'figures.set_form': 2,
+  'figures.report': 8,
+  'figures.carry': 1,
+  'figures.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
   'poll.open': 4,
@@ -196,6 +201,7 @@ export const commandOf = (
       value: a % 100,
       whole: a % 3 ? 67 : null,
     }),
+    ...figurePayloads({ a, b, state, anySeat }),
     'document.attach': () => ({
       itemId,
       ...guard,
