@@ -10,6 +10,7 @@ import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
@@ -94,7 +95,7 @@ export const startServer = async (
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const opened: LiveMeeting[] = [];
-  const series = { all: () => opened, newId };
+  const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
@@ -102,13 +103,17 @@ export const startServer = async (
     followStage(meeting, media.room(meeting.id));
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followEarlierFigures(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
   });
-  for (const meeting of opened) carryYearTotals(meeting, series);
+  for (const meeting of opened) {
+    carryYearTotals(meeting, series);
+    carryEarlierFigures(meeting, series);
+  }
   loaded = meetings;
   await sweep();
 

@@ -8,7 +8,13 @@ import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
-import type { FormRecord, ReportRecord, ShownRecord, TotalRecord } from './reports/reporting-view.ts';
+import type {
+  FormBeforeRecord,
+  FormRecord,
+  ReportRecord,
+  ShownRecord,
+  TotalRecord,
+} from './reports/reporting-view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 
@@ -33,6 +39,7 @@ export interface ViewRecords {
   resolution: ResolutionRecord;
   figure: FigureRecord;
   report_form: FormRecord;
+  report_form_before: FormBeforeRecord;
   report: ReportRecord;
   report_total: TotalRecord;
   shown_figures: ShownRecord;

@@ -4,11 +4,13 @@ import { command } from '../kernel/command.ts';
 import { accept } from '../kernel/decision.ts';
 import { IndicatorId, SeatId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
+import { Indicator, MAX_INDICATORS } from './form.ts';
 import { FigureValue } from './values.ts';
 
 const earlier = z
   .strictObject({
     code: line(40),
+    indicators: z.array(Indicator).max(MAX_INDICATORS),
     figures: z
       .array(z.strictObject({ seatId: SeatId, indicatorId: IndicatorId, value: FigureValue }))
       .max(15_000),

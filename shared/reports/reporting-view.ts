@@ -41,6 +41,12 @@ export interface TotalRecord {
   readonly lastYear: Total | null;
 }
 
+/** R14: what last month's form asked for, for those who set forms. */
+export interface FormBeforeRecord {
+  readonly code: string;
+  readonly indicators: readonly Indicator[];
+}
+
 /** R15: what is presented, with the figures that everybody sees for that. */
 export interface ShownRecord {
   readonly subject: Subject;
@@ -98,6 +104,8 @@ export const viewReporting = (reporting: Reporting, viewer: Viewer): Records => 
   const { form, revision, frozenAt, lastMonth, lastYear } = reporting;
   const shown = shownRecord(reporting);
   const records = new Map<RecordKey, ViewRecord>(shown ? [['shown_figures:this', shown]] : []);
+  if (lastMonth && isCentre(viewer))
+    records.set('report_form_before:this', { code: lastMonth.code, indicators: lastMonth.indicators });
   if (!form) return records;
   records.set('report_form:this', {
     ...form,

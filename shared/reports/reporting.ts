@@ -1,6 +1,6 @@
 import { type Evolve, withEntry } from '../kernel/evolve.ts';
 import type { IndicatorId, PollId, SeatId } from '../kernel/ids.ts';
-import type { Form } from './form.ts';
+import type { Form, Indicator } from './form.ts';
 import type { FigureValue } from './values.ts';
 
 /** One figure of one seat, as it is reported, entered or carried. */
@@ -27,6 +27,8 @@ interface Reported {
 export interface CarriedFigures {
   /** Its code, `2020-08`. */
   readonly code: string;
+  /** What it asked for: the next form may begin with that. */
+  readonly indicators: readonly Indicator[];
   readonly figures: readonly SeatFigure[];
 }
 
@@ -67,6 +69,7 @@ export interface Entry {
 /** R14: the figures of an earlier meeting, by seat. */
 export interface Earlier {
   readonly code: string;
+  readonly indicators: readonly Indicator[];
   readonly figures: ReadonlyMap<SeatId, ReadonlyMap<IndicatorId, FigureValue>>;
 }
 
@@ -99,7 +102,7 @@ const bySeat = (carried: CarriedFigures | null): Earlier | null => {
   const figures = new Map<SeatId, Map<IndicatorId, FigureValue>>();
   for (const { seatId, indicatorId, value } of carried.figures)
     figures.set(seatId, (figures.get(seatId) ?? new Map()).set(indicatorId, value));
-  return { code: carried.code, figures };
+  return { ...carried, figures };
 };
 
 const withFigures = (

@@ -39,6 +39,7 @@ export const figurePayloads = ({ a, b, state, anySeat }: Numbers): Record<string
   'figures.carry': () => ({
     lastMonth: {
       code: '2020-08',
+      indicators: [],
       figures: SEATS.map((seatId) => ({ seatId, indicatorId: 'files', value: 50 })),
     },
     lastYear: null,

@@ -125,6 +125,7 @@ test('R7 far from last month: a word is asked, and only beyond the bound', () =>
   const story = withForm().does(system, 'figures.carry', {
     lastMonth: {
       code: '2020-08',
+      indicators: [],
       figures: [
         { seatId: 'p89', indicatorId: 'files', value: 40 },
         { seatId: 'p89', indicatorId: 'done', value: 5000 },
@@ -279,13 +280,14 @@ test('R14 last month and last year are carried, strangers and other kinds left o
   const story = withForm().does(system, 'figures.carry', {
     lastMonth: {
       code: '2020-08',
+      indicators: [],
       figures: [
         { seatId: 'p89', indicatorId: 'congresses', value: [9, 12] },
         { seatId: 'p72', indicatorId: 'congresses', value: 'chín' },
         { seatId: 'gone', indicatorId: 'congresses', value: [1, 1] },
       ],
     },
-    lastYear: { code: '2019-09', figures: [] },
+    lastYear: { code: '2019-09', indicators: [], figures: [] },
   });
   expect(project(story.state, seat('p89')).get('report_total:congresses')).toMatchObject({
     lastMonth: { reported: 1, sum: 9, whole: 12 },
