@@ -18,6 +18,7 @@ import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
+import { words as tileMap } from '../tile-map/words.ts';
 import { words as ui } from '../ui/words.ts';
 import { words as screens } from './screens/words.ts';
 import { words as shell } from './shell-words.ts';
@@ -46,6 +47,7 @@ const all = {
   minutes,
   reports,
   documents,
+  'tile-map': tileMap,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

@@ -12,6 +12,7 @@ import { unlessChangeable } from './unless-changeable.ts';
 export const MAX_ENTERED = 1000;
 
 const Entered = SentFigure.extend({ seatId: SeatId });
+export type EnteredFigure = z.output<typeof Entered>;
 
 /** R9: the centre enters what a seat told it otherwise, or what stands in a file: all of it or none. */
 export const enterFigures = command({

@@ -53,12 +53,13 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
   'agenda.add': 1,
+  'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
   'document.open': 3,
   'document.end_presentation': 1,
-  'figures.set_form': 2,
-  'figures.report': 8,
+  'figures.set_form': 1,
+  'figures.report': 6,
   'figures.carry': 1,
   'figures.end_presentation': 1,
   'floor.request': 6,
@@ -66,7 +67,7 @@ const OFTEN = {
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 8,
+  'poll.report_problem': 10,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
   'rollcall.answer': 4,
@@ -77,8 +78,8 @@ const OFTEN = {
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // The agenda has the most commands; all others stand twice, so that they are not crowded out.
-  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
+  // The agenda and the figures have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 

@@ -84,7 +84,7 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     content: <FloorColumn />,
     asked: waiting > 0,
   };
-  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.log];
+  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.figures, tabs.log];
   return wide ? shared : [floor, ...shared];
 };
 

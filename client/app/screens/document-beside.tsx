@@ -1,12 +1,13 @@
 import { DocumentReader, useReading } from '../../features/documents/index.ts';
+import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import classes from './document-beside.module.css';
 
-/** The document that is read here, between the stage and the panel: over neither of them. */
+/** The document that is read here, or the figures that are presented, between the stage and the panel: over neither. */
 export const DocumentBeside = () => {
   const { document } = useReading();
-  return document ? (
-    <div className={classes.beside}>
-      <DocumentReader />
-    </div>
-  ) : null;
+  const { shown, putAway } = useShownFigures();
+  if (!document && !shown) return null;
+  return (
+    <div className={classes.beside}>{document ? <DocumentReader /> : <ShownFigures onAway={putAway} />}</div>
+  );
 };

@@ -45,6 +45,7 @@ const vi = {
     polls: 'Biểu quyết',
     proposals: 'Đề xuất',
     resolutions: 'Kết luận',
+    figures: 'Số liệu',
     log: 'Nhật ký',
   },
   panel: {
@@ -145,6 +146,7 @@ const en: typeof vi = {
     polls: 'Votes',
     proposals: 'Proposals',
     resolutions: 'Resolutions',
+    figures: 'Figures',
     log: 'Log',
   },
   panel: {
