@@ -46,8 +46,8 @@ export const unlessFit = (
   if (number !== null && ((least !== null && number < least) || (most !== null && number > most)))
     return no('figures.out_of_bounds', {
       value: plainText(kind, number),
-      least: least === null ? '' : plainText(kind, least),
-      most: most === null ? '' : plainText(kind, most),
+      least: least === null ? '…' : plainText(kind, least),
+      most: most === null ? '…' : plainText(kind, most),
     });
   if (word === null && last !== null && asksForWord(indicator, value, last))
     return no('figures.word_needed', { value: plainText(kind, value), last: plainText(kind, last) });
