@@ -34,7 +34,7 @@ ENV NODE_ENV=production \
 # Nothing in /room is written at run time; it belongs to root, and the room runs as somebody else.
 USER node
 VOLUME /data
-EXPOSE 3000/tcp 40000/tcp 40000/udp
+EXPOSE 3000/tcp 40000-40063/tcp 40000-40063/udp
 # With a certificate of its own the room answers https; a self-signed one is good enough to ask oneself.
 HEALTHCHECK --interval=15s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "-e", "process.env.NODE_TLS_REJECT_UNAUTHORIZED='0';const ask=(s)=>fetch(`${s}://127.0.0.1:${process.env.PORT}/healthz`).then((r)=>r.ok||Promise.reject(r));ask('http').catch(()=>ask('https')).catch(()=>process.exit(1))"]

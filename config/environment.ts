@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { availableParallelism, networkInterfaces } from 'node:os';
 import { Environment, type Values } from './variables.ts';
 
 /** All settings of a running server, checked and complete. */
@@ -11,13 +11,18 @@ export interface Settings {
   readonly publicUrl: string;
   /** Whether somebody set PUBLIC_URL; otherwise the address in the browser of the asker is nearer the truth. */
   readonly publicUrlGiven: boolean;
-  readonly announcedIp: string | null;
+  /** At most one of IPv4 and one of IPv6. */
+  readonly announcedIps: readonly string[];
+  /** The port of the first media worker. */
   readonly mediaPort: number;
+  readonly workers: number;
   /** Whether this server itself speaks HTTPS. */
   readonly https: boolean;
   /** The files of a certificate; null: one is made by the server. */
   readonly certificate: { readonly certFile: string; readonly keyFile: string } | null;
   readonly turn: { readonly urls: readonly string[]; readonly secret: string } | null;
+  /** Who has it may read the figures from another machine. */
+  readonly metricsToken: string | null;
   /** No document is larger, in bytes. */
   readonly documentMaxBytes: number;
   readonly logLevel: Values['LOG_LEVEL'];
@@ -35,6 +40,19 @@ const EVERYWHERE = /^(0\.0\.0\.0|::)$/;
 /** Whether only this machine can reach a server that listens there. */
 export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
 
+/**
+ * Where the media are listened to: loopback for a server that only this machine reaches, else every address of the
+ * kinds that HOST and ANNOUNCED_IP speak of.
+ */
+export const mediaAddresses = ({
+  host,
+  announcedIps,
+}: Pick<Settings, 'host' | 'announcedIps'>): readonly string[] => {
+  const hasIpv6 = isIPv6(host) || announcedIps.some(isIPv6);
+  if (isLoopback(host)) return hasIpv6 ? ['127.0.0.1', '::1'] : ['127.0.0.1'];
+  return hasIpv6 ? ['0.0.0.0', '::'] : ['0.0.0.0'];
+};
+
 /** The addresses of this machine's network cards, IPv4 first. */
 export const localAddresses = (): string[] =>
   Object.values(networkInterfaces())
@@ -44,7 +62,7 @@ export const localAddresses = (): string[] =>
     .map(({ address }) => address);
 
 const derivedUrl = ({ HOST, PORT, ANNOUNCED_IP }: Values, https: boolean): string => {
-  const host = EVERYWHERE.test(HOST) ? (ANNOUNCED_IP ?? localAddresses()[0] ?? 'localhost') : HOST;
+  const host = EVERYWHERE.test(HOST) ? (ANNOUNCED_IP?.[0] ?? localAddresses()[0] ?? 'localhost') : HOST;
   const written = isIPv6(host) ? `[${host}]` : host;
   return new URL(`${https ? 'https' : 'http'}://${written}:${PORT}`).origin;
 };
@@ -54,6 +72,21 @@ const PAIRS = [
   ['TURN_URLS', 'TURN_SECRET'],
 ] as const;
 
+const workersOf = ({ WORKERS }: Values): number => WORKERS ?? availableParallelism();
+
+const portProblems = (values: Values): string[] => {
+  const { PORT: port, MEDIA_PORT: first } = values;
+  const last = first + workersOf(values) - 1;
+  if (last > 65_535)
+    return [
+      `MEDIA_PORT is ${first}, which leaves no ports for ${workersOf(values)} workers: choose a lower one`,
+    ];
+  if (port < first || port > last) return [];
+  return first === last
+    ? [`MEDIA_PORT is ${first}, which PORT has already: choose another for one of the two`]
+    : [`PORT is ${port}, among those of the media (${first} to ${last}): choose another for one of the two`];
+};
+
 /** What is wrong between settings that are each right. */
 const problemsBetween = (values: Values): string[] => {
   const halves = PAIRS.flatMap(([one, other]) => [
@@ -62,11 +95,7 @@ const problemsBetween = (values: Values): string[] => {
   ]);
   const unused =
     values.TLS === 'off' && values.TLS_CERT ? ['TLS is off, but TLS_CERT is set: remove one of the two'] : [];
-  const samePort =
-    values.PORT === values.MEDIA_PORT
-      ? [`MEDIA_PORT is ${values.MEDIA_PORT}, which PORT has already: choose another for one of the two`]
-      : [];
-  return [...halves, ...unused, ...samePort];
+  return [...halves, ...unused, ...portProblems(values)];
 };
 
 const settingsFrom = (values: Values): Settings => {
@@ -80,20 +109,24 @@ const settingsFrom = (values: Values): Settings => {
     dataDir: values.DATA_DIR,
     publicUrl: values.PUBLIC_URL ?? derivedUrl(values, https),
     publicUrlGiven: values.PUBLIC_URL !== undefined,
-    announcedIp: values.ANNOUNCED_IP ?? null,
+    announcedIps: values.ANNOUNCED_IP ?? [],
     mediaPort: values.MEDIA_PORT,
+    workers: workersOf(values),
     https,
     certificate: certFile && keyFile ? { certFile, keyFile } : null,
     turn: urls && secret ? { urls, secret } : null,
+    metricsToken: values.METRICS_TOKEN ?? null,
     documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
   };
 };
 
+const SECRETS: ReadonlySet<string> = new Set(['TURN_SECRET', 'METRICS_TOKEN']);
+
 /** The value as it may be printed: a secret in a log is no longer one. */
 const shown = (name: string, value: string | undefined): string =>
-  name === 'TURN_SECRET' ? '(hidden)' : `"${value?.slice(0, 60)}"`;
+  SECRETS.has(name) ? '(hidden)' : `"${value?.slice(0, 60)}"`;
 
 /** Reads the settings, or says of each wrong variable what is wrong and what to do. Empty means not set. */
 export const readEnvironment = (

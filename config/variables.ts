@@ -32,6 +32,18 @@ const publicUrl = z
   })
   .transform((value) => new URL(value).origin);
 
+const MOST_WORKERS = 64;
+
+const announcedIps = z
+  .string()
+  .transform((value) => value.split(',').map((each) => each.trim()))
+  .refine((ips) => ips.every((ip) => isIP(ip) > 0), {
+    error: 'is not an IP address; write the one by which the provinces reach this machine, like 203.0.113.7',
+  })
+  .refine((ips) => new Set(ips.map(isIP)).size === ips.length, {
+    error: 'has two addresses of one kind; one IPv4 address and one IPv6 address are the most there can be',
+  });
+
 const trustProxy = z
   .string()
   .refine((value) => /^\d{1,2}$/.test(value) || value.split(',').every((each) => isNetwork(each.trim())), {
@@ -71,19 +83,24 @@ export const VARIABLES = {
   }),
   ANNOUNCED_IP: variable({
     purpose:
-      'The address to which cameras and microphones are sent, when a router or a container hides HOST.',
+      'The address to which cameras and microphones are sent, when a router or a container hides HOST; an IPv4 and an IPv6 one are separated by a comma.',
     shownDefault: 'the addresses of this machine',
-    schema: z
-      .string()
-      .refine((value) => isIP(value) > 0, {
-        error:
-          'is not an IP address; write the one by which the provinces reach this machine, like 203.0.113.7',
-      })
-      .optional(),
+    schema: announcedIps.optional(),
   }),
   MEDIA_PORT: variable({
-    purpose: 'The one port for camera and microphone, UDP and TCP: open it in the firewall.',
+    purpose:
+      'The first port for camera and microphone; each of WORKERS has the next one. Open them in the firewall, UDP and TCP.',
     schema: port(40_000, 1024),
+  }),
+  WORKERS: variable({
+    purpose: 'How many media workers share the load, each with a port of its own (1 to 64).',
+    shownDefault: 'one for each core',
+    schema: z.coerce
+      .number({ error: 'is not a number' })
+      .int({ error: 'is not a whole number' })
+      .min(1, { error: 'is under 1' })
+      .max(MOST_WORKERS, { error: `is over ${MOST_WORKERS}` })
+      .optional(),
   }),
   TLS: variable({
     purpose: 'HTTPS by the server itself: on, off, or auto (off on loopback, on elsewhere).',
@@ -113,6 +130,14 @@ export const VARIABLES = {
   }),
   TURN_SECRET: variable({
     purpose: 'The secret shared with the TURN servers (`static-auth-secret` of coturn).',
+    shownDefault: 'none',
+    schema: z
+      .string()
+      .min(16, { error: 'is shorter than 16 characters; make one with: openssl rand -hex 32' })
+      .optional(),
+  }),
+  METRICS_TOKEN: variable({
+    purpose: 'With it (`Authorization: Bearer`) other machines may read `/metrics`; this one may always.',
     shownDefault: 'none',
     schema: z
       .string()

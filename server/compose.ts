@@ -5,15 +5,18 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
-import { isLoopback, type Settings } from '../config/environment.ts';
+import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readPaperSettings } from '../config/papers/read.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
+import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followStage } from './effects/stage-policy.ts';
+import { followStatistics } from './effects/statistics.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -22,8 +25,11 @@ import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveMeeting, MeetingWorld } from './meeting/meeting.ts';
 import { loadMeetings, type Meetings } from './meeting/meetings.ts';
 import { meetingsPort } from './meeting/port.ts';
+import { createMetrics } from './metrics.ts';
+import { createPress } from './papers/press.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
+import { createHistory } from './statistics/history.ts';
 import { makeFolder } from './storage/folder.ts';
 import { openPeopleDatabase } from './storage/people-database.ts';
 import { openDatabase } from './storage/sqlite.ts';
@@ -52,11 +58,13 @@ const listen = (http: HttpServer | HttpsServer, { host, port }: Settings): Promi
     });
   });
 
-const mediaPlane = ({ mediaPort, host, announcedIp, turn }: Settings, log: Logger): Promise<MediaPlane> =>
-  createMediaPlane({
-    settings: { mediaPort, announcedIp, turn, listenIps: [isLoopback(host) ? '127.0.0.1' : '0.0.0.0'] },
+const mediaPlane = (settings: Settings, log: Logger): Promise<MediaPlane> => {
+  const { workers, mediaPort, announcedIps, turn } = settings;
+  return createMediaPlane({
+    settings: { workers, mediaPort, announcedIps, turn, listenIps: mediaAddresses(settings) },
     log,
   });
+};
 
 const certificate = async (settings: Settings): Promise<Tls | null> => {
   const answer = await findTls(settings);
@@ -73,9 +81,15 @@ export const startServer = async (
   { clientDir, log }: { readonly clientDir: string; readonly log: Logger },
 ): Promise<RunningServer> => {
   makeFolder(settings.dataDir);
-  const journal = createSqliteJournal(
-    openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' }),
+  const paperSettings = readPaperSettings(join(settings.dataDir, 'papers'));
+  const metrics = createMetrics();
+  const journal = metrics.timed(
+    createSqliteJournal(openDatabase(join(settings.dataDir, 'journal.db'), { synchronous: 'FULL' })),
   );
+  const history = createHistory({
+    folder: join(settings.dataDir, 'statistics'),
+    onDefect: (error) => log.warn({ err: error }, 'the statistics of the lines were not kept'),
+  });
   const people = createPeople(openPeopleDatabase(settings.dataDir));
   const world: MeetingWorld = {
     journal,
@@ -83,6 +97,7 @@ export const startServer = async (
     newId,
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
+    onAnswered: metrics.answered,
   };
   let loaded: Meetings | null = null;
   const documents = createDocumentStore({
@@ -101,9 +116,11 @@ export const startServer = async (
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
+    followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
     followEarlierFigures(meeting, series);
+    followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
     followSecretPolls(meeting, secretBallots, {
@@ -114,6 +131,7 @@ export const startServer = async (
     carryYearTotals(meeting, series);
     carryEarlierFigures(meeting, series);
   }
+  carryPollTemplates(series);
   loaded = meetings;
   await sweep();
 
@@ -121,11 +139,18 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     documents,
+    papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
       workers: media.healthy(),
+    }),
+    history,
+    metrics: metrics.reader({
+      media: media.figures,
+      connections: () => gateway.connections(),
+      waitingCommands: () => meetings.all().reduce((sum, meeting) => sum + meeting.waiting(), 0),
     }),
     clientDir,
     log,
@@ -154,6 +179,7 @@ export const startServer = async (
     async close() {
       await gateway.close();
       await media.close();
+      await history.close();
       people.close();
       await journal.close();
     },

@@ -1,4 +1,5 @@
 import type { Settings } from '../config/environment.ts';
+import { PaperSettingsError } from '../config/papers/read.ts';
 import { StorageError, type StorageFailure } from './storage/sqlite.ts';
 
 /** A server that cannot start, with what is wrong and what to do, in lines for the console. */
@@ -23,15 +24,16 @@ const STORAGE_CURES: Record<StorageFailure, string> = {
 };
 
 /** The media worker is a process of its own: what it says of its failure is all there is to go by. */
-const mediaProblem = (said: string, { mediaPort }: Settings): StartProblem | null => {
+const mediaProblem = (said: string, { mediaPort, workers }: Settings): StartProblem | null => {
+  const ports = workers === 1 ? `port ${mediaPort}` : `ports ${mediaPort} to ${mediaPort + workers - 1}`;
   if (/(bind|listen)\(\) failed.*address already in use/.test(said))
     return new StartProblem([
-      `Media port ${mediaPort} is taken by another program, perhaps by another Giao Ban.`,
-      `Stop that program, or choose another port: MEDIA_PORT=${mediaPort + 1} npm start`,
+      `Media ${ports}: taken by another program, perhaps by another Giao Ban.`,
+      `Stop that program, or choose another port: MEDIA_PORT=${mediaPort + workers} npm start`,
     ]);
   if (/(bind|listen)\(\) failed/.test(said))
     return new StartProblem([
-      `Media port ${mediaPort} cannot be opened: ${said}`,
+      `Media ${ports}: cannot be opened: ${said}`,
       'Check HOST and ANNOUNCED_IP: they must be addresses of this machine and of the way to it.',
     ]);
   if (/^spawn .* (ENOENT|EACCES)$/.test(said))
@@ -52,6 +54,11 @@ export const startProblem = (error: unknown, settings: Settings): StartProblem |
     return new StartProblem([
       `The data folder ${settings.dataDir} cannot be used: ${error.message}`,
       STORAGE_CURES[error.reason],
+    ]);
+  if (error instanceof PaperSettingsError)
+    return new StartProblem([
+      `A settings file of official papers cannot be used: ${error.message}`,
+      'Correct it, or put it aside: then the one that comes with the product is used.',
     ]);
   switch (codeOf(error)) {
     case 'EADDRINUSE':

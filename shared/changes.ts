@@ -1,6 +1,6 @@
 import type { Viewer } from './kernel/actor.ts';
 import { changes, type Patch } from './kernel/patch.ts';
-import { type MeetingState, SLICES, type SliceName, seenAlike, viewSlice } from './meeting.ts';
+import { type MeetingState, SLICES, type SliceName, sliceKey, viewSlice } from './meeting.ts';
 
 type Changed = ReturnType<typeof changes>;
 
@@ -37,20 +37,21 @@ const NARROWED: {
 
 const sliceChanges = <Name extends SliceName>(name: Name, before: MeetingState, after: MeetingState) => {
   const [gone, come] = NARROWED[name]?.(before[name], after[name]) ?? [before[name], after[name]];
-  const changesFor = (viewer: Viewer): Changed =>
-    changes(
-      viewSlice({ [name]: gone } as Pick<MeetingState, Name>, name, viewer),
-      viewSlice({ [name]: come } as Pick<MeetingState, Name>, name, viewer),
-    );
-  if (!seenAlike(name)) return changesFor;
-  let same: Changed | undefined;
+  const known = new Map<string, Changed>();
   return (viewer: Viewer): Changed => {
-    same ??= changesFor(viewer);
-    return same;
+    const key = sliceKey(name, viewer);
+    const changed =
+      known.get(key) ??
+      changes(
+        viewSlice({ [name]: gone } as Pick<MeetingState, Name>, name, viewer),
+        viewSlice({ [name]: come } as Pick<MeetingState, Name>, name, viewer),
+      );
+    known.set(key, changed);
+    return changed;
   };
 };
 
-/** What changes on the screens between two states, for each viewer; what all see alike is worked out once. */
+/** What changes on the screens between two states, for each viewer; what several see alike is worked out once. */
 export const changesBetween = (before: MeetingState, after: MeetingState) => {
   const slices = SLICES.filter((name) => before[name] !== after[name]).map((name) =>
     sliceChanges(name, before, after),

@@ -36,7 +36,6 @@ import { reorderQueue } from './floor/reorder.ts';
 import { requestFloor } from './floor/request.ts';
 import { setFloorPolicy } from './floor/set-policy.ts';
 import { setFloorTimes } from './floor/set-times.ts';
-import { showOnStage } from './floor/show.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
 import { closeMeeting } from './frame/close.ts';
@@ -44,6 +43,7 @@ import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
 import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
+import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
 import { acclaim } from './polls/acclaim.ts';
@@ -58,7 +58,7 @@ import { decideTie, groupTexts, publishPoll } from './polls/results.ts';
 import { countBallots } from './polls/secret/count.ts';
 import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
-import { removeTemplate, saveTemplate } from './polls/templates.ts';
+import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
@@ -74,6 +74,17 @@ import { answerRollcall } from './rollcall/answer.ts';
 import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
+import { addDiscussant } from './stage/add-discussant.ts';
+import { beginDiscussion } from './stage/begin-discussion.ts';
+import { beginShare } from './stage/begin-share.ts';
+import { endDiscussion } from './stage/end-discussion.ts';
+import { endShare } from './stage/end-share.ts';
+import { expireShare } from './stage/expire-share.ts';
+import { hush, unhush } from './stage/hush.ts';
+import { muteDiscussant, unmuteDiscussant } from './stage/mute-discussant.ts';
+import { removeDiscussant } from './stage/remove-discussant.ts';
+import { setLayout } from './stage/set-layout.ts';
+import { showOnStage } from './stage/show.ts';
 
 const list = [
   prepareMeeting,
@@ -113,6 +124,18 @@ const list = [
   muteFloor,
   unmuteFloor,
   showOnStage,
+  setLayout,
+  hush,
+  unhush,
+  beginDiscussion,
+  addDiscussant,
+  removeDiscussant,
+  muteDiscussant,
+  unmuteDiscussant,
+  endDiscussion,
+  beginShare,
+  endShare,
+  expireShare,
   setFloorPolicy,
   reorderQueue,
   prepareSpeaker,
@@ -132,6 +155,7 @@ const list = [
   discardPoll,
   saveTemplate,
   removeTemplate,
+  carryTemplates,
   setWeights,
   enterBallot,
   reportProblem,
@@ -160,6 +184,7 @@ const list = [
   presentDocument,
   endPresentation,
   openDocument,
+  recordLineTest,
 ] as const;
 
 type AnyCommand = (typeof list)[number];

@@ -3,6 +3,8 @@ import type { Refusal } from './kernel/decision.ts';
 import { MeetingId } from './kernel/ids.ts';
 import type { Patch } from './kernel/patch.ts';
 import type { MediaAnswer, MediaNotice, MediaRequest, MediaRequestType } from './media-contract.ts';
+import type { Place } from './places.ts';
+import type { Statistics } from './statistics-contract.ts';
 
 /** Raised when the two ends can no longer understand each other: an older page is told to reload. */
 export const PROTOCOL_VERSION = 1;
@@ -10,8 +12,11 @@ export const PROTOCOL_VERSION = 1;
 /** No message is larger, in bytes. */
 export const MESSAGE_MAX_BYTES = 64 * 1024;
 
-/** What a device is on its seat, or at the centre (design: "a seat has several devices"). */
-export const DEVICES = ['main', 'display', 'companion'] as const;
+/**
+ * What a device is on its seat, or at the centre (design: "a seat has several devices"). A `test` is a page that
+ * tries its line before it enters: it is in the media plane alone and counts as nobody's presence.
+ */
+export const DEVICES = ['main', 'display', 'companion', 'test'] as const;
 export type Device = (typeof DEVICES)[number];
 
 /** Sent once when the socket connects (`socket.handshake.auth`). The session itself is in a cookie. */
@@ -51,9 +56,14 @@ export type CommandAnswer =
   | { readonly ok: true; readonly seq: number }
   | { readonly ok: false; readonly refusal: Refusal };
 
-/** Volatile: who can be heard speaking now, and how loud (0-1); at most four times a second, by place. */
+/** Passing, at most four times a second, whole each time, and only when it has changed. */
 export interface Presence {
+  /** Who can be heard now, and how loud (0-1), by place; a place that is not named is silent. */
   readonly levels: Readonly<Record<string, number>>;
+  /** Who dominates the talk now, or nobody. */
+  readonly speaking: Place | null;
+  /** Lines that are not good, by place; a place that is not named is good, or absent. */
+  readonly lines: Readonly<Record<string, 'weak' | 'down'>>;
 }
 
 /** The end of a meeting's journal, as far as a client was told: a later journal must contain it. */
@@ -92,6 +102,8 @@ export interface ClientToServer {
     request: MediaRequest<Type>,
     answer: (answer: MediaAnswer<Type>) => void,
   ) => void;
+  /** Whether to be told the statistics of the lines; those of now, or null if there are none or they are not for you. */
+  statistics: (on: boolean, answer: (known: Statistics | null) => void) => void;
 }
 
 /** What the server may say. */
@@ -101,4 +113,6 @@ export interface ServerToClient {
   main: (main: MainDevice) => void;
   goodbye: (reason: Goodbye) => void;
   media: (notice: MediaNotice) => void;
+  /** Every 2 s, to those who asked. */
+  statistics: (statistics: Statistics) => void;
 }

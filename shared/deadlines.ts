@@ -5,6 +5,7 @@ import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
 import { pollDeadlines } from './polls/deadlines.ts';
 import { rollcallDue } from './rollcall/close.ts';
+import { sharesDue } from './stage/expire-share.ts';
 
 /** Something that the server itself does when its hour has come, unless the meeting has moved on until then. */
 export interface Deadline {
@@ -19,6 +20,7 @@ export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
   ...agendaDeadlines(state),
   ...pollDeadlines(state.polls),
   ...placesDue(state),
+  ...sharesDue(state),
   ...takeoverDue(state),
   ...rollcallDue(state),
 ];

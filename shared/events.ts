@@ -5,12 +5,14 @@ import type { ChairingEvent } from './chairing/events.ts';
 import type { DocumentEvent } from './documents/events.ts';
 import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
+import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
+import type { StageEvent } from './stage/events.ts';
 
 /** Everything that can happen in a meeting: what the journal holds. */
 export type MeetingEvent =
@@ -18,6 +20,7 @@ export type MeetingEvent =
   | AttendanceEvent
   | AgendaEvent
   | FloorEvent
+  | StageEvent
   | PollEvent
   | ProposalEvent
   | MinutesEvent
@@ -26,4 +29,5 @@ export type MeetingEvent =
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent
-  | DocumentEvent;
+  | DocumentEvent
+  | LineTestEvent;

@@ -185,7 +185,7 @@ export interface IssuedSeatLink extends IssuedLink {
   readonly name: string;
 }
 
-/** L1: what becomes of a place when another list takes the place of the one in use. */
+/** H1: what becomes of a place when another list takes the place of the one in use. */
 export interface RosterChange {
   readonly kind: 'kept' | 'renamed' | 'merged' | 'split' | 'new' | 'gone';
   readonly id: SeatId;

@@ -18,11 +18,13 @@ import { evolveFloor, type Floor, initialFloor } from './floor/events.ts';
 import { viewFloor } from './floor/view.ts';
 import { evolveFrame, type Frame, initialFrame } from './frame/events.ts';
 import { viewFrame } from './frame/view.ts';
-import type { Viewer } from './kernel/actor.ts';
+import { type Viewer, viewerKey } from './kernel/actor.ts';
 import type { Context } from './kernel/command.ts';
 import { type Decision, refuse } from './kernel/decision.ts';
 import type { Evolve, Occasion } from './kernel/evolve.ts';
 import type { Records } from './kernel/patch.ts';
+import { evolveLineTests, initialLineTests, type LineTests } from './linetest/events.ts';
+import { viewLineTests } from './linetest/view.ts';
 import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
 import { viewLog, viewResolutions } from './minutes/view.ts';
@@ -37,6 +39,8 @@ import { viewReporting } from './reports/reporting-view.ts';
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
+import { evolveStage, initialStage, type Stage } from './stage/events.ts';
+import { viewStage } from './stage/view.ts';
 
 /** A meeting, whole: one slice for each thing people do in it. */
 export interface MeetingState {
@@ -44,6 +48,7 @@ export interface MeetingState {
   readonly attendance: Attendance;
   readonly agenda: Agenda;
   readonly floor: Floor;
+  readonly stage: Stage;
   readonly participants: Participants;
   readonly rollcalls: Rollcalls;
   readonly chairing: Chairing;
@@ -53,6 +58,7 @@ export interface MeetingState {
   readonly reports: Reports;
   readonly reporting: Reporting;
   readonly documents: Documents;
+  readonly lineTests: LineTests;
   readonly log: Log;
 }
 
@@ -63,6 +69,7 @@ export const initialMeeting: MeetingState = {
   attendance: initialAttendance,
   agenda: initialAgenda,
   floor: initialFloor,
+  stage: initialStage,
   participants: initialParticipants,
   rollcalls: initialRollcalls,
   chairing: initialChairing,
@@ -72,6 +79,7 @@ export const initialMeeting: MeetingState = {
   reports: initialReports,
   reporting: initialReporting,
   documents: initialDocuments,
+  lineTests: initialLineTests,
   log: initialLog,
 };
 
@@ -80,6 +88,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   attendance: evolveAttendance,
   agenda: evolveAgenda,
   floor: evolveFloor,
+  stage: evolveStage,
   participants: evolveParticipants,
   rollcalls: evolveRollcalls,
   chairing: evolveChairing,
@@ -89,24 +98,41 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   reports: evolveReports,
   reporting: evolveReporting,
   documents: evolveDocuments,
+  lineTests: evolveLineTests,
   log: evolveLog,
 };
 
-const VIEW: { readonly [Name in SliceName]: (slice: MeetingState[Name], viewer: Viewer) => Records } = {
-  frame: viewFrame,
-  attendance: viewAttendance,
-  agenda: viewAgenda,
-  floor: viewFloor,
-  participants: viewParticipants,
-  rollcalls: viewRollcalls,
-  chairing: viewChairing,
-  polls: viewPolls,
-  proposals: viewProposals,
-  resolutions: viewResolutions,
-  reports: viewReports,
-  reporting: viewReporting,
-  documents: viewDocuments,
-  log: viewLog,
+/** What a viewer may see of a slice; whose key is the same sees the same. */
+interface View<Slice> {
+  readonly of: (slice: Slice, viewer: Viewer) => Records;
+  readonly keyOf: (viewer: Viewer) => string;
+}
+
+const forAll = <Slice>(view: (slice: Slice) => Records): View<Slice> => ({ of: view, keyOf: () => '' });
+/** It is told the role and nothing else, so that it cannot show a seat what is another's. */
+const byRole = <Slice>(view: (slice: Slice, viewer: Pick<Viewer, 'role'>) => Records): View<Slice> => ({
+  of: (slice, { role }) => view(slice, { role }),
+  keyOf: ({ role }) => role,
+});
+const byViewer = <Slice>(of: View<Slice>['of']): View<Slice> => ({ of, keyOf: viewerKey });
+
+const VIEW: { readonly [Name in SliceName]: View<MeetingState[Name]> } = {
+  frame: forAll(viewFrame),
+  attendance: forAll(viewAttendance),
+  agenda: byRole(viewAgenda),
+  floor: byRole(viewFloor),
+  stage: forAll(viewStage),
+  participants: byViewer(viewParticipants),
+  rollcalls: byViewer(viewRollcalls),
+  chairing: forAll(viewChairing),
+  polls: byViewer(viewPolls),
+  proposals: byViewer(viewProposals),
+  resolutions: forAll(viewResolutions),
+  reports: forAll(viewReports),
+  reporting: byViewer(viewReporting),
+  documents: byViewer(viewDocuments),
+  lineTests: byViewer(viewLineTests),
+  log: byViewer(viewLog),
 };
 
 export const SLICES = Object.keys(VIEW) as readonly SliceName[];
@@ -159,10 +185,10 @@ export const viewSlice = <Name extends SliceName>(
   state: Pick<MeetingState, Name>,
   name: Name,
   viewer: Viewer,
-): Records => VIEW[name](state[name], viewer);
+): Records => VIEW[name].of(state[name], viewer);
 
-/** Whether all see the same of a slice: its view does not ask who looks. */
-export const seenAlike = (name: SliceName): boolean => VIEW[name].length < 2;
+/** Viewers whose key is the same see the same of a slice. */
+export const sliceKey = (name: SliceName, viewer: Viewer): string => VIEW[name].keyOf(viewer);
 
 /** All that a viewer may see. */
 export const project = (state: MeetingState, viewer: Viewer): Records =>

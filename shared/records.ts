@@ -5,8 +5,9 @@ import type { ChairingRecord } from './chairing/view.ts';
 import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
+import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
-import type { PollRecord, PreparedPollRecord, TemplateRecord } from './polls/view.ts';
+import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type {
   FormBeforeRecord,
@@ -17,8 +18,9 @@ import type {
 } from './reports/reporting-view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
+import type { StageRecord } from './stage/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `chairing` and `quorum`, `presentation`, `report_form` and `shown_figures` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before` and `shown_figures` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -26,6 +28,7 @@ export interface ViewRecords {
   agenda: AgendaRecord;
   item: ItemRecord;
   floor: FloorRecord;
+  stage: StageRecord;
   speech: SpeechRecord;
   spoken: SpokenRecord;
   chairing: ChairingRecord;
@@ -35,6 +38,7 @@ export interface ViewRecords {
   poll: PollRecord;
   prepared_poll: PreparedPollRecord;
   poll_template: TemplateRecord;
+  poll_weights: WeightsRecord;
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
@@ -45,6 +49,7 @@ export interface ViewRecords {
   shown_figures: ShownRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
+  linetest: LineTestRecord;
   log: LogRecord;
 }
 

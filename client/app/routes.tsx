@@ -22,6 +22,17 @@ const CompanionScreen = lazy(async () => ({
   default: (await import('./screens/companion-screen.tsx')).CompanionScreen,
 }));
 
+const LineTestScreen = lazy(async () => ({
+  default: (await import('./screens/line-pages.tsx')).LineTestScreen,
+}));
+const LineBoardScreen = lazy(async () => ({
+  default: (await import('./screens/line-pages.tsx')).LineBoardScreen,
+}));
+const StatisticsScreen = lazy(async () => ({
+  default: (await import('./screens/statistics-screen.tsx')).StatisticsScreen,
+}));
+const WallScreen = lazy(async () => ({ default: (await import('./screens/wall-screen.tsx')).WallScreen }));
+
 const Signed = () => (
   <SessionGate>
     <Outlet />
@@ -48,6 +59,10 @@ export const Pages = () => (
           <Route path="m/:meetingId" element={<RoomEntry />} />
           <Route path="m/:meetingId/display" element={<DisplayScreen />} />
           <Route path="m/:meetingId/companion" element={<CompanionScreen />} />
+          <Route path="m/:meetingId/test" element={<LineTestScreen />} />
+          <Route path="m/:meetingId/lines" element={<LineBoardScreen />} />
+          <Route path="m/:meetingId/statistics" element={<StatisticsScreen />} />
+          <Route path="m/:meetingId/wall/:part" element={<WallScreen />} />
           <Route path="*" element={<NotFound />} />
         </Route>
         <Route path="*" element={<NotFound />} />

@@ -7,13 +7,16 @@ import { words as documents } from '../features/documents/words.ts';
 import { words as floor } from '../features/floor/words.ts';
 import { words as home } from '../features/home/words.ts';
 import { words as join } from '../features/join/words.ts';
+import { words as lineTest } from '../features/line-test/words.ts';
 import { words as minutes } from '../features/minutes/words.ts';
+import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
+import { words as statistics } from '../features/statistics/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
@@ -41,6 +44,8 @@ const all = {
   chairing,
   devices,
   wall,
+  'line-test': lineTest,
+  statistics,
   agenda,
   polls,
   proposals,
@@ -48,6 +53,7 @@ const all = {
   reports,
   documents,
   'tile-map': tileMap,
+  papers,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

@@ -1,4 +1,5 @@
 export { AttemptNote } from './attempt-note.tsx';
+export { CommandForm } from './command-form.tsx';
 export { FormFoot } from './form-foot.tsx';
 export { MeetingPanel } from './meeting-panel.tsx';
 export { useAct } from './use-act.ts';
@@ -6,3 +7,4 @@ export { type Attempt, type Try, useAttempt } from './use-attempt.ts';
 export { useCommandForm } from './use-command-form.tsx';
 export { type Draft, useDraft } from './use-draft.ts';
 export { useMay } from './use-may.ts';
+export { useMayNow } from './use-may-now.ts';

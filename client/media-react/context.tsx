@@ -2,17 +2,13 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { createStore } from 'zustand/vanilla';
+import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import { createMedia, type Media, type MediaStore } from '../media/index.ts';
 import { useMeeting } from '../meeting/index.ts';
 
-interface Provided {
-  readonly media: Media | null;
-  readonly setWall: (on: boolean) => void;
-}
-
-const MediaContext = createContext<Provided>({ media: null, setWall: () => undefined });
+const MediaContext = createContext<Media | null>(null);
 
 /** Which devices are on when the room is entered. */
 export interface Switches {
@@ -24,15 +20,12 @@ interface MediaProviderProps {
   /** Whether camera and microphone of this device are sent: it is the main one of its place. Null: not known yet. */
   readonly send: boolean | null;
   readonly switches: Switches;
-  /** Whether every seat's small picture is wanted from the beginning. */
-  readonly wall?: boolean;
   readonly children: ReactNode;
 }
 
 /** The pictures and sounds of the meeting for all below it. */
-export const MediaProvider = ({ send, switches, wall: wallFirst = false, children }: MediaProviderProps) => {
+export const MediaProvider = ({ send, switches, children }: MediaProviderProps) => {
   const meeting = useMeeting();
-  const [wall, setWall] = useState(wallFirst);
   const [media, setMedia] = useState<Media | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the switches are those of entering; later ones are the room's
   useEffect(() => {
@@ -46,12 +39,10 @@ export const MediaProvider = ({ send, switches, wall: wallFirst = false, childre
       created.close();
     };
   }, [meeting]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the wall alone is told below
   useEffect(() => {
-    if (send !== null) void media?.start({ send, wall });
+    if (send !== null) void media?.start({ send });
   }, [media, send]);
-  useEffect(() => media?.setWall(wall), [media, wall]);
-  return <MediaContext value={{ media, setWall }}>{children}</MediaContext>;
+  return <MediaContext value={media}>{children}</MediaContext>;
 };
 
 /** What there is before the media plane has begun: nothing. */
@@ -66,13 +57,17 @@ const idle = createStore<MediaStore>(() => ({
     microphoneOn: false,
     cameraError: null,
     microphoneError: null,
+    screen: null,
+    screenSound: null,
   },
+  line: 'full',
   devices: { cameras: [], microphones: [], speakers: [] },
   quality: 'auto',
+  voice: 'cleaned',
 }));
 
 /** Null for the moment before it begins. */
-export const useMedia = (): Media | null => useContext(MediaContext).media;
+export const useMedia = (): Media | null => useContext(MediaContext);
 
 const useMediaStore = <T,>(select: (store: MediaStore) => T): T =>
   useStore(useMedia()?.store ?? idle, useShallow(select));
@@ -82,8 +77,12 @@ export const useMediaStatus = () => useMediaStore(({ status }) => status);
 /** This device's own camera and microphone. */
 export const useLocal = () => useMediaStore(({ local }) => local);
 
+/** How far the line of this device has been relieved. */
+export const useLineStep = () => useMediaStore(({ line }) => line);
+
 /** What is plugged in here, and how large a picture is sent. */
-export const useDevices = () => useMediaStore(({ devices, quality }) => ({ ...devices, quality }));
+export const useDevices = () =>
+  useMediaStore(({ devices, quality, voice }) => ({ ...devices, quality, voice }));
 
 /** The track of a place, null while there is none; `off`: its sender has switched it off. */
 export const useTrack = (place: Place, source: Source) =>
@@ -102,13 +101,14 @@ export const useTracks = (source: Source): ReadonlyMap<Place, MediaStreamTrack> 
   return found;
 };
 
-/** Asks for every seat's small picture while `on`. */
-export const useWallPictures = (on: boolean) => {
-  const { setWall } = useContext(MediaContext);
+/** Shows these seats besides the stage while this is on the page, small, and one of them large; the centre only. */
+export const useWatch = (tiles: readonly SeatId[], preview: SeatId | null) => {
+  const media = useMedia();
+  const named = tiles.join(' ');
   useEffect(() => {
-    setWall(on);
-    return () => setWall(false);
-  }, [setWall, on]);
+    media?.watch({ tiles: named ? (named.split(' ') as SeatId[]) : [], preview });
+  }, [media, named, preview]);
+  useEffect(() => () => media?.watch({ tiles: [], preview: null }), [media]);
 };
 
 /** Takes another camera or microphone here; null is the system's own. */

@@ -3,10 +3,12 @@ export {
   type Switches,
   useDeviceChange,
   useDevices,
+  useLineStep,
   useLocal,
   useMedia,
   useMediaStatus,
   useTrack,
   useTracks,
-  useWallPictures,
+  useWatch,
 } from './context.tsx';
+export { useDeviceCheck } from './use-device-check.ts';

@@ -1,6 +1,10 @@
 import type { Source } from '../../shared/media-contract.ts';
-import type { Quality } from './choices.ts';
+import type { Quality, Voice } from './choices.ts';
 import { type DeviceProblem, isInsecure, problemOf } from './problems.ts';
+
+/** What is taken from a device that is plugged in. */
+export type DeviceSource = Extract<Source, 'camera' | 'microphone'>;
+export const DEVICE_SOURCES = ['camera', 'microphone'] as const satisfies readonly DeviceSource[];
 
 /** A camera or microphone that works, or why there is none. */
 export type Captured =
@@ -12,12 +16,21 @@ const PICTURE: Readonly<Record<Quality, MediaTrackConstraints>> = {
   low: { width: { ideal: 320 }, height: { ideal: 180 }, frameRate: { ideal: 8, max: 8 } },
 };
 
-const SOUND: MediaTrackConstraints = {
-  echoCancellation: true,
-  noiseSuppression: true,
-  autoGainControl: true,
-  channelCount: { ideal: 1 },
+const soundOf = (voice: Voice): MediaTrackConstraints => {
+  const cleaned = voice === 'cleaned';
+  return {
+    echoCancellation: cleaned,
+    noiseSuppression: cleaned,
+    autoGainControl: cleaned,
+    channelCount: { ideal: 1 },
+  };
 };
+
+/** How picture and sound are taken. */
+export interface Taking {
+  readonly quality: Quality;
+  readonly voice: Voice;
+}
 
 /** Exactly the chosen device: another room's camera must not come on because the chosen one is unplugged. */
 const withDevice = (constraints: MediaTrackConstraints, deviceId: string | null): MediaTrackConstraints =>
@@ -34,21 +47,25 @@ const firstTrack = async (constraints: MediaStreamConstraints): Promise<Captured
   }
 };
 
-const openOne = (source: Source, deviceId: string | null, quality: Quality): Promise<Captured> =>
+const openOne = (
+  source: DeviceSource,
+  deviceId: string | null,
+  { quality, voice }: Taking,
+): Promise<Captured> =>
   firstTrack(
     source === 'camera'
       ? { video: withDevice(PICTURE[quality], deviceId) }
-      : { audio: withDevice(SOUND, deviceId) },
+      : { audio: withDevice(soundOf(voice), deviceId) },
   );
 
 /** Opens the chosen device, or the default one when the chosen one is no longer there. */
 export const capture = async (
-  source: Source,
+  source: DeviceSource,
   deviceId: string | null,
-  quality: Quality,
+  taking: Taking,
 ): Promise<Captured> => {
-  const chosen = await openOne(source, deviceId, quality);
-  return deviceId && chosen.problem === 'missing' ? openOne(source, null, quality) : chosen;
+  const chosen = await openOne(source, deviceId, taking);
+  return deviceId && chosen.problem === 'missing' ? openOne(source, null, taking) : chosen;
 };
 
 const isUndecided = async (name: 'camera' | 'microphone'): Promise<boolean> => {

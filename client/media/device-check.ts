@@ -1,6 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Source } from '../../shared/media-contract.ts';
-import { askOnce, capture, type DeviceLists, listDevices, NO_DEVICES, onDevicesChanged } from './capture.ts';
+import {
+  askOnce,
+  capture,
+  type DeviceLists,
+  type DeviceSource,
+  listDevices,
+  NO_DEVICES,
+  onDevicesChanged,
+} from './capture.ts';
 import { keepChoice, type Quality, readChoices } from './choices.ts';
 import { createLevelMeter, type LevelMeter } from './level.ts';
 import type { DeviceProblem } from './problems.ts';
@@ -49,10 +56,10 @@ const initial = (): DeviceCheckStore => ({
 
 export const createDeviceCheck = (): DeviceCheck => {
   const store = createStore<DeviceCheckStore>(initial);
-  const turns: Record<Source, number> = { camera: 0, microphone: 0 };
+  const turns: Record<DeviceSource, number> = { camera: 0, microphone: 0 };
   let meter: LevelMeter | null = null;
 
-  const put = (source: Source, track: MediaStreamTrack | null, problem: DeviceProblem | null) => {
+  const put = (source: DeviceSource, track: MediaStreamTrack | null, problem: DeviceProblem | null) => {
     const id = track?.getSettings().deviceId ?? null;
     store.setState(
       source === 'camera'
@@ -66,11 +73,14 @@ export const createDeviceCheck = (): DeviceCheck => {
 
   const refreshList = async () => store.setState({ devices: await listDevices() });
 
-  const open = async (source: Source, deviceId: string | null) => {
+  const open = async (source: DeviceSource, deviceId: string | null) => {
     turns[source] += 1;
     const turn = turns[source];
     store.getState()[source]?.stop();
-    const { track, problem } = await capture(source, deviceId, store.getState().quality);
+    const { track, problem } = await capture(source, deviceId, {
+      quality: store.getState().quality,
+      voice: readChoices().voice,
+    });
     if (turn !== turns[source]) return track?.stop();
     track?.addEventListener('ended', () => {
       if (store.getState()[source] === track) put(source, null, 'missing');
@@ -79,7 +89,7 @@ export const createDeviceCheck = (): DeviceCheck => {
     await refreshList();
   };
 
-  const choose = (source: Source, deviceId: string | null) => {
+  const choose = (source: DeviceSource, deviceId: string | null) => {
     keepChoice(source, deviceId);
     return open(source, deviceId);
   };

@@ -39,3 +39,16 @@ export const MICROPHONE_CODEC = {
   opusDtx: true,
   opusMaxAverageBitrate: 40_000,
 } as const;
+
+/** A screen is read: sharp rather than smooth, and one size, for everybody needs the large one. */
+export const SCREEN_ENCODINGS: readonly RTCRtpEncodingParameters[] = [
+  { maxBitrate: 2_500_000, maxFramerate: 15 },
+];
+
+/** What a screen plays may be music. */
+export const SCREEN_SOUND_CODEC = {
+  opusStereo: true,
+  opusFec: true,
+  opusDtx: false,
+  opusMaxAverageBitrate: 96_000,
+} as const;

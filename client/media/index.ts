@@ -1,8 +1,13 @@
 export type { Signalling } from './ask.ts';
 export type { DeviceChoice, DeviceLists } from './capture.ts';
-export { type Choices, keepChoice, type Quality, readChoices } from './choices.ts';
+export { type Choices, keepChoice, type Quality, readChoices, type Voice } from './choices.ts';
+export { countFrames } from './count-frames.ts';
 export { createDeviceCheck, type DeviceCheck, type DeviceCheckStore } from './device-check.ts';
 export { createLevelMeter, type LevelMeter } from './level.ts';
+export type { LineFigures } from './line-counters.ts';
+export { testLine } from './line-test.ts';
 export { createMedia, type Media } from './media.ts';
 export type { DeviceProblem } from './problems.ts';
+export { canShareScreen } from './screen.ts';
 export type { LocalMedia, MediaStore, TrackKey } from './store.ts';
+export { createTalkDetector } from './talking.ts';

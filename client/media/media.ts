@@ -1,23 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MediaNotice, Source } from '../../shared/media-contract.ts';
 import { createAsk, type Signalling } from './ask.ts';
-import type { Quality } from './choices.ts';
+import type { Quality, Voice } from './choices.ts';
 import { Unsupported } from './load-device.ts';
 import { createLocal } from './local.ts';
+import { createScreen } from './screen.ts';
 import type { Wish } from './sender.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, NOTHING_WATCHED, type Session, type Watched } from './session.ts';
 import { initialMedia, type MediaStore } from './store.ts';
 
 export interface Media {
   readonly store: StoreApi<MediaStore>;
   /** Begins, or changes whether this device sends. */
-  readonly start: (options: { readonly send: boolean; readonly wall: boolean }) => Promise<void>;
-  readonly setWall: (on: boolean) => void;
+  readonly start: (options: { readonly send: boolean }) => Promise<void>;
+  /** Which seats are shown besides the stage. */
+  readonly watch: (watched: Watched) => void;
   readonly useCamera: (deviceId: string | null) => Promise<void>;
   readonly useMicrophone: (deviceId: string | null) => Promise<void>;
   readonly switchCamera: (on: boolean) => Promise<void>;
   readonly switchMicrophone: (on: boolean) => void;
   readonly setQuality: (quality: Quality) => Promise<void>;
+  /** Whether the browser cancels echo, suppresses noise and evens the loudness. */
+  readonly setVoice: (voice: Voice) => Promise<void>;
+  /** Asks the person which screen to share; false when none. It is sent once the meeting has agreed. */
+  readonly openScreen: () => Promise<boolean>;
+  readonly sendScreen: () => void;
+  readonly stopScreen: () => void;
   readonly close: () => void;
 }
 
@@ -28,14 +36,16 @@ const SETTLE_MS = 1500;
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 8000;
 /** So many tries in a row that went wrong are worth telling. */
-const TRIES_BEFORE_FAILED = 3;
+const TRIES_BEFORE_FAILED = 2;
 
 /** Joins the media of a meeting: sends what the person allows, shows what the server sends, and mends itself. */
 export const createMedia = (signalling: Signalling): Media => {
   const store = createStore<MediaStore>(initialMedia);
   const ask = createAsk(signalling);
   const local = createLocal(store, () => void session?.sync());
-  let wants = { send: false, wall: false };
+  const screen = createScreen(store, () => void session?.sync());
+  let sends = false;
+  let watched: Watched = NOTHING_WATCHED;
   let session: Session | null = null;
   /** The one before, kept for its last pictures. */
   let old: Session | null = null;
@@ -44,8 +54,18 @@ export const createMedia = (signalling: Signalling): Media => {
   let retry: ReturnType<typeof setTimeout> | undefined;
   let stops: (() => void)[] = [];
 
-  const wish = (source: Source): Wish | null =>
-    wants.send ? { track: store.getState().local[source], on: local.isOn(source) } : null;
+  const wish = (source: Source): Wish | null => {
+    const { local: own } = store.getState();
+    switch (source) {
+      case 'camera':
+      case 'microphone':
+        return sends ? { track: own[source], on: local.isOn(source) } : null;
+      case 'screen':
+        return screen.isSent() ? { track: own.screen, on: true } : null;
+      case 'screen_sound':
+        return screen.isSent() && own.screenSound ? { track: own.screenSound, on: true } : null;
+    }
+  };
 
   const setStatus = (status: MediaStore['status']) => {
     if (store.getState().status !== status) store.setState({ status });
@@ -89,7 +109,7 @@ export const createMedia = (signalling: Signalling): Media => {
       ask,
       store,
       wish,
-      wall: () => wants.wall,
+      watched: () => watched,
       onLine(up) {
         if (up) settle(mine);
         else if (settled) setStatus('connecting');
@@ -135,24 +155,27 @@ export const createMedia = (signalling: Signalling): Media => {
 
   return {
     store,
-    async start({ send, wall }) {
-      wants = { send, wall };
+    async start({ send }) {
+      sends = send;
       const devices = send ? local.start() : local.stop();
       begin();
       await devices;
       await session?.sync();
     },
-    setWall(on) {
-      if (wants.wall === on) return;
-      wants = { ...wants, wall: on };
+    watch(next) {
+      watched = next;
       // A refusal means that the session is being replaced; the next one asks with the new wish.
-      session?.wallChanged().catch(() => undefined);
+      session?.watch().catch(() => undefined);
     },
     useCamera: (deviceId) => local.use('camera', deviceId),
     useMicrophone: (deviceId) => local.use('microphone', deviceId),
     switchCamera: local.switchCamera,
     switchMicrophone: local.switchMicrophone,
     setQuality: local.setQuality,
+    setVoice: local.setVoice,
+    openScreen: screen.open,
+    sendScreen: screen.send,
+    stopScreen: screen.stop,
     close() {
       for (const stop of stops) stop();
       stops = [];
@@ -161,6 +184,7 @@ export const createMedia = (signalling: Signalling): Media => {
       session = null;
       closeOld();
       local.close();
+      screen.stop();
       store.setState(initialMedia());
     },
   };

@@ -1,9 +1,10 @@
 import type { Device, Transport } from 'mediasoup-client/types';
 import type { StoreApi } from 'zustand/vanilla';
-import type { MediaNotice, Source } from '../../shared/media-contract.ts';
+import { type MediaNotice, type MediaRequest, SOURCES, type Source } from '../../shared/media-contract.ts';
 import { type Ask, Refused } from './ask.ts';
 import { loadDevice } from './load-device.ts';
 import { createReceiver, type Receiving } from './receiver.ts';
+import { startReports } from './report.ts';
 import { createSender, type Sending, type Wish } from './sender.ts';
 import type { MediaStore } from './store.ts';
 import { openTransport, type TransportWatch } from './transports.ts';
@@ -13,14 +14,18 @@ interface Surroundings extends TransportWatch {
   readonly store: StoreApi<MediaStore>;
   /** What to send of this device, or null for nothing. */
   readonly wish: (source: Source) => Wish | null;
-  readonly wall: () => boolean;
+  readonly watched: () => Watched;
 }
+
+/** What is shown besides the stage: `MediaRequests.watch`. */
+export type Watched = Pick<MediaRequest<'watch'>, 'tiles' | 'preview'>;
+export const NOTHING_WATCHED: Watched = { tiles: [], preview: null };
 
 /** Another device of the place may give up being the main one at any time, ms. */
 const ASK_AGAIN_MS = 2000;
 
 /** One set-up with the media server; when it breaks or the server begins anew, another takes its place. */
-export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings) => {
+export const createSession = ({ ask, store, wish, watched, ...watch }: Surroundings) => {
   let device: Device | null = null;
   let sendTransport: Transport | null = null;
   let sender: Sending | null = null;
@@ -29,6 +34,7 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
   let syncing: Promise<void> | null = null;
   let syncAgain = false;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let stopReports = () => {};
 
   const broken = () => {
     if (!retired) watch.onBroken();
@@ -44,9 +50,9 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     onBroken: broken,
   });
 
-  const receive = async (known: Device) => {
-    const rtpCapabilities = { ...known.recvRtpCapabilities };
-    await ask('receive', { rtpCapabilities, wall: wall() });
+  const tellWatched = async () => {
+    const told = watched();
+    if (told !== NOTHING_WATCHED) await ask('watch', told);
   };
 
   const open = async () => {
@@ -57,7 +63,9 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     const transport = await openTransport(loaded, 'receive', ask, watchOf('receive'));
     receiver = createReceiver(transport, ask, store);
     if (retired) return receiver.close();
-    await receive(loaded);
+    stopReports = startReports(transport, (report) => ask('report', report));
+    await ask('receive', { rtpCapabilities: { ...loaded.recvRtpCapabilities } });
+    await tellWatched();
   };
 
   const prepareToSend = async (): Promise<Sending | null> => {
@@ -88,8 +96,8 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
         await sender.end();
         closeSending();
       }
-      const wanted = wish('camera') ?? wish('microphone');
-      if (wanted) await (await prepareToSend())?.sync();
+      const wanted = sender !== null || SOURCES.some((source) => wish(source) !== null);
+      if (wanted && (await (await prepareToSend())?.sync()) === false) syncLater();
     } catch (error) {
       if (retired) return;
       if (!(error instanceof Refused)) console.warn('sending failed', error);
@@ -129,9 +137,13 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
       case 'switched':
         return receiver?.switched(notice.consumerId, notice.on);
       case 'closed':
-        if (!sender?.has(notice.producerId)) return;
+        if (sender?.closed(notice.producerId) !== 'device') return;
         closeSending();
         return syncLater();
+      case 'demand':
+        return sender?.demand(notice.producerId, notice.layer);
+      case 'line':
+        return store.setState({ line: notice.step });
     }
   };
 
@@ -141,17 +153,19 @@ export const createSession = ({ ask, store, wish, wall, ...watch }: Surroundings
     take,
     /** Nothing that is to flow is without a line. */
     isUp: () => device !== null && down.size === 0,
-    async wallChanged() {
-      if (device && receiver) await receive(device);
+    async watch() {
+      if (receiver) await tellWatched();
     },
     /** Stops sending and listening to the server; the last pictures stay until `close`. */
     retire() {
       retired = true;
+      stopReports();
       clearTimeout(again);
       sendTransport?.close();
     },
     close() {
       retired = true;
+      stopReports();
       clearTimeout(again);
       sendTransport?.close();
       receiver?.close();

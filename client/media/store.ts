@@ -1,8 +1,8 @@
-import type { Source } from '../../shared/media-contract.ts';
+import type { LineStep, Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { DeviceLists } from './capture.ts';
 import { NO_DEVICES } from './capture.ts';
-import { type Quality, readChoices } from './choices.ts';
+import { type Quality, readChoices, type Voice } from './choices.ts';
 import type { DeviceProblem } from './problems.ts';
 
 export type TrackKey = `${Place}/${Source}`;
@@ -16,6 +16,9 @@ export interface LocalMedia {
   readonly microphoneOn: boolean;
   readonly cameraError: DeviceProblem | null;
   readonly microphoneError: DeviceProblem | null;
+  /** The screen that is shared from here, and what it plays. */
+  readonly screen: MediaStreamTrack | null;
+  readonly screenSound: MediaStreamTrack | null;
 }
 
 export interface MediaStore {
@@ -26,8 +29,11 @@ export interface MediaStore {
   /** Switched off at the far side: show that, not the last picture. */
   readonly switchedOff: Readonly<Partial<Record<TrackKey, boolean>>>;
   readonly local: LocalMedia;
+  /** How far the server has relieved the line of this device. */
+  readonly line: LineStep;
   readonly devices: DeviceLists;
   readonly quality: Quality;
+  readonly voice: Voice;
 }
 
 export const initialMedia = (): MediaStore => ({
@@ -41,9 +47,13 @@ export const initialMedia = (): MediaStore => ({
     microphoneOn: true,
     cameraError: null,
     microphoneError: null,
+    screen: null,
+    screenSound: null,
   },
+  line: 'full',
   devices: NO_DEVICES,
   quality: readChoices().quality,
+  voice: readChoices().voice,
 });
 
 const without = <Value>(record: Readonly<Partial<Record<TrackKey, Value>>>, key: TrackKey) => {

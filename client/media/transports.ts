@@ -1,5 +1,5 @@
 import type { Device, IceParameters, Transport, TransportOptions } from 'mediasoup-client/types';
-import type { TransportOffer } from '../../shared/media-contract.ts';
+import type { Source, TransportOffer } from '../../shared/media-contract.ts';
 import type { Ask } from './ask.ts';
 
 /** After so long without a line, new ICE credentials did not help: everything is built anew, ms. */
@@ -72,7 +72,7 @@ export const openTransport = async (
   transport.on('produce', ({ rtpParameters, appData }, done, fail) => {
     ask('produce', {
       transportId: transport.id,
-      source: appData.source === 'camera' ? 'camera' : 'microphone',
+      source: appData.source as Source,
       rtpParameters: { ...rtpParameters },
     }).then(
       ({ producerId }) => done({ id: producerId }),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { CommandType } from '../../shared/commands.ts';
+import type { Place } from '../../shared/places.ts';
 import type { RecordKey, RecordKind, ViewRecords } from '../../shared/records.ts';
 import type { Send } from './commands.ts';
 import { useMeeting } from './context.tsx';
@@ -40,11 +41,26 @@ export const usePending = (): ReadonlySet<CommandType> =>
   new Set(useMeetingStore(({ pending }) => pending.map(({ type }) => type)));
 
 export const useConnection = () => useMeetingStore(({ connection }) => connection);
-export const usePresence = () => useMeetingStore(({ presence }) => presence);
+/** Who can be heard, and how loud (0-1), by place. */
+export const usePresence = () => useMeetingStore(({ presence }) => presence.levels);
+/** The lines that are not good, by place. */
+export const useLines = () => useMeetingStore(({ presence }) => presence.lines);
+
+/** Louder than a room that is silent, 0-1. */
+const AUDIBLE = 0.12;
+/** Whether somebody at this place can be heard talking. */
+export const useSpeaking = (place: Place): boolean =>
+  useMeetingStore(({ presence }) => presence.speaking === place || (presence.levels[place] ?? 0) > AUDIBLE);
 /** A head of the journal that has gone from it, and how to go on with the journal as it is. */
 export const useMissingHead = () => {
   const { trustJournal } = useMeeting();
   return { missingHead: useMeetingStore(({ missingHead }) => missingHead), trustJournal };
+};
+/** The statistics of the lines, followed while it is used: null until they come, or where they are not shown. */
+export const useStatistics = () => {
+  const { followStatistics } = useMeeting();
+  useEffect(followStatistics, [followStatistics]);
+  return useMeetingStore(({ statistics }) => statistics);
 };
 export const useMainDevice = () => useMeetingStore(({ main }) => main);
 

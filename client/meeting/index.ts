@@ -2,6 +2,7 @@ export type { CommandOutcome, Send, SendOptions } from './commands.ts';
 export { type Identity, MeetingProvider, useIdentity, useMeeting } from './context.tsx';
 export {
   useConnection,
+  useLines,
   useMainDevice,
   useMissingHead,
   usePending,
@@ -10,6 +11,8 @@ export {
   useRecords,
   useSend,
   useServerNow,
+  useSpeaking,
+  useStatistics,
 } from './hooks.ts';
 export { type Meeting, openMeeting } from './open-meeting.ts';
 export type { Signalling } from './signalling.ts';

@@ -13,7 +13,8 @@ import { followHeads } from './heads.ts';
 import { followMeeting } from './replica.ts';
 import { createSignalling, type Signalling } from './signalling.ts';
 import { ANSWER_TIMEOUT_MS, connectSocket } from './socket.ts';
-import { type ConnectionState, createMeetingStore, type MeetingStore } from './store.ts';
+import { createStatistics } from './statistics.ts';
+import { type ConnectionState, createMeetingStore, type MeetingStore, NOBODY_HEARD } from './store.ts';
 import { newUuid } from './uuid.ts';
 
 /** A meeting as a client holds it: what is to be seen, and how to act. */
@@ -25,10 +26,15 @@ export interface Meeting {
   readonly media: Signalling;
   /** Takes the journal as it is now for the right one. */
   readonly trustJournal: () => Promise<void>;
+  /** Follows the statistics of the lines while anybody here wants them; returns how to stop. */
+  readonly followStatistics: () => () => void;
   readonly close: () => void;
 }
 
 const isGoodbye = (reason: string): reason is Goodbye => (GOODBYES as readonly string[]).includes(reason);
+
+/** A line that lives answers sooner, ms. */
+const WAKE_ANSWER_MS = 2500;
 
 /** Joins a meeting and stays in it through cuts, until closed or told goodbye. */
 export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting => {
@@ -36,6 +42,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
   const socket = connectSocket({ ...hello, protocol: PROTOCOL_VERSION, page: newUuid() });
   const { ask } = followMeeting(socket, store);
   const stopClock = followClock(socket, store);
+  const statistics = createStatistics(socket, store);
   const heads = followHeads(socket, store, hello.meetingId as MeetingId);
 
   const become = (status: ConnectionState['status'], reason: Goodbye | null = null) =>
@@ -60,7 +67,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
 
   socket.on('connect', comeLive);
   socket.on('disconnect', (reason) => {
-    store.setState({ presence: {} });
+    store.setState({ presence: NOBODY_HEARD });
     become('offline');
     // The server closed this socket itself: socket.io does not try again on its own then.
     if (reason === 'io server disconnect' && store.getState().connection.status !== 'ended') socket.connect();
@@ -72,22 +79,33 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
       setTimeout(() => socket.connect(), 1000);
   });
   socket.on('goodbye', end);
-  socket.on('presence', ({ levels }) => store.setState({ presence: levels }));
+  socket.on('presence', (presence) => store.setState({ presence }));
   socket.on('main', (main) => store.setState({ main }));
 
-  /** A phone that wakes up, or a cable that is back, need not wait for the next try. */
-  const wake = () => {
-    if (document.visibilityState === 'visible' && !socket.connected && socket.active)
-      socket.disconnect().connect();
+  const answers = () =>
+    socket
+      .timeout(WAKE_ANSWER_MS)
+      .emitWithAck('clock')
+      .then(
+        () => true,
+        () => false,
+      );
+  /** A lid that is opened, or a cable that is back, need not wait for the next try, nor for a dead line to be noticed. */
+  const wake = async () => {
+    if (document.visibilityState !== 'visible' || !socket.active) return;
+    if (socket.connected && (await answers())) return;
+    if (store.getState().connection.status !== 'ended') socket.disconnect().connect();
   };
   window.addEventListener('online', wake);
   document.addEventListener('visibilitychange', wake);
+  document.addEventListener('resume', wake);
 
   return {
     store,
     send: createSend(socket, store),
     media: createSignalling(socket),
     trustJournal: heads.forget,
+    followStatistics: statistics.follow,
     async claim() {
       const main = await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('claim');
       store.setState({ main });
@@ -96,6 +114,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
     close() {
       window.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('resume', wake);
       stopClock();
       heads.stop();
       socket.disconnect();

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandType } from '../../shared/commands.ts';
 import type { Goodbye, Head, MainDevice, Presence } from '../../shared/contract.ts';
 import type { Replica } from '../../shared/kernel/patch.ts';
+import type { Statistics } from '../../shared/statistics-contract.ts';
 
 export interface ConnectionState {
   /** `offline`: it comes back by itself. `ended`: the server said goodbye, and why. */
@@ -23,7 +24,9 @@ export interface MeetingStore {
   readonly replica: Replica | null;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
-  readonly presence: Presence['levels'];
+  readonly presence: Presence;
+  /** The lines of all places; null while nobody here follows them, or they are not for this viewer. */
+  readonly statistics: Statistics | null;
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
@@ -31,12 +34,16 @@ export interface MeetingStore {
   readonly missingHead: Head | null;
 }
 
+/** What is known of others while this device is not connected. */
+export const NOBODY_HEARD: Presence = { levels: {}, speaking: null, lines: {} };
+
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
     replica: null,
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
-    presence: {},
+    presence: NOBODY_HEARD,
+    statistics: null,
     main: { holder: 'none' },
     clockOffsetMs: 0,
     missingHead: null,

@@ -14,6 +14,7 @@ export { LanguageToggle } from './language-toggle.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
 export { Panel } from './panel.tsx';
 export { QrCode } from './qr-code.tsx';
+export { QuietButton } from './quiet-button.tsx';
 export { ThemeToggle } from './theme-toggle.tsx';
 export { TimedClock } from './timed-clock.tsx';
 export { useCountdown } from './use-countdown.ts';

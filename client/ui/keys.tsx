@@ -9,7 +9,8 @@ export interface KeyBinding {
   readonly key: string;
   /** What it does, as a verb: "Đóng mic". */
   readonly does: string;
-  readonly run: () => void;
+  /** Left out: it is heard elsewhere, and only told here. */
+  readonly run?: () => void;
 }
 
 const SHOWN: Record<string, string> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt', space: 'Space' };
@@ -53,7 +54,7 @@ export const KeysSheet = ({ opened, onClose, bindings }: KeysSheetProps) => {
 export const Keys = ({ bindings }: { readonly bindings: readonly KeyBinding[] }) => {
   const [opened, setOpened] = useState(false);
   useHotkeys([
-    ...bindings.map(({ key, run }): [string, () => void] => [key, run]),
+    ...bindings.flatMap(({ key, run }): [string, () => void][] => (run ? [[key, run]] : [])),
     ['shift+?', () => setOpened((was) => !was)],
     ['?', () => setOpened((was) => !was)],
   ]);

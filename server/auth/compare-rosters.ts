@@ -14,7 +14,7 @@ export interface ComparedSeat {
 /** A line of the new list under the id that its place has for life. */
 export type ListedSeat = RosterLine & { readonly id: SeatId };
 
-/** L3: the places of the old list that went into this one; codes are those of the old list. */
+/** H3: the places of the old list that went into this one; codes are those of the old list. */
 const predecessors = (before: readonly ComparedSeat[], seat: ListedSeat): readonly ComparedSeat[] => {
   return before.filter(
     ({ id, gsoCode }) =>
@@ -27,7 +27,7 @@ const predecessors = (before: readonly ComparedSeat[], seat: ListedSeat): readon
 const sameWords = (one: Pick<ComparedSeat, 'name' | 'kind'>, other: Pick<ComparedSeat, 'name' | 'kind'>) =>
   one.name.normalize('NFC') === other.name.normalize('NFC') && one.kind === other.kind;
 
-/** L1: what becomes of each place when the new list takes the old one's place on that day. */
+/** H1: what becomes of each place when the new list takes the old one's place on that day. */
 export const compareRosters = (
   before: readonly ComparedSeat[],
   after: readonly ListedSeat[],

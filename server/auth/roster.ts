@@ -129,7 +129,7 @@ export const previewRoster = (
   day: string,
 ): readonly RosterChange[] => replacement(context, lines, day).changes;
 
-/** L1: what has become of places, since the first list. */
+/** H1: what has become of places, since the first list. */
 export const lineage = ({ database }: PeopleContext): Passage[] =>
   database
     .all<PassageRow>('SELECT day, from_seat, to_seat, from_name, to_name FROM seat_passages ORDER BY day')
@@ -164,7 +164,7 @@ export const setRoster = (
     context.database.run('UPDATE seats SET active = 0');
     after.forEach((seat, position) => {
       store(context, seat.id, seat, position);
-      // L1: a place that is there again has gone nowhere.
+      // H1: a place that is there again has gone nowhere.
       if (!before.has(seat.id))
         context.database.run('DELETE FROM seat_passages WHERE from_seat = ?', seat.id);
     });

@@ -1,17 +1,10 @@
 import { effectiveQueue } from '../../shared/floor/queue.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { Place } from '../../shared/places.ts';
+import { compositionOf } from '../../shared/stage/composition.ts';
+import { heardPlaces } from '../../shared/stage/heard.ts';
+import type { StagePolicy } from '../media/index.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
-
-/** What the media plane follows: whose picture is on the stage, and whose microphone is open. */
-export interface StagePolicy {
-  readonly stage: Place | 'centre';
-  readonly heard: ReadonlySet<Place>;
-  /** Who is to be seen next: set up ahead, so that the change is quick (F18). */
-  readonly next: Place | null;
-  /** Whose picture stands for the centre, if both send one (C4). */
-  readonly centre: 'chair' | 'deputy';
-}
 
 /** F18: who was told to get ready, else the first of the queue that is here. */
 const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
@@ -21,20 +14,20 @@ const nextSpeaker = ({ floor, attendance }: MeetingState): Place | null => {
   return seatId ? `seat:${seatId}` : null;
 };
 
-/** F8: the chair and the deputy are always heard, a seat only while it has the floor with an open microphone. */
+/** S3, F8: what is laid out is sent, and only open microphones are heard. */
 export const stagePolicy = (state: MeetingState): StagePolicy => {
-  const { stage, holder } = state.floor;
+  const { stage, floor, chairing } = state;
   return {
-    stage: stage.kind === 'centre' ? 'centre' : `seat:${stage.seatId}`,
-    heard: new Set<Place>([
-      'chair',
-      'deputy',
-      ...(holder?.microphoneOpen ? [`seat:${holder.seatId}` as const] : []),
-    ]),
+    // A document is no stream: its pages come over HTTP.
+    stage: compositionOf(stage).pictures.flatMap((picture) => (picture.kind === 'stream' ? picture : [])),
+    sharing: stage.share,
+    heard: new Set(heardPlaces({ stage, holder: floor.holder, acting: chairing.acting })),
     next: nextSpeaker(state),
-    centre: state.chairing.acting,
+    centre: chairing.acting,
   };
 };
+
+const FOLLOWED = ['stage', 'floor', 'chairing', 'attendance'] as const;
 
 /** After each commit the media plane does what the meeting decided: the one way from meeting to media. */
 export const followStage = (
@@ -45,10 +38,9 @@ export const followStage = (
   const follow = () => media.follow(stagePolicy(meeting.state()));
   follow();
   return meeting.onCommitted(() => {
-    const { floor, chairing, attendance } = meeting.state();
-    const same =
-      floor === followed.floor && chairing === followed.chairing && attendance === followed.attendance;
-    followed = meeting.state();
+    const state = meeting.state();
+    const same = FOLLOWED.every((name) => state[name] === followed[name]);
+    followed = state;
     if (!same) follow();
   });
 };

@@ -6,10 +6,13 @@ import { clientFiles } from './client-files.ts';
 import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
+import { metricsRoute } from './metrics.ts';
 import { ownOrigin } from './own-origin.ts';
+import { papers } from './papers.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signedInRoutes } from './signed-in.ts';
+import { statistics } from './statistics.ts';
 import type { HttpWorld } from './world.ts';
 
 const BODY_MAX = '256kb';
@@ -67,13 +70,21 @@ export const createHttp = (world: HttpWorld): Express => {
       .status(state.database && state.workers ? 200 : 503)
       .json(state);
   });
+  app.get('/metrics', metricsRoute(world));
 
   app.use('/api/ballots', onlyOwnPages(ownOrigin(settings)), onlyJson, ballotBox(world));
   app.use('/api', logged(log), onlyOwnPages(ownOrigin(settings)));
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
+  app.use('/api/s/:handle/meetings/:meetingId/papers', papers(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api', door(world));
-  app.use('/api/s/:handle', signedInRoutes(world), seatBallots(world), administration(world));
+  app.use(
+    '/api/s/:handle',
+    signedInRoutes(world),
+    statistics(world),
+    seatBallots(world),
+    administration(world),
+  );
   app.use('/api', notFound);
   app.use(clientFiles(world.clientDir));
   app.use(notFound);

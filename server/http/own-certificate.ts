@@ -16,11 +16,11 @@ interface KeyPair {
   readonly key: string;
 }
 
-type Named = Pick<Settings, 'dataDir' | 'host' | 'publicUrl' | 'announcedIp'>;
+type Named = Pick<Settings, 'dataDir' | 'host' | 'publicUrl' | 'announcedIps'>;
 
 /** Every name and address by which this server may be asked for. */
-const namesOf = ({ host, publicUrl, announcedIp }: Named): string[] => {
-  const given = [host, new URL(publicUrl).hostname.replace(/^\[|\]$/g, ''), announcedIp ?? ''];
+const namesOf = ({ host, publicUrl, announcedIps }: Named): string[] => {
+  const given = [host, new URL(publicUrl).hostname.replace(/^\[|\]$/g, ''), ...announcedIps];
   const everywhere = new Set(['', '0.0.0.0', '::']);
   return [...new Set([...given, ...localAddresses(), hostname(), 'localhost', '127.0.0.1', '::1'])].filter(
     (name) => !everywhere.has(name) && (isIP(name) > 0 || /^[a-z0-9.-]{1,253}$/i.test(name)),

@@ -17,7 +17,10 @@ export type TlsAnswer =
   | { readonly ok: true; readonly tls: Tls | null }
   | { readonly ok: false; readonly problems: string[] };
 
-type TlsSettings = Pick<Settings, 'https' | 'certificate' | 'dataDir' | 'host' | 'publicUrl' | 'announcedIp'>;
+type TlsSettings = Pick<
+  Settings,
+  'https' | 'certificate' | 'dataDir' | 'host' | 'publicUrl' | 'announcedIps'
+>;
 
 const tried = <Value>(work: () => Value, said: string): { value: Value } | { problem: string } => {
   try {

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Settings } from '../../config/environment.ts';
+import type { PaperSettings } from '../../config/papers/read.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
@@ -8,7 +9,9 @@ import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { Press } from '../papers/press.ts';
 import type { SecretBallots } from '../secret-ballots/secret-ballots.ts';
+import type { History } from '../statistics/history.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
@@ -24,6 +27,14 @@ export interface MeetingsPort {
   readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
+/** What making official papers needs. */
+export interface PapersPort {
+  readonly settings: PaperSettings;
+  readonly press: Press;
+  /** Server clock, ms. */
+  readonly now: () => number;
+}
+
 /** What HTTP needs of the anonymous polls. */
 export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
 
@@ -37,11 +48,23 @@ export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly documents: DocumentStore;
+  readonly papers: PapersPort;
   readonly secretBallots: SecretBallotsPort;
   readonly settings: Pick<
     Settings,
-    'publicUrl' | 'publicUrlGiven' | 'host' | 'https' | 'certificate' | 'trustProxy' | 'documentMaxBytes'
+    | 'publicUrl'
+    | 'publicUrlGiven'
+    | 'host'
+    | 'https'
+    | 'certificate'
+    | 'trustProxy'
+    | 'documentMaxBytes'
+    | 'metricsToken'
   >;
+  /** How the lines of each meeting were. */
+  readonly history: Pick<History, 'read'>;
+  /** What Prometheus reads. */
+  readonly metrics: { readonly contentType: string; readonly text: () => Promise<string> };
   readonly health: () => Health | Promise<Health>;
   /** The folder of the built client. */
   readonly clientDir: string;

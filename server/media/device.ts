@@ -1,21 +1,28 @@
-import type { DtlsParameters, RtpCapabilities, RtpParameters, WebRtcTransport } from 'mediasoup/types';
+import { isDeepStrictEqual } from 'node:util';
 import type { Device } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import type {
-  MediaAnswer,
-  MediaNotice,
-  MediaRefusal,
-  MediaRequest,
-  TransportOffer,
+import {
+  type Demand,
+  type LineStep,
+  type MediaAnswer,
+  type MediaNotice,
+  type MediaRefusal,
+  type MediaRequest,
+  type Source,
+  sourcesOf,
+  type TransportOffer,
 } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
-import type { Hall, TransportWish } from './hall.ts';
-import { mayHaveWall, plan, type Sent, type StagePolicy } from './plan.ts';
+import { carryOut, type Requester, refuse } from './carry-out.ts';
+import type { Hall } from './hall.ts';
+import { createLine } from './line.ts';
+import { mayWatch, plan, type Receiver, type Sent, type StagePolicy, type Wanted } from './plan.ts';
 import { createQueue } from './queue.ts';
 import { createReceiving } from './receiving.ts';
+import { relieve } from './relief.ts';
 import { parseRequest, refusalOf } from './requests.ts';
 import { createSending } from './sending.ts';
-import type { Log } from './workers.ts';
+import type { Log } from './worker.ts';
 
 /** Who joins a room, and how to tell them something. */
 export interface Joining {
@@ -28,11 +35,16 @@ export interface Joining {
 
 /** What a device needs of its room. */
 export interface RoomAround {
-  /** The room's part of the worker that runs now, or nothing while a dead one is replaced. */
+  /** The slot of the worker that this device is in; it is given one if it has none and there is one. */
+  readonly slot: () => number | null;
+  /** The room's part of that worker, or nothing while a dead one is replaced. */
   readonly hall: () => Promise<Hall | null>;
   readonly policy: () => StagePolicy;
+  /** What is sent of which this device may know. */
   readonly sent: () => readonly Sent[];
-  /** Something is sent, or is no longer. */
+  /** Whether what is sent has arrived at the worker of this device. */
+  readonly reaches: (producerId: string) => boolean;
+  /** Something is sent or wanted, or is no longer. */
   readonly changed: () => void;
   /** This device is the main one of its place from now on. */
   readonly becameMain: () => void;
@@ -44,133 +56,116 @@ export interface RoomAround {
 /** Seventy pictures of a wall become ready at once; more than this is not a client of ours. */
 const MAX_WAITING = 400;
 
-/** A camera in simulcast and a microphone, with room for what the estimate overshoots. */
-const MAX_INCOMING_BITRATE = 4_000_000;
+/** A camera in simulcast, a screen and sound, with room for what the estimate overshoots. */
+const MAX_INCOMING_BITRATE = 8_000_000;
 /** The stage's high layer may begin at once; a slow line is found out within a second. */
 const STAGE_BITRATE = 1_800_000;
 /** Seventy small pictures and the stage. */
 const WALL_BITRATE = 12_000_000;
 
-const refuse = (refusal: MediaRefusal): MediaAnswer => ({ ok: false, refusal });
-const done = (): MediaAnswer => ({ ok: true, result: {} });
+const isScreen = (source: Source) => source === 'screen' || source === 'screen_sound';
 
-export const createDevice = ({ connectionId, viewer, place, device, notify }: Joining, room: RoomAround) => {
+export const createDevice = (joining: Joining, room: RoomAround) => {
+  const { connectionId, viewer, place, device } = joining;
   const { log } = room;
   const queue = createQueue();
-  let main = false;
-  let wall = false;
+  let receiver: Receiver = {
+    connectionId,
+    place,
+    device,
+    role: viewer.role,
+    watched: { tiles: new Set(), preview: null },
+    loop: false,
+  };
+  let main = device === 'test';
   let closed = false;
   let replanWaits = false;
+
+  const notify = (notice: MediaNotice) => {
+    if (!closed) joining.notify(notice);
+  };
+
+  const planned = (): Wanted[] => plan(receiver, room.policy(), room.sent());
+  /** A device that shows nothing yet needs nothing of anybody. */
+  const wanted = (): Wanted[] => (receiving.hasBegun() ? relieve(planned(), line.step()) : []);
 
   const sending = createSending({
     connectionId,
     place,
-    isHeard: () => place !== null && room.policy().heard.has(place),
+    slot: room.slot,
+    maySend: (source) =>
+      place !== null &&
+      sourcesOf(place).includes(source) &&
+      (!isScreen(source) || (device === 'main' && room.policy().sharing === place)),
+    // F8. A line test is heard by itself alone.
+    isHeard: (source) =>
+      source !== 'microphone' || device === 'test' || (place !== null && room.policy().heard.has(place)),
     changed: room.changed,
-    taken: (producerId) => notify({ type: 'closed', producerId }),
+    notify,
     log,
   });
   const receiving = createReceiving({
-    notify: (notice) => {
-      if (!closed) notify(notice);
-    },
-    wanted: () => plan({ connectionId, place, device, role: viewer.role, wall }, room.policy(), room.sent()),
+    notify,
+    wanted: () => wanted().filter(({ producerId }) => room.reaches(producerId)),
     sent: room.sent,
     log,
   });
-
-  const transportOf = (id: string): WebRtcTransport | null =>
-    [sending.transport(), receiving.transport()].find((one) => one?.id === id && !one.closed) ?? null;
+  const line = createLine({
+    sending,
+    receiving,
+    planned,
+    stepped(step: LineStep) {
+      notify({ type: 'line', step });
+      room.changed();
+    },
+  });
 
   const mayNotSend = (): MediaRefusal | null => {
-    if (!place || device !== 'main') return 'media.not_allowed';
+    if (!place || (device !== 'main' && device !== 'test')) return 'media.not_allowed';
     return main ? null : 'media.not_main';
   };
 
-  const openTransport = async (hall: Hall, direction: 'send' | 'receive'): Promise<MediaAnswer> => {
-    const refusal = direction === 'send' ? mayNotSend() : null;
-    if (refusal) return refuse(refusal);
-    const wish: TransportWish = {
-      initialOutgoingBitrate: mayHaveWall(viewer.role) ? WALL_BITRATE : STAGE_BITRATE,
-      maxIncomingBitrate: MAX_INCOMING_BITRATE,
-    };
-    const transport = await hall.openTransport(wish);
-    if (closed) {
-      transport.close();
-      return refuse('media.unavailable');
-    }
-    // The browser closed its end: what it sent is gone for everybody, not a frozen picture.
-    transport.on('dtlsstatechange', (state) => {
-      if (state === 'closed' || state === 'failed') transport.close();
-    });
-    (direction === 'send' ? sending : receiving).attach(transport);
-    const offer: TransportOffer = {
-      id: transport.id,
-      iceParameters: { ...transport.iceParameters },
-      iceCandidates: transport.iceCandidates.map((candidate) => ({ ...candidate })),
-      dtlsParameters: { ...transport.dtlsParameters },
-      iceServers: room.iceServers(connectionId),
-    };
-    return { ok: true, result: offer };
+  const become = (next: Receiver) => {
+    if (isDeepStrictEqual(receiver, next)) return;
+    receiver = next;
+    room.changed();
   };
 
-  const produce = async (hall: Hall, request: MediaRequest<'produce'>): Promise<MediaAnswer> => {
-    const refusal = mayNotSend();
-    if (refusal) return refuse(refusal);
-    if (sending.transport()?.id !== request.transportId) return refuse('media.unknown');
-    const produced = await sending.produce(
-      hall,
-      request.source,
-      request.rtpParameters as unknown as RtpParameters,
-    );
-    if (typeof produced === 'string') return refuse(produced);
-    // Another device may have become the main one while the worker answered.
-    if (!main || closed) {
-      sending.takeAll();
-      return refuse('media.not_main');
-    }
-    return { ok: true, result: { producerId: produced.id } };
-  };
-
-  const carryOut = async (hall: Hall, request: MediaRequest): Promise<MediaAnswer> => {
+  const note = (request: MediaRequest<'watch' | 'report' | 'loop'>): MediaRefusal | null => {
     switch (request.type) {
-      case 'capabilities':
-        return { ok: true, result: { rtpCapabilities: { ...hall.router.rtpCapabilities } } };
-      case 'transport.open':
-        return openTransport(hall, request.direction);
-      case 'transport.connect': {
-        const transport = transportOf(request.transportId);
-        if (!transport) return refuse('media.unknown');
-        await transport.connect({ dtlsParameters: request.dtlsParameters as DtlsParameters });
-        return done();
-      }
-      case 'transport.restart': {
-        const transport = transportOf(request.transportId);
-        if (!transport) return refuse('media.unknown');
-        return { ok: true, result: { iceParameters: { ...(await transport.restartIce()) } } };
-      }
-      case 'produce':
-        return produce(hall, request);
-      case 'producer.close':
-        return sending.close(request.producerId) ? done() : refuse('media.unknown');
-      case 'producer.switch':
-        return sending.switch(request.producerId, request.on) ? done() : refuse('media.unknown');
-      case 'receive':
-        if (!receiving.transport()) return refuse('media.unknown');
-        receiving.begin(request.rtpCapabilities as RtpCapabilities);
-        wall = request.wall;
-        await receiving.reconcile(hall);
-        return done();
-      case 'consumer.ready':
-        return (await receiving.ready(request.consumerId)) ? done() : refuse('media.unknown');
+      case 'watch':
+        if (!mayWatch(viewer.role)) return 'media.not_allowed';
+        become({ ...receiver, watched: { tiles: new Set(request.tiles), preview: request.preview } });
+        return null;
+      case 'loop':
+        if (device !== 'test') return 'media.not_allowed';
+        become({ ...receiver, loop: request.on });
+        return null;
+      case 'report':
+        line.report(request);
+        return null;
     }
+  };
+
+  const requester: Requester = {
+    sending,
+    receiving,
+    wishes: {
+      send: { maxIncomingBitrate: MAX_INCOMING_BITRATE },
+      receive: { initialOutgoingBitrate: mayWatch(viewer.role) ? WALL_BITRATE : STAGE_BITRATE },
+    },
+    iceServers: () => room.iceServers(connectionId),
+    isClosed: () => closed,
+    begun: room.changed,
+    mayNotSend,
+    note,
   };
 
   const answer = async (request: MediaRequest): Promise<MediaAnswer> => {
     const hall = closed ? null : await room.hall();
     if (!hall) return refuse('media.unavailable');
     try {
-      return await carryOut(hall, request);
+      return await carryOut(requester, hall, request);
     } catch (error) {
       const refusal = hall.router.closed ? 'media.unavailable' : refusalOf(error);
       log.warn({ err: error, connectionId, request: request.type, refusal }, 'media request failed');
@@ -178,25 +173,10 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
     }
   };
 
-  const replan = () => {
-    if (replanWaits || closed) return;
-    replanWaits = true;
-    void queue.run(async () => {
-      replanWaits = false;
-      const hall = closed ? null : await room.hall();
-      if (hall) await receiving.reconcile(hall);
-    });
-  };
-
-  const setMain = (isMain: boolean) => {
-    if (main === isMain) return;
-    main = isMain;
-    if (main) room.becameMain();
-    else sending.takeAll();
-  };
-
   return {
     place,
+    device,
+    role: viewer.role,
     async request(raw: unknown): Promise<MediaAnswer> {
       const request = parseRequest(raw);
       if (!request) return refuse('media.failed');
@@ -204,14 +184,42 @@ export const createDevice = ({ connectionId, viewer, place, device, notify }: Jo
       if (closed || queue.length() > MAX_WAITING) return refuse('media.unavailable');
       return queue.run(() => answer(request));
     },
-    setMain,
+    setMain(isMain: boolean) {
+      // A line test is beside whoever sends for its place.
+      if (main === isMain || device === 'test') return;
+      main = isMain;
+      if (main) room.becameMain();
+      else sending.takeAll();
+    },
+    isMain: () => main,
     sent: sending.sent,
+    wanted,
+    /** What it is set up to receive, shown or not. */
+    holds: receiving.producerIds,
+    demand: (found: ReadonlyMap<string, Demand>) => sending.demand(found),
     followPolicy: sending.followPolicy,
-    replan,
+    line,
+    counts: () => ({
+      transports: [sending.transport(), receiving.transport()].filter((one) => one && !one.closed).length,
+      producers: sending.producers().length,
+      consumers: [...receiving.producerIds()].length,
+      waitingRequests: queue.length(),
+    }),
+    /** Brings what is received in line with the plan, after what it is asked to do now. */
+    replan() {
+      if (replanWaits || closed || !receiving.transport()) return;
+      replanWaits = true;
+      void queue.run(async () => {
+        replanWaits = false;
+        const hall = closed ? null : await room.hall();
+        if (hall) await receiving.reconcile(hall);
+      });
+    },
     /** The worker died with all that was set up in it. */
     forget() {
       sending.clear();
       receiving.clear();
+      line.clear();
     },
     /** There is a worker again. */
     beginAnew() {

@@ -1,13 +1,12 @@
 import type { Producer, Router, WebRtcTransport } from 'mediasoup/types';
 import { MEDIA_CODECS } from '../../config/codecs.ts';
 import type { Place } from '../../shared/places.ts';
-import type { LiveWorker } from './workers.ts';
-
-/** How loud each place is now, 0-1; a place that is not named is silent. */
-export type Levels = Readonly<Record<string, number>>;
+import { levelOf, SILENCE_DBOV, type SoundOfHall } from './speech.ts';
+import type { LiveWorker } from './worker.ts';
 
 /** A room's part of one worker: what dies with the worker and is made again in the next. */
 export interface Hall {
+  readonly slot: number;
   readonly router: Router;
   readonly openTransport: (options: TransportWish) => Promise<WebRtcTransport>;
   /** Measures this microphone while it is open. */
@@ -16,44 +15,50 @@ export interface Hall {
 }
 
 export interface TransportWish {
-  /** Where the estimate of the receiver's line begins, bit/s. */
-  readonly initialOutgoingBitrate: number;
-  /** No well-behaved client sends more, bit/s. */
-  readonly maxIncomingBitrate: number;
+  /** Where the estimate of a receiver's line begins, bit/s. */
+  readonly initialOutgoingBitrate?: number;
+  /** No well-behaved sender sends more, bit/s. */
+  readonly maxIncomingBitrate?: number;
 }
 
 /** At most four times a second. */
 const LEVEL_INTERVAL_MS = 250;
-/** Quieter than this is silence, dBov. */
-const SILENCE_DBOV = -60;
-
-/** From decibels below the loudest possible (-127 … 0) to a bar's length (0 … 1). */
-export const levelOf = (volumeDbov: number): number =>
-  Math.round(Math.max(0, Math.min(1, 1 - volumeDbov / SILENCE_DBOV)) * 100) / 100;
-
-/** Until a client answers for so long, its line counts as cut (RFC 7675), seconds. */
-const ICE_CONSENT_S = 20;
+/** A client that proves no consent to be sent to for so long has a line that is cut (RFC 7675), seconds. */
+const ICE_CONSENT_S = 10;
 
 export const openHall = async (
-  { worker, webRtcServer }: LiveWorker,
-  onLevels: (levels: Levels) => void,
+  { slot, worker, webRtcServer }: LiveWorker,
+  onSound: (sound: SoundOfHall) => void,
 ): Promise<Hall> => {
   const router = await worker.createRouter({ mediaCodecs: MEDIA_CODECS });
-  const observer = await router.createAudioLevelObserver({
-    maxEntries: 10,
-    threshold: SILENCE_DBOV,
-    interval: LEVEL_INTERVAL_MS,
-  });
+  const [loudness, dominance] = await Promise.all([
+    router.createAudioLevelObserver({
+      maxEntries: 10,
+      threshold: SILENCE_DBOV,
+      interval: LEVEL_INTERVAL_MS,
+    }),
+    router.createActiveSpeakerObserver({ interval: LEVEL_INTERVAL_MS }),
+  ]);
   const places = new Map<string, Place>();
-  observer.on('volumes', (volumes) =>
-    onLevels(
-      Object.fromEntries(
-        volumes.map(({ producer, volume }) => [places.get(producer.id) ?? '', levelOf(volume)]),
+  let sound: SoundOfHall = { levels: {}, dominant: null };
+  const hear = (part: Partial<SoundOfHall>) => {
+    sound = { ...sound, ...part };
+    onSound(sound);
+  };
+  loudness.on('volumes', (volumes) =>
+    hear({
+      levels: Object.fromEntries(
+        volumes.flatMap(({ producer, volume }) => {
+          const place = places.get(producer.id);
+          return place ? [[place, levelOf(volume)]] : [];
+        }),
       ),
-    ),
+    }),
   );
-  observer.on('silence', () => onLevels({}));
+  loudness.on('silence', () => hear({ levels: {} }));
+  dominance.on('dominantspeaker', ({ producer }) => hear({ dominant: places.get(producer.id) ?? null }));
   return {
+    slot,
     router,
     async openTransport({ initialOutgoingBitrate, maxIncomingBitrate }) {
       const transport = await router.createWebRtcTransport({
@@ -62,15 +67,16 @@ export const openHall = async (
         enableTcp: true,
         preferUdp: true,
         iceConsentTimeout: ICE_CONSENT_S,
-        initialAvailableOutgoingBitrate: initialOutgoingBitrate,
+        ...(initialOutgoingBitrate ? { initialAvailableOutgoingBitrate: initialOutgoingBitrate } : {}),
       });
-      await transport.setMaxIncomingBitrate(maxIncomingBitrate);
+      if (maxIncomingBitrate) await transport.setMaxIncomingBitrate(maxIncomingBitrate);
       return transport;
     },
     async listen(microphone, place) {
       places.set(microphone.id, place);
       microphone.observer.once('close', () => places.delete(microphone.id));
-      await observer.addProducer({ producerId: microphone.id });
+      const producerId = microphone.id;
+      await Promise.all([loudness.addProducer({ producerId }), dominance.addProducer({ producerId })]);
     },
     close: () => router.close(),
   };

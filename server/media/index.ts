@@ -1,5 +1,5 @@
 export type { Joining, MediaDevice } from './device.ts';
-export type { Levels } from './hall.ts';
+export type { MediaFigures } from './figures.ts';
 export type { StagePolicy } from './plan.ts';
 export { createMediaPlane, type MediaPlane } from './plane.ts';
 export type { MediaRoom } from './room.ts';

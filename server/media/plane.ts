@@ -1,14 +1,19 @@
 import type { MeetingId } from '../../shared/kernel/ids.ts';
+import { figuresOf, type MediaFigures } from './figures.ts';
+import { pipePorts } from './pipes.ts';
+import { createPlacement } from './placement.ts';
 import { createRoom, type MediaRoom, type Room } from './room.ts';
 import type { MediaSettings } from './settings.ts';
 import { iceServers } from './turn.ts';
-import { type Log, startWorkers } from './workers.ts';
+import type { Log } from './worker.ts';
+import { startWorkers } from './workers.ts';
 
 /** The media of all meetings of this server. */
 export interface MediaPlane {
   readonly room: (meetingId: MeetingId) => MediaRoom;
-  /** False while a dead worker is being replaced. */
+  /** False while there is no worker at all. */
   readonly healthy: () => boolean;
+  readonly figures: () => Promise<MediaFigures>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,10 +26,15 @@ interface Wiring {
 export const createMediaPlane = async ({ settings, log }: Wiring): Promise<MediaPlane> => {
   const workers = await startWorkers(settings, log);
   const rooms = new Map<MeetingId, Room>();
-  workers.onLost(() => {
-    for (const room of rooms.values()) room.lose();
+  const isHealthy = () =>
+    Array.from({ length: workers.slots }, (_, slot) => workers.live(slot)).some((live) => live !== null);
+  const placement = createPlacement(workers);
+  workers.onLost((slot) => {
+    for (const room of rooms.values()) room.lose(slot);
   });
-  workers.onReplaced(() => {
+  workers.onSettled(() => {
+    // Told while there is none, they would only ask in vain.
+    if (!isHealthy()) return;
     for (const room of rooms.values()) room.beginAnew();
   });
   return {
@@ -33,13 +43,16 @@ export const createMediaPlane = async ({ settings, log }: Wiring): Promise<Media
       if (known) return known;
       const room = createRoom({
         workers,
+        placement,
+        ports: pipePorts(settings.mediaPort),
         iceServers: (connectionId) => iceServers(settings.turn, connectionId, Date.now()),
         log,
       });
       rooms.set(meetingId, room);
       return room;
     },
-    healthy: () => workers.live() !== null,
+    healthy: isHealthy,
+    figures: () => figuresOf(workers, [...rooms.values()]),
     async close() {
       for (const room of rooms.values()) room.close();
       rooms.clear();

@@ -1,13 +1,15 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ortc } from 'mediasoup';
 import type { Consumer, ConsumerLayers, RtpCapabilities, WebRtcTransport } from 'mediasoup/types';
 import type { MediaNotice } from '../../shared/media-contract.ts';
 import type { Hall } from './hall.ts';
 import type { Layer, Sent, Wanted } from './plan.ts';
-import type { Log } from './workers.ts';
+import type { Log } from './worker.ts';
 
 interface Held {
   readonly consumer: Consumer;
-  layer: Layer | null;
+  /** What it was last asked for. */
+  plan: Wanted;
   /** The client has set up its end. */
   ready: boolean;
   wanted: boolean;
@@ -17,6 +19,7 @@ interface Held {
 
 interface Surroundings {
   readonly notify: (notice: MediaNotice) => void;
+  /** What is to be received and can be: it arrives at the worker of this device. */
   readonly wanted: () => readonly Wanted[];
   readonly sent: () => readonly Sent[];
   readonly log: Log;
@@ -28,13 +31,16 @@ interface Surroundings {
  */
 const SPARES = 6;
 
+const SPATIAL: Readonly<Record<Layer, number>> = { high: 2, middle: 1, low: 0 };
+
 /** The wall's small pictures also do with every second frame. */
-const LAYERS: Readonly<Record<Layer, ConsumerLayers>> = {
-  high: { spatialLayer: 2, temporalLayer: 2 },
-  low: { spatialLayer: 0, temporalLayer: 1 },
+const layersOf = ({ use, layer, fewFrames }: Wanted): ConsumerLayers | null => {
+  if (!layer) return null;
+  return { spatialLayer: SPATIAL[layer], temporalLayer: fewFrames ? 0 : use === 'tile' ? 1 : 2 };
 };
+
 /** When the line cannot carry everything, the stage gets its share first. */
-const PRIORITY: Readonly<Record<Layer, number>> = { high: 100, low: 1 };
+const PRIORITY: Readonly<Record<Wanted['use'], number>> = { sound: 255, stage: 100, preview: 10, tile: 1 };
 
 /** What one device receives: its transport, and consumers kept equal to the plan. */
 export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => {
@@ -67,7 +73,8 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
     consumer.on('producerresume', () => notify({ type: 'switched', consumerId: consumer.id, on: true }));
   };
 
-  const add = async (hall: Hall, { producerId, layer, ahead }: Wanted) => {
+  const add = async (hall: Hall, planned: Wanted) => {
+    const { producerId } = planned;
     const source = sent().find((one) => one.producerId === producerId);
     if (!transport || !capabilities || !source) return;
     const rtpCapabilities = capabilities;
@@ -76,14 +83,15 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
       return;
     }
     const into = transport;
+    const layers = layersOf(planned);
     const consumer = await into.consume({
       producerId,
       rtpCapabilities,
       paused: true,
-      ...(layer ? { preferredLayers: LAYERS[layer] } : {}),
+      ...(layers ? { preferredLayers: layers } : {}),
     });
     if (into !== transport) return consumer.close();
-    const entry: Held = { consumer, layer, ready: false, wanted: !ahead, flowing: false };
+    const entry: Held = { consumer, plan: planned, ready: false, wanted: !planned.ahead, flowing: false };
     held.set(producerId, entry);
     watch(producerId, entry);
     notify({
@@ -96,19 +104,19 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
       rtpParameters: { ...consumer.rtpParameters },
     });
     if (consumer.producerPaused) notify({ type: 'switched', consumerId: consumer.id, on: false });
-    if (layer) await consumer.setPriority(PRIORITY[layer]);
+    if (layers) await consumer.setPriority(PRIORITY[planned.use]);
   };
 
-  const keep = async (entry: Held, { layer, ahead }: Wanted) => {
-    entry.wanted = !ahead;
-    if (layer && layer !== entry.layer) {
-      entry.layer = layer;
-      await Promise.all([
-        entry.consumer.setPreferredLayers(LAYERS[layer]),
-        entry.consumer.setPriority(PRIORITY[layer]),
-      ]);
-    }
-    await flow(entry);
+  const keep = async (entry: Held, planned: Wanted) => {
+    const { consumer, plan: before } = entry;
+    entry.wanted = !planned.ahead;
+    entry.plan = planned;
+    const layers = layersOf(planned);
+    const steps = [flow(entry)];
+    if (layers && !isDeepStrictEqual(layers, layersOf(before)))
+      steps.push(consumer.setPreferredLayers(layers));
+    if (layers && planned.use !== before.use) steps.push(consumer.setPriority(PRIORITY[planned.use]));
+    await Promise.all(steps);
   };
 
   const setAside = async (producerId: string, entry: Held) => {
@@ -145,6 +153,13 @@ export const createReceiving = ({ notify, wanted, sent, log }: Surroundings) => 
       transport = next;
     },
     transport: () => transport,
+    /** The producers of all that is set up, the spares included. */
+    producerIds: (): Iterable<string> => held.keys(),
+    /** All pictures that flow now, with what they are for. */
+    pictures: (): { readonly consumer: Consumer; readonly plan: Wanted }[] =>
+      [...held.values()].filter(({ plan, flowing }) => flowing && plan.layer !== null),
+    /** Whether the client has asked for what it is to show. */
+    hasBegun: () => transport !== null && capabilities !== null,
     /** Throws a TypeError when these are no capabilities. */
     begin(rtpCapabilities: RtpCapabilities) {
       ortc.validateAndNormalizeRtpCapabilities(rtpCapabilities);

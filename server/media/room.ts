@@ -1,114 +1,171 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Presence } from '../../shared/contract.ts';
 import type { TransportOffer } from '../../shared/media-contract.ts';
+import type { Statistics } from '../../shared/statistics-contract.ts';
 import { createDevice, type Joining, type MediaDevice, type RoomDevice } from './device.ts';
-import { type Hall, type Levels, openHall } from './hall.ts';
-import type { StagePolicy } from './plan.ts';
-import type { Log, Workers } from './workers.ts';
+import { countsOf } from './figures.ts';
+import { createHalls } from './halls.ts';
+import { createPipes, type pipePorts } from './pipes.ts';
+import type { Placement } from './placement.ts';
+import type { Sent, StagePolicy } from './plan.ts';
+import { createPulse } from './pulse.ts';
+import { supply } from './supply.ts';
+import { poorLines, watchLines } from './watch-lines.ts';
+import { createWhereabouts } from './whereabouts.ts';
+import type { Log } from './worker.ts';
+import type { Workers } from './workers.ts';
 
 /** The media of one meeting. */
 export interface MediaRoom {
   readonly join: (joining: Joining) => MediaDevice;
   /** Call it after each commit; what is already so costs nothing. */
   readonly follow: (policy: StagePolicy) => void;
-  /** How loud the open microphones are, at most four times a second; returns how to stop. */
-  readonly onLevels: (listener: (levels: Levels) => void) => () => void;
+  /** Who is heard and whose line is poor, whole, when it changes; returns how to stop. */
+  readonly onPresence: (listener: (presence: Presence) => void) => () => void;
+  readonly presence: () => Presence;
+  /** What is known of the lines, every 2 s while anybody is there; returns how to stop. */
+  readonly onStatistics: (listener: (statistics: Statistics) => void) => () => void;
+  readonly statistics: () => Statistics | null;
 }
 
 interface Surroundings {
   readonly workers: Workers;
+  readonly placement: Placement;
+  readonly ports: ReturnType<typeof pipePorts>;
   readonly iceServers: (connectionId: string) => TransportOffer['iceServers'];
   readonly log: Log;
 }
 
 /** Before the meeting has said anything, nobody is heard but the centre, and the centre is on the stage. */
-const INITIAL_POLICY: StagePolicy = { stage: 'centre', heard: new Set(['chair', 'deputy']) };
+const INITIAL_POLICY: StagePolicy = {
+  stage: [{ place: 'centre', source: 'camera', size: 'large' }],
+  sharing: null,
+  heard: new Set(['chair', 'deputy']),
+  next: null,
+  centre: 'chair',
+};
 
-const isSame = (one: StagePolicy, other: StagePolicy): boolean =>
-  one.stage === other.stage &&
-  (one.next ?? null) === (other.next ?? null) &&
-  one.heard.size === other.heard.size &&
-  [...one.heard].every((place) => other.heard.has(place));
-
-export const createRoom = ({ workers, iceServers, log }: Surroundings) => {
+export const createRoom = ({ workers, placement, ports, iceServers, log }: Surroundings) => {
   const devices = new Set<RoomDevice>();
-  const listeners = new Set<(levels: Levels) => void>();
+  const whereabouts = createWhereabouts(placement);
+  const onStatistics = new Set<(statistics: Statistics) => void>();
   let policy = INITIAL_POLICY;
-  let hall: Promise<Hall | null> | null = null;
+  let statistics: Statistics | null = null;
+  let roundWaits = false;
 
-  const tellLevels = (levels: Levels) => {
-    for (const listener of listeners) listener(levels);
+  const pulse = createPulse();
+  const halls = createHalls({ workers, onSound: pulse.hear, log });
+  const pipes = createPipes({
+    halls,
+    ports,
+    arrived(to) {
+      for (const device of devices) if (whereabouts.slotOf(device) === to) device.replan();
+    },
+    log,
+  });
+  const lines = watchLines({
+    devices: () => devices,
+    now: Date.now,
+    tell(next) {
+      statistics = next;
+      pulse.judge(poorLines(next.lines));
+      for (const listener of onStatistics) listener(next);
+    },
+  });
+
+  /** Asked for by every device in every round, so it is put together once for each change. */
+  let known: readonly Sent[] | null = null;
+  const sent = (): readonly Sent[] => {
+    known ??= [...devices].filter(({ device }) => device !== 'test').flatMap((one) => one.sent());
+    return known;
   };
 
-  /** Opened when the first device needs it, once for all that ask meanwhile. */
-  const openOnce = (): Promise<Hall | null> => {
-    const live = workers.live();
-    if (!live) return Promise.resolve(null);
-    if (hall) return hall;
-    const opening = openHall(live, tellLevels).catch((error: unknown) => {
-      log.error({ err: error }, 'no router for the room');
-      if (hall === opening) hall = null;
-      return null;
-    });
-    hall = opening;
-    return opening;
-  };
-
-  const closeHall = () => {
-    void hall?.then((open) => open?.close());
-    hall = null;
-  };
-
-  const replanAll = () => {
+  const round = () => {
+    supply({ devices, whereabouts, sent: sent(), pipes });
     for (const device of devices) device.replan();
   };
 
+  /** What comes in the same turn of the loop makes one round. */
+  const roundSoon = () => {
+    known = null;
+    if (roundWaits) return;
+    roundWaits = true;
+    setImmediate(() => {
+      roundWaits = false;
+      round();
+    });
+  };
+
   const join = (joining: Joining): MediaDevice => {
+    const seen = () => (joining.device === 'test' ? device.sent() : sent());
     const device: RoomDevice = createDevice(joining, {
-      hall: openOnce,
+      slot: () => whereabouts.slotOf(device),
+      async hall() {
+        const slot = devices.has(device) ? whereabouts.place(device) : null;
+        return slot === null ? null : halls.at(slot);
+      },
       policy: () => policy,
-      sent: () => [...devices].flatMap((one) => one.sent()),
-      changed: replanAll,
+      sent: seen,
+      reaches(producerId) {
+        const to = whereabouts.slotOf(device);
+        const source = seen().find((one) => one.producerId === producerId);
+        return to !== null && source !== undefined && pipes.reach(producerId, source.slot, to);
+      },
+      changed: roundSoon,
       becameMain() {
         for (const other of devices)
           if (other !== device && other.place === device.place) other.setMain(false);
       },
       left() {
         devices.delete(device);
-        // What it sent has ended, and said so, before: a device that only watched changes nobody's plan.
-        if (devices.size === 0) closeHall();
+        whereabouts.forget(device);
+        roundSoon();
+        if (devices.size > 0) return;
+        lines.end();
+        statistics = null;
+        pulse.judge({});
+        halls.close();
       },
       iceServers,
       log,
     });
     devices.add(device);
+    lines.begin();
     return device;
   };
 
   return {
     join,
     follow(next: StagePolicy) {
-      if (isSame(policy, next)) return;
+      if (isDeepStrictEqual(policy, next)) return;
       policy = { ...next, heard: new Set(next.heard) };
       // Microphones first: what must not be heard any longer should not wait for pictures.
       for (const device of devices) device.followPolicy();
-      replanAll();
+      round();
     },
-    onLevels(listener: (levels: Levels) => void) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    onPresence: pulse.onPresence,
+    presence: pulse.presence,
+    onStatistics(listener: (statistics: Statistics) => void) {
+      onStatistics.add(listener);
+      return () => onStatistics.delete(listener);
     },
-    /** The worker died. */
-    lose() {
-      hall = null;
-      for (const device of devices) device.forget();
-      tellLevels({});
+    statistics: () => statistics,
+    counts: () => countsOf(devices, pipes),
+    /** The worker of a slot died. */
+    lose(slot: number) {
+      pipes.lose(slot);
+      halls.lose(slot);
+      for (const device of whereabouts.lose(slot)) device.forget();
+      roundSoon();
     },
-    /** There is a new worker. */
+    /** There is a worker for those who lost theirs. */
     beginAnew() {
-      for (const device of devices) device.beginAnew();
+      for (const device of whereabouts.takeLost()) device.beginAnew();
     },
     close() {
       for (const device of [...devices]) device.close();
-      closeHall();
+      lines.end();
+      pulse.close();
     },
   };
 };

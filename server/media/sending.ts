@@ -1,9 +1,9 @@
-import type { Producer, RtpParameters, WebRtcTransport } from 'mediasoup/types';
-import type { MediaRefusal, Source } from '../../shared/media-contract.ts';
+import type { MediaKind, Producer, RtpParameters, WebRtcTransport } from 'mediasoup/types';
+import type { Demand, MediaNotice, MediaRefusal, Source } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
 import type { Hall } from './hall.ts';
 import type { Sent } from './plan.ts';
-import type { Log } from './workers.ts';
+import type { Log } from './worker.ts';
 
 interface Sender {
   readonly producer: Producer;
@@ -12,21 +12,39 @@ interface Sender {
   on: boolean;
   /** What we last told the worker; its requests are carried out in order, so this is what will be. */
   open: boolean;
+  /** What the client was last told of what is needed. */
+  demand: Demand | null;
 }
 
 interface Surroundings {
   readonly connectionId: string;
   readonly place: Place | null;
-  /** Whether the meeting lets this microphone be heard (F8). */
-  readonly isHeard: () => boolean;
+  /** The slot of the worker that the transport is in. */
+  readonly slot: () => number | null;
+  /** Whether the meeting lets this be sent from here at all now. */
+  readonly maySend: (source: Source) => boolean;
+  /** Whether the meeting lets this be heard; pictures are shown to whom the plan says. */
+  readonly isHeard: (source: Source) => boolean;
   readonly changed: () => void;
-  /** The server closed a producer that the client did not ask to close. */
-  readonly taken: (producerId: string) => void;
+  readonly notify: (notice: MediaNotice) => void;
   readonly log: Log;
 }
 
 /** Simulcast has three encodings at most; a forged list may not make the worker hold more. */
 const MAX_ENCODINGS = 3;
+
+const kindOf = (source: Source): MediaKind =>
+  source === 'camera' || source === 'screen' ? 'video' : 'audio';
+
+/**
+ * Whether these are parameters of one kind. mediasoup believes the kind it is told: sound sent in under the name of
+ * a camera would pass by everything that closes microphones.
+ */
+const isOfKind = (kind: MediaKind, { codecs, encodings }: RtpParameters): boolean =>
+  Array.isArray(encodings) &&
+  encodings.length <= MAX_ENCODINGS &&
+  Array.isArray(codecs) &&
+  codecs.every(({ mimeType }) => String(mimeType).toLowerCase().startsWith(`${kind}/`));
 
 /**
  * Chromium ignores a request for a key frame within 300 ms of the one before, and the worker would ask again only
@@ -35,8 +53,9 @@ const MAX_ENCODINGS = 3;
  */
 const KEY_FRAME_INTERVAL_MS = 350;
 
-/** What one device sends: its transport, at most one camera and one microphone, and whether they are open. */
-export const createSending = ({ connectionId, place, isHeard, changed, taken, log }: Surroundings) => {
+/** What one device sends: its transport, at most one of each source, and whether they are open. */
+export const createSending = (surroundings: Surroundings) => {
+  const { connectionId, place, slot, maySend, isHeard, changed, notify, log } = surroundings;
   let transport: WebRtcTransport | null = null;
   const senders = new Map<string, Sender>();
 
@@ -49,16 +68,27 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
     return true;
   };
 
+  /** The server closed a producer that the client did not ask to close. */
+  const take = (producerId: string) => {
+    if (close(producerId)) notify({ type: 'closed', producerId });
+  };
+
   const apply = (sender: Sender) => {
-    const open = sender.on && (sender.source === 'camera' || isHeard());
+    const open = sender.on && isHeard(sender.source);
     if (open === sender.open || sender.producer.closed) return;
     sender.open = open;
     const done = open ? sender.producer.resume() : sender.producer.pause();
     done.catch((error: unknown) => {
       // A pause that failed would leave a microphone open that the meeting closed; then it must not be there.
-      if (!sender.producer.closed && close(sender.producer.id)) taken(sender.producer.id);
+      if (!sender.producer.closed) take(sender.producer.id);
       log.warn({ err: error, connectionId }, 'producer did not follow its switch');
     });
+  };
+
+  /** What the meeting does not let be sent ends; the rest is opened or closed. */
+  const obey = (sender: Sender) => {
+    if (maySend(sender.source)) apply(sender);
+    else take(sender.producer.id);
   };
 
   const closeSource = (source: Source) => {
@@ -68,21 +98,21 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
   const add = async (hall: Hall, source: Source, rtpParameters: RtpParameters, sendingPlace: Place) => {
     if (!transport) throw new Error('no transport to produce on');
     const producer = await transport.produce({
-      kind: source === 'camera' ? 'video' : 'audio',
+      kind: kindOf(source),
       rtpParameters,
       // Closed from the first packet; what may be heard is opened below.
       paused: true,
       keyFrameRequestDelay: KEY_FRAME_INTERVAL_MS,
     });
-    const sender: Sender = { producer, source, on: true, open: false };
+    const sender: Sender = { producer, source, on: true, open: false, demand: null };
     senders.set(producer.id, sender);
     producer.once('transportclose', () => {
       if (senders.delete(producer.id)) changed();
     });
     if (source === 'microphone') await hall.listen(producer, sendingPlace);
-    apply(sender);
+    obey(sender);
     changed();
-    return producer.id;
+    return senders.has(producer.id) ? producer.id : null;
   };
 
   return {
@@ -99,10 +129,11 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
       rtpParameters: RtpParameters,
     ): Promise<{ id: string } | MediaRefusal> {
       if (!place || !transport || transport.closed) return 'media.unknown';
-      if (!Array.isArray(rtpParameters.encodings) || rtpParameters.encodings.length > MAX_ENCODINGS)
-        return 'media.unsupported';
+      if (!maySend(source)) return 'media.not_allowed';
+      if (!isOfKind(kindOf(source), rtpParameters)) return 'media.unsupported';
       closeSource(source);
-      return { id: await add(hall, source, rtpParameters, place) };
+      const id = await add(hall, source, rtpParameters, place);
+      return id ? { id } : 'media.not_allowed';
     },
     close,
     /** The person's own mute. It is one of two conditions: it can never open what the meeting keeps closed. */
@@ -115,16 +146,33 @@ export const createSending = ({ connectionId, place, isHeard, changed, taken, lo
     },
     /** The meeting decided anew who is heard. */
     followPolicy() {
-      for (const sender of senders.values()) apply(sender);
+      for (const sender of [...senders.values()]) obey(sender);
     },
     /** Another device of the place sends from now on. */
     takeAll() {
-      for (const id of [...senders.keys()]) if (close(id)) taken(id);
+      for (const id of [...senders.keys()]) take(id);
     },
-    sent: (): Sent[] =>
-      place
-        ? [...senders].map(([producerId, { source }]) => ({ producerId, connectionId, place, source }))
-        : [],
+    sent(): Sent[] {
+      const at = slot();
+      if (!place || at === null) return [];
+      return [...senders].map(([producerId, { source }]) => ({
+        producerId,
+        connectionId,
+        place,
+        source,
+        slot: at,
+      }));
+    },
+    producers: (): { readonly producer: Producer; readonly source: Source }[] => [...senders.values()],
+    /** Tells the client which layers of what it sends are needed, where that has changed. */
+    demand(found: ReadonlyMap<string, Demand>) {
+      for (const [producerId, sender] of senders) {
+        const layer = found.get(producerId) ?? 'none';
+        if (sender.demand === layer) continue;
+        sender.demand = layer;
+        notify({ type: 'demand', producerId, layer });
+      }
+    },
     clear() {
       transport?.close();
       transport = null;

@@ -6,11 +6,13 @@ export interface TurnSettings {
 }
 
 export interface MediaSettings {
-  /** The one port of the media, UDP and TCP. */
+  /** How many worker processes; each listens on a port of its own. */
+  readonly workers: number;
+  /** The port of the first worker, UDP and TCP; the next has the next. */
   readonly mediaPort: number;
-  /** Addresses to listen on. `0.0.0.0` (or `::`) means every address this machine has. */
+  /** Addresses to listen on. `0.0.0.0` or `::` means every address of its kind that this machine has. */
   readonly listenIps: readonly string[];
-  /** The address that clients reach us at, when it is none of this machine's own (NAT, containers). */
-  readonly announcedIp: string | null;
+  /** The addresses that clients reach us at, when they are none of this machine's own (NAT, containers). */
+  readonly announcedIps: readonly string[];
   readonly turn: TurnSettings | null;
 }

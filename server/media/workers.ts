@@ -1,24 +1,14 @@
-import { networkInterfaces } from 'node:os';
-import { createWorker } from 'mediasoup';
-import type { WebRtcServer, Worker } from 'mediasoup/types';
-import type { Logger } from 'pino';
-import { listenInfos } from './listen.ts';
 import type { MediaSettings } from './settings.ts';
+import { ended, type LiveWorker, type Log, startWorker, watchPulse } from './worker.ts';
 
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
-
-/** A mediasoup process that runs, listening on the media port. */
-export interface LiveWorker {
-  readonly worker: Worker;
-  readonly webRtcServer: WebRtcServer;
-}
-
-/** Keeps a worker running. There is one; the rooms ask for "the worker of a room", so there may be several. */
+/** Keeps a worker running in each slot. */
 export interface Workers {
+  readonly slots: number;
   /** Nothing while a dead worker is being replaced. */
-  readonly live: () => LiveWorker | null;
-  readonly onLost: (listener: () => void) => void;
-  readonly onReplaced: (listener: () => void) => void;
+  readonly live: (slot: number) => LiveWorker | null;
+  readonly onLost: (listener: (slot: number) => void) => void;
+  /** What was lost may be set up again: in the new worker of the slot, or, if that takes a while, in another. */
+  readonly onSettled: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -31,96 +21,59 @@ const LONGEST_PAUSE_MS = 15_000;
 export const pauseBeforeRestart = (shortLives: number): number =>
   shortLives <= 1 ? 0 : Math.min(FIRST_PAUSE_MS * 2 ** (shortLives - 2), LONGEST_PAUSE_MS);
 
-const startWorker = async (settings: MediaSettings): Promise<LiveWorker> => {
-  // Named here because mediasoup reads the variable when it is imported, which may be before it is set.
-  const worker = await createWorker({
-    logLevel: 'warn',
-    workerBin: process.env.MEDIASOUP_WORKER_BIN || undefined,
-  });
-  try {
-    const webRtcServer = await worker.createWebRtcServer({
-      listenInfos: listenInfos(settings, networkInterfaces()),
-    });
-    return { worker, webRtcServer };
-  } catch (error) {
-    worker.close();
-    throw error;
-  }
-};
+interface Life {
+  readonly settings: MediaSettings;
+  readonly slot: number;
+  readonly log: Log;
+  readonly lost: () => void;
+  readonly settled: () => void;
+}
 
-/** How often a worker is asked for a sign of life, and how long it may take, ms. */
-const PULSE_MS = 3000;
-const PULSE_LIMIT_MS = 6000;
-
-/** A process may hang without dying; one that does not answer is ended, and replaced like any dead one. */
-const watchPulse = (worker: Worker, log: Log) => {
-  const beat = async () => {
-    const limit = setTimeout(() => {
-      log.error({ pid: worker.pid }, 'media worker does not answer, ending it');
-      process.kill(worker.pid, 'SIGKILL');
-    }, PULSE_LIMIT_MS);
-    try {
-      await worker.getResourceUsage();
-    } catch (error) {
-      log.debug({ err: error, pid: worker.pid }, 'media worker closed while it was asked');
-    }
-    clearTimeout(limit);
-    if (!worker.closed) setTimeout(() => void beat(), PULSE_MS).unref();
-  };
-  void beat();
-};
-
-const ended = (worker: Worker): Promise<void> =>
-  new Promise((resolve) => {
-    if (worker.subprocessClosed) resolve();
-    else worker.once('subprocessclose', resolve);
-  });
-
-/** Starts the first worker, or fails: a server without media should not pretend to have started. */
-export const startWorkers = async (settings: MediaSettings, log: Log): Promise<Workers> => {
-  const lost = new Set<() => void>();
-  const replaced = new Set<() => void>();
+/** One slot: its worker, and the one after it. */
+const openSlot = async ({ settings, slot, log, lost, settled }: Life) => {
   let live: LiveWorker | null = null;
   let closing = false;
   let shortLives = 0;
   let restart: NodeJS.Timeout | undefined;
 
-  const watch = (started: LiveWorker, startedAt: number) => {
+  const watch = (started: LiveWorker) => {
+    const startedAt = Date.now();
+    const { pid } = started.worker;
     live = started;
     started.worker.once('died', (error) => {
       live = null;
       shortLives = Date.now() - startedAt < SHORT_LIFE_MS ? shortLives + 1 : 0;
-      log.error({ err: error, pid: started.worker.pid }, 'media worker died');
-      for (const listener of lost) listener();
+      log.error({ err: error, pid, slot }, 'media worker died');
+      lost();
       replaceSoon();
     });
     watchPulse(started.worker, log);
-    log.info({ pid: started.worker.pid, port: settings.mediaPort }, 'media worker runs');
+    log.info({ pid, slot, port: settings.mediaPort + slot }, 'media worker runs');
   };
 
   const replace = async () => {
     try {
-      const started = await startWorker(settings);
+      const started = await startWorker(settings, slot);
       if (closing) return started.worker.close();
-      watch(started, Date.now());
-      for (const listener of replaced) listener();
+      watch(started);
+      settled();
     } catch (error) {
       shortLives += 1;
-      log.error({ err: error }, 'media worker did not start');
+      log.error({ err: error, slot }, 'media worker did not start');
       replaceSoon();
     }
   };
 
   const replaceSoon = () => {
     if (closing) return;
-    restart = setTimeout(() => void replace(), pauseBeforeRestart(shortLives));
+    const pause = pauseBeforeRestart(shortLives);
+    restart = setTimeout(() => void replace(), pause);
+    if (pause > 0) settled();
   };
 
-  watch(await startWorker(settings), Date.now());
+  watch(await startWorker(settings, slot));
   return {
     live: () => live,
-    onLost: (listener) => void lost.add(listener),
-    onReplaced: (listener) => void replaced.add(listener),
     async close() {
       closing = true;
       clearTimeout(restart);
@@ -130,5 +83,44 @@ export const startWorkers = async (settings: MediaSettings, log: Log): Promise<W
       worker.close();
       await ended(worker);
     },
+  };
+};
+
+/** Starts all workers, or fails: a server without media should not pretend to have started. */
+export const startWorkers = async (settings: MediaSettings, log: Log): Promise<Workers> => {
+  const onLost = new Set<(slot: number) => void>();
+  const onSettled = new Set<() => void>();
+  const opening = Array.from({ length: settings.workers }, (_, slot) =>
+    openSlot({
+      settings,
+      slot,
+      log,
+      lost() {
+        for (const listener of onLost) listener(slot);
+      },
+      settled() {
+        for (const listener of onSettled) listener();
+      },
+    }),
+  );
+  const slots: Awaited<ReturnType<typeof openSlot>>[] = [];
+  const failures: unknown[] = [];
+  for (const each of await Promise.allSettled(opening)) {
+    if (each.status === 'fulfilled') slots.push(each.value);
+    else failures.push(each.reason);
+  }
+  const close = async () => {
+    await Promise.all(slots.map((slot) => slot.close()));
+  };
+  if (failures.length > 0) {
+    await close();
+    throw failures[0];
+  }
+  return {
+    slots: slots.length,
+    live: (slot) => slots[slot]?.live() ?? null,
+    onLost: (listener) => void onLost.add(listener),
+    onSettled: (listener) => void onSettled.add(listener),
+    close,
   };
 };

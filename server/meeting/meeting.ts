@@ -25,6 +25,8 @@ export interface MeetingWorld {
   readonly now: () => number;
   readonly newId: () => string;
   readonly onDefect: (error: unknown, submission: Submission | null) => void;
+  /** For those who count. */
+  readonly onAnswered?: (submission: Submission, answer: CommandAnswer) => void;
 }
 
 /** One meeting, in memory: its state, and the one queue through which everything in it is decided. */
@@ -32,6 +34,8 @@ export interface LiveMeeting {
   readonly id: MeetingId;
   readonly state: () => MeetingState;
   readonly seq: () => number;
+  /** How many commands wait to be decided. */
+  readonly waiting: () => number;
   /** Puts a command in the queue; resolves when it is refused, or decided and durable. Never rejects. */
   readonly submit: (submission: Submission) => Promise<CommandAnswer>;
   /** The hash of the journal's record at a place, or null if there is none. */
@@ -124,7 +128,11 @@ export const openMeeting = async (id: MeetingId, world: MeetingWorld): Promise<L
       waiting = [];
       const before = seq;
       const given = await settle(group);
-      for (const [index, { answer }] of group.entries()) answer(given[index] ?? no('server.failed'));
+      for (const [index, { submission, answer }] of group.entries()) {
+        const settled = given[index] ?? no('server.failed');
+        answer(settled);
+        world.onAnswered?.(submission, settled);
+      }
       if (seq > before) for (const listener of listeners) listener();
     }
     draining = false;
@@ -135,6 +143,7 @@ export const openMeeting = async (id: MeetingId, world: MeetingWorld): Promise<L
     id,
     state: () => state,
     seq: () => seq,
+    waiting: () => waiting.length,
     submit: (submission) =>
       new Promise((answer) => {
         waiting.push({ submission, answer });

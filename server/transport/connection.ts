@@ -8,7 +8,7 @@ import {
   type Presence,
   type ServerToClient,
 } from '../../shared/contract.ts';
-import { viewerKey } from '../../shared/kernel/actor.ts';
+import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
 import { refuse } from '../../shared/kernel/decision.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { placeOf } from '../../shared/places.ts';
@@ -32,6 +32,9 @@ export interface Connection {
 const COMMANDS_AT_ONCE = 20;
 const COMMANDS_PER_SECOND = 10;
 
+/** Who may see what every line carries; seats see their own. */
+const STATISTICS_ROLES: ReadonlySet<Viewer['role']> = new Set(['chair', 'deputy', 'operator', 'admin']);
+
 const tooMany = (): CommandAnswer => {
   const decision = refuse('command.too_many');
   return decision.accepted ? { ok: true, seq: 0 } : { ok: false, refusal: decision.refusal };
@@ -54,7 +57,8 @@ export const connect = (
 
   const connection: Connection = {
     sessionId,
-    hear: (presence) => socket.volatile.emit('presence', presence),
+    // Not volatile: it is told only when it changes, and what was lost would stay on the screen.
+    hear: (presence) => socket.emit('presence', presence),
     dismiss(reason) {
       if (reason) socket.emit('goodbye', reason);
       socket.disconnect(true);
@@ -65,7 +69,9 @@ export const connect = (
   // The same page, connected anew while its old line still seems alive: the old one is a ghost.
   room.connections.get(page)?.dismiss(null);
 
-  const place = device === 'companion' ? null : placeOf(actor);
+  const place = device === 'main' ? placeOf(actor) : null;
+  const attends = device !== 'test';
+  let stopStatistics: (() => void) | null = null;
   const media = room.media.join({
     connectionId: socket.id,
     viewer: actor,
@@ -74,15 +80,16 @@ export const connect = (
     notify: (notice) => socket.emit('media', notice),
   });
   const candidate: Candidate | null =
-    place !== null && device === 'main'
+    place !== null
       ? { place, tell: (main) => socket.emit('main', main), setMain: (main) => media.setMain(main) }
       : null;
 
   room.connections.set(page, connection);
   const admission = room.audience.admit(actor);
   void socket.join(channelOf(room.meeting.id, viewerKey(actor)));
-  room.presence.arrive(actor);
+  if (attends) room.presence.arrive(actor);
   if (candidate) room.mainDevices.arrive(candidate);
+  connection.hear(room.media.presence());
 
   socket.on('command', async (envelope, answer) => {
     const parsed = CommandEnvelope.safeParse(envelope);
@@ -110,6 +117,15 @@ export const connect = (
     if (!isFunction(answer)) return malformed();
     answer((await media.request(request)) as never);
   });
+  socket.on('statistics', (on, answer) => {
+    if (typeof on !== 'boolean' || !isFunction(answer)) return malformed();
+    stopStatistics?.();
+    const allowed = on && STATISTICS_ROLES.has(actor.role);
+    stopStatistics = allowed
+      ? room.media.onStatistics((statistics) => socket.volatile.emit('statistics', statistics))
+      : null;
+    answer(allowed ? room.media.statistics() : null);
+  });
   socket.onAny((event: string) => {
     if (socket.listeners(event as never).length === 0) malformed();
   });
@@ -118,7 +134,8 @@ export const connect = (
     if (room.connections.get(page) === connection) room.connections.delete(page);
     admission.leave();
     if (candidate) room.mainDevices.depart(candidate);
+    stopStatistics?.();
     media.close();
-    room.presence.depart(actor);
+    if (attends) room.presence.depart(actor);
   });
 };

@@ -69,6 +69,8 @@ export const openGateway = ({ http, meetings, sessions, media, isOwnOrigin, newI
   });
 
   return {
+    /** How many devices are in a meeting. */
+    connections: () => [...rooms.values()].reduce((sum, room) => sum + room.connections.size, 0),
     /** Hangs up every device of a session that was revoked. */
     dismissSession(sessionId: string) {
       for (const { connections } of rooms.values())

@@ -1,8 +1,9 @@
-import type { Device } from '../../shared/contract.ts';
+import type { Device, Presence } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import type { MediaAnswer, MediaNotice } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
+import type { Statistics } from '../../shared/statistics-contract.ts';
 
 /** One device in the media plane. */
 export interface MediaDevicePort {
@@ -20,7 +21,10 @@ export interface MediaRoomPort {
     readonly device: Device;
     readonly notify: (notice: MediaNotice) => void;
   }) => MediaDevicePort;
-  readonly onLevels: (listener: (levels: Readonly<Record<string, number>>) => void) => () => void;
+  readonly onPresence: (listener: (presence: Presence) => void) => () => void;
+  readonly presence: () => Presence;
+  readonly onStatistics: (listener: (statistics: Statistics) => void) => () => void;
+  readonly statistics: () => Statistics | null;
 }
 
 export interface MediaPlanePort {

@@ -1,4 +1,3 @@
-import type { Presence as Levels } from '../../shared/contract.ts';
 import { type Audience, createAudience, type Tell } from '../meeting/audience.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import { createPresence, type Presence } from '../meeting/presence.ts';
@@ -32,8 +31,8 @@ export const openRoom = (meeting: LiveMeeting, { media, tell, newId }: RoomWorld
     mainDevices: createMainDevices(),
     connections: new Map(),
   };
-  media.onLevels((levels: Levels['levels']) => {
-    for (const { hear } of room.connections.values()) hear({ levels });
+  media.onPresence((presence) => {
+    for (const { hear } of room.connections.values()) hear(presence);
   });
   return room;
 };

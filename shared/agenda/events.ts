@@ -1,8 +1,10 @@
 import type { MeetingEvent } from '../events.ts';
 import type { Role } from '../kernel/actor.ts';
-import { type Evolve, type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
+import { type Evolve, withChanged } from '../kernel/evolve.ts';
 import type { DepartmentId, ItemId, SeatId } from '../kernel/ids.ts';
-import { branchOf, isShown, pathOf, placed, type Tree } from './tree.ts';
+import { markOf, withChange, withoutLastChange } from './past.ts';
+import type { Tree } from './tree.ts';
+import { uncovered, withPathChanged } from './tree-change.ts';
 
 export const ITEM_KINDS = ['report', 'guidance', 'discussion', 'vote', 'conclusion'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
@@ -129,10 +131,8 @@ export const initialAgenda: Agenda = {
   past: [],
 };
 
-/** A16: so many changes can be undone. */
-const KEPT_CHANGES = 20;
-
-type UndoableEvent = Extract<
+/** A16: a change of the tree, which can be undone. */
+export type UndoableEvent = Extract<
   AgendaEvent,
   {
     type:
@@ -145,124 +145,6 @@ type UndoableEvent = Extract<
       | 'agenda.imported';
   }
 >;
-
-const newItem = (
-  id: ItemId,
-  { parentId, visibility, ...text }: ItemText & { parentId: ItemId | null; visibility: Visibility },
-): Item => ({
-  title: text.title,
-  presenter: text.presenter,
-  plannedMinutes: text.plannedMinutes,
-  kind: text.kind,
-  id,
-  parentId,
-  visibility,
-  notes: '',
-  late: null,
-  startedAt: null,
-  begun: false,
-  spentMs: 0,
-});
-
-const withoutBranch = (tree: Tree, id: ItemId): Tree => {
-  const gone = new Set(branchOf(tree, id));
-  return {
-    order: tree.order.filter((each) => !gone.has(each)),
-    items: new Map([...tree.items].filter(([each]) => !gone.has(each))),
-  };
-};
-
-const withPathChanged = (tree: Tree, id: ItemId, change: (item: Item) => Item): Tree => ({
-  ...tree,
-  items: pathOf(tree, id).reduce((items, above) => withChanged(items, above.id, change), tree.items),
-});
-
-const uncovered = (item: Item): Item =>
-  item.visibility === 'hidden' ? { ...item, visibility: 'shown' } : item;
-
-/** The tree after a change of it. */
-const changed = (tree: Tree, event: UndoableEvent): Tree => {
-  switch (event.type) {
-    case 'agenda.item_added':
-      return {
-        order: placed(tree, [event.itemId], event),
-        items: withEntry(tree.items, event.itemId, newItem(event.itemId, event)),
-      };
-    case 'agenda.item_edited': {
-      const { type, itemId, ...text } = event;
-      return { ...tree, items: withChanged(tree.items, itemId, (item) => ({ ...item, ...text })) };
-    }
-    case 'agenda.item_moved': {
-      const { itemId, parentId } = event;
-      return {
-        order: placed(tree, branchOf(tree, itemId), event),
-        items: withChanged(tree.items, itemId, (item) => ({ ...item, parentId })),
-      };
-    }
-    case 'agenda.item_removed':
-      return withoutBranch(tree, event.itemId);
-    case 'agenda.item_shown':
-      return withPathChanged(tree, event.itemId, uncovered);
-    case 'agenda.item_shortened':
-      return withPathChanged(tree, event.itemId, (item) => ({
-        ...item,
-        plannedMinutes: item.plannedMinutes - event.byMinutes,
-      }));
-    case 'agenda.imported':
-      return {
-        order: [...tree.order, ...event.items.map(({ itemId }) => itemId)],
-        items: new Map([
-          ...tree.items,
-          ...event.items.map((row) => [row.itemId, newItem(row.itemId, row)] as const),
-        ]),
-      };
-  }
-};
-
-const titleOf = (tree: Tree, event: UndoableEvent): string => {
-  if (event.type === 'agenda.imported') return event.items[0]?.title ?? '';
-  return event.type === 'agenda.item_added' ? event.title : (tree.items.get(event.itemId)?.title ?? '');
-};
-
-const sameWords = (one: Item, other: Item): boolean =>
-  one.title === other.title &&
-  JSON.stringify(one.presenter) === JSON.stringify(other.presenter) &&
-  one.plannedMinutes === other.plannedMinutes &&
-  one.kind === other.kind &&
-  one.parentId === other.parentId;
-
-/** A22: what differs from before bears the mark of the change; what is gone is written down. */
-const marked = (before: Agenda, after: Tree, mark: LateChange, movedId: ItemId | null): Agenda => {
-  if (!before.frozen) return { ...before, ...after };
-  const items = new Map(
-    [...after.items].map(([id, item]) => {
-      const was = before.items.get(id);
-      return [id, was && sameWords(was, item) && id !== movedId ? item : { ...item, late: mark }];
-    }),
-  );
-  const gone = before.order.filter((id) => !after.items.has(id));
-  const removed = gone.map((id) => ({
-    ...mark,
-    title: before.items.get(id)?.title ?? '',
-    shown: isShown(before, id),
-  }));
-  return { ...before, order: after.order, items, lateRemovals: [...before.lateRemovals, ...removed] };
-};
-
-const markOf = ({ at, by }: Occasion): LateChange => ({ at, by: by.role });
-
-/** A17: the tree as it was, with the times and notes of now. */
-export const treeBefore = ({ items }: Tree, { before }: PastChange): Tree => ({
-  order: before.order,
-  items: new Map(
-    [...before.items].map(([id, was]) => {
-      const { startedAt, begun, spentMs, notes, late, visibility } = items.get(id) ?? was;
-      // What was begun has been seen: it is not hidden again.
-      const seen = begun ? { visibility } : {};
-      return [id, { ...was, ...seen, startedAt, begun, spentMs, notes, late }];
-    }),
-  ),
-});
 
 const withCurrentEnded = (agenda: Agenda, at: number): Agenda =>
   agenda.currentId === null
@@ -285,32 +167,6 @@ const withStarted = (agenda: Agenda, itemId: ItemId, at: number): Agenda => {
     ...ended,
     currentId: itemId,
     items: withChanged(items, itemId, (item) => ({ ...item, startedAt: at })),
-  };
-};
-
-const withChange = (agenda: Agenda, event: UndoableEvent, occasion: Occasion): Agenda => {
-  const mark = markOf(occasion);
-  const { order, items } = agenda;
-  const change: PastChange = {
-    ...mark,
-    seq: occasion.seq,
-    type: event.type,
-    title: titleOf(agenda, event),
-    before: { order, items },
-  };
-  const movedId = event.type === 'agenda.item_moved' ? event.itemId : null;
-  return {
-    ...marked(agenda, changed(agenda, event), mark, movedId),
-    past: [...agenda.past, change].slice(-KEPT_CHANGES),
-  };
-};
-
-const withoutLastChange = (agenda: Agenda, occasion: Occasion): Agenda => {
-  const last = agenda.past.at(-1);
-  if (!last) return agenda;
-  return {
-    ...marked(agenda, treeBefore(agenda, last), markOf(occasion), null),
-    past: agenda.past.slice(0, -1),
   };
 };
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { unlessChangeable } from './change.ts';
-import { treeBefore } from './events.ts';
 import { agendaWriters } from './fields.ts';
+import { treeBefore } from './past.ts';
 import { isShown } from './tree.ts';
 
 /** A16, A17: the last change of the agenda is taken back. */

@@ -43,7 +43,7 @@ const stateOf = (item: Item, seen: readonly Item[]): ItemRecord['state'] => {
 };
 
 /** A9: the numbers of the items that everybody sees. */
-const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
+export const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
   const counted = new Map<string | null, number>();
   const numbers = new Map<string, string>();
   for (const id of tree.order) {
@@ -59,7 +59,7 @@ const numbersOf = (tree: Tree): ReadonlyMap<string, string> => {
 
 const recordOfAgenda = (
   { plannedMinutes, freezeAt, frozen, lateRemovals, past }: Agenda,
-  viewer: Viewer,
+  viewer: Pick<Viewer, 'role'>,
 ): AgendaRecord => {
   const centre = isCentre(viewer);
   const last = agendaWriters.includes(viewer.role) ? past.at(-1) : undefined;
@@ -74,7 +74,7 @@ const recordOfAgenda = (
   };
 };
 
-export const viewAgenda = (agenda: Agenda, viewer: Viewer): Records => {
+export const viewAgenda = (agenda: Agenda, viewer: Pick<Viewer, 'role'>): Records => {
   const records = new Map<RecordKey, ViewRecord>([['agenda:this', recordOfAgenda(agenda, viewer)]]);
   const seen = agenda.order.flatMap((id) => {
     const item = agenda.items.get(id);

@@ -4,9 +4,6 @@ import type { QueueRule } from './queue.ts';
 import type { RequestKind } from './request-kinds.ts';
 import { type FloorTimes, USUAL_TIMES } from './times.ts';
 
-/** What everybody sees: the centre, or one seat. */
-export type StageSource = { readonly kind: 'centre' } | { readonly kind: 'seat'; readonly seatId: SeatId };
-
 /** What is said on the floor, or is to be. */
 interface Matter {
   readonly kind: RequestKind;
@@ -61,8 +58,7 @@ export type FloorEvent =
       readonly overMs: number;
     }
   | { readonly type: 'floor.muted'; readonly seatId: SeatId }
-  | { readonly type: 'floor.unmuted'; readonly seatId: SeatId }
-  | { readonly type: 'stage.shown'; readonly source: StageSource };
+  | { readonly type: 'floor.unmuted'; readonly seatId: SeatId };
 
 export interface FloorRequest extends Matter {
   readonly id: RequestId;
@@ -95,7 +91,6 @@ export interface Floor {
   readonly byHand: readonly RequestId[] | null;
   readonly prepared: SeatId | null;
   readonly holder: FloorHolder | null;
-  readonly stage: StageSource;
   readonly times: FloorTimes;
   readonly speeches: readonly Speech[];
   readonly carried: ReadonlyMap<SeatId, SpeakingTotal>;
@@ -103,15 +98,12 @@ export interface Floor {
   readonly currentItem: ItemId | null;
 }
 
-const CENTRE: StageSource = { kind: 'centre' };
-
 export const initialFloor: Floor = {
   requests: [],
   policy: [],
   byHand: null,
   prepared: null,
   holder: null,
-  stage: CENTRE,
   times: USUAL_TIMES,
   speeches: [],
   carried: new Map(),
@@ -163,7 +155,6 @@ const evolveSpeaking: Evolve<Floor> = (floor, event, { at }) => {
         ...withoutRequest(floor, ({ id }) => id === event.requestId),
         prepared: floor.prepared === seatId ? null : floor.prepared,
         holder: { seatId, kind, itemId, subject, limitMs, since: at, microphoneOpen: true },
-        stage: { kind: 'seat', seatId },
       };
     }
     case 'floor.extended': {
@@ -174,7 +165,7 @@ const evolveSpeaking: Evolve<Floor> = (floor, event, { at }) => {
       };
     }
     case 'floor.ended':
-      return { ...withSpeech(floor, event), holder: null, stage: CENTRE };
+      return { ...withSpeech(floor, event), holder: null };
     default:
       return floor;
   }
@@ -220,18 +211,19 @@ const evolveOrder: Evolve<Floor> = (floor, event) => {
   }
 };
 
-const evolveStage: Evolve<Floor> = (floor, event) => {
+const evolveMicrophone: Evolve<Floor> = (floor, event) => {
   switch (event.type) {
     case 'floor.muted':
       return { ...floor, holder: floor.holder && { ...floor.holder, microphoneOpen: false } };
     case 'floor.unmuted':
       return { ...floor, holder: floor.holder && { ...floor.holder, microphoneOpen: true } };
-    case 'stage.shown':
-      return { ...floor, stage: event.source };
     default:
       return floor;
   }
 };
 
 export const evolveFloor: Evolve<Floor> = (floor, event, occasion) =>
-  [evolveSpeaking, evolveOrder, evolveStage].reduce((now, follow) => follow(now, event, occasion), floor);
+  [evolveSpeaking, evolveOrder, evolveMicrophone].reduce(
+    (now, follow) => follow(now, event, occasion),
+    floor,
+  );

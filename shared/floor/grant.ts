@@ -3,6 +3,7 @@ import { unlessInSession } from '../frame/in-session.ts';
 import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { RequestId, SeatId } from '../kernel/ids.ts';
+import { endingDiscussion } from '../stage/endings.ts';
 import { endingFloor, type Floor } from './events.ts';
 import { unlessPresent } from './present-seat.ts';
 import { effectiveQueue } from './queue.ts';
@@ -38,7 +39,7 @@ export const grantFloor = command({
     if (requestId !== undefined && !request) return refuse('floor.not_requested');
     const { kind = 'speech', itemId = floor.currentItem, subject = '', minutes = null } = request ?? {};
     const limitMs = limitOf(floor.times, { kind, wanted: minutes, spokenMs: spokenHere(floor, seatId) });
-    return accept(...endingFloor(floor, now), {
+    return accept(...endingFloor(floor, now), ...endingDiscussion(state.stage), {
       type: 'floor.granted',
       seatId,
       requestId: request?.id ?? null,

@@ -5,7 +5,7 @@ import type { Floor, FloorRequest, SpeakingTotal, Speech } from './events.ts';
 import { effectiveQueue } from './queue.ts';
 import { yearTotals } from './totals.ts';
 
-export interface FloorRecord extends Pick<Floor, 'policy' | 'prepared' | 'holder' | 'stage' | 'times'> {
+export interface FloorRecord extends Pick<Floor, 'policy' | 'prepared' | 'holder' | 'times'> {
   /** Who is next, and who after (F10). */
   readonly queue: readonly FloorRequest[];
   /** Whether a hand has made the order (F12). */
@@ -20,15 +20,14 @@ export interface SpeechRecord extends Speech {
 /** For the centre: what a seat has spoken this year (F13). */
 export type SpokenRecord = SpeakingTotal;
 
-export const viewFloor = (floor: Floor, viewer: Viewer): Records => {
-  const { policy, prepared, holder, stage, times } = floor;
+export const viewFloor = (floor: Floor, viewer: Pick<Viewer, 'role'>): Records => {
+  const { policy, prepared, holder, times } = floor;
   const record: FloorRecord = {
     queue: effectiveQueue(floor),
     byHand: floor.byHand !== null,
     policy,
     prepared,
     holder,
-    stage,
     times,
   };
   return new Map<RecordKey, ViewRecord>([

@@ -4,6 +4,7 @@ import { command } from '../kernel/command.ts';
 import { accept } from '../kernel/decision.ts';
 import { closingPoll } from '../polls/steps.ts';
 import { closingRollcall, openRollcallOf } from '../rollcall/events.ts';
+import { endingDiscussion, endingShare } from '../stage/endings.ts';
 import { unlessInSession } from './in-session.ts';
 
 /** M4: the meeting ends, and with it the floor, the open poll and the roll call that is on. */
@@ -16,6 +17,8 @@ export const closeMeeting = command({
       unlessInSession(state) ??
       accept(
         ...endingFloor(state.floor, now),
+        ...endingDiscussion(state.stage),
+        ...endingShare(state.stage),
         ...closingPoll(state.polls),
         ...closingRollcall(openRollcallOf(state.rollcalls)),
         { type: 'meeting.closed' },

@@ -26,7 +26,8 @@ export type Actor =
 export type Viewer = Exclude<Actor, { role: 'system' }>;
 
 /** All people at the centre, as opposed to a seat. */
-export const isCentre = (viewer: Viewer): boolean => viewer.role !== 'seat' && viewer.role !== 'observer';
+export const isCentre = (viewer: Pick<Viewer, 'role'>): boolean =>
+  viewer.role !== 'seat' && viewer.role !== 'observer';
 
 /** The one on whose behalf a command is counted once: all devices of a seat are one. */
 export const actorKey = (actor: Actor): string => {

@@ -2,6 +2,7 @@ import type { MeetingEvent } from '../events.ts';
 import type { Role } from '../kernel/actor.ts';
 import type { Evolve } from '../kernel/evolve.ts';
 import type { SeatId } from '../kernel/ids.ts';
+import { seatOf } from '../places.ts';
 
 /** What the log writes down (N4). */
 export type LoggedType = Exclude<
@@ -14,6 +15,7 @@ export type LoggedType = Exclude<
   | 'poll.discarded'
   | 'poll.template_saved'
   | 'poll.template_removed'
+  | 'poll.templates_carried'
   | 'poll.weights_set'
   | 'poll.problem_reported'
   | 'poll.ending'
@@ -40,6 +42,7 @@ export type LoggedType = Exclude<
   | 'rollcall.answered'
   | 'document.page_turned'
   | 'document.opened'
+  | 'linetest.recorded'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -74,6 +77,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'poll.discarded':
     case 'poll.template_saved':
     case 'poll.template_removed':
+    case 'poll.templates_carried':
     case 'poll.weights_set':
     case 'poll.problem_reported':
     case 'poll.ending':
@@ -100,6 +104,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'rollcall.answered':
     case 'document.page_turned':
     case 'document.opened':
+    case 'linetest.recorded':
       return false;
     case 'agenda.item_started':
       return !event.internal;
@@ -137,6 +142,10 @@ const write = (event: LoggedEvent): Written => {
     case 'attendance.excuse_taken_back':
     case 'floor.muted':
     case 'floor.unmuted':
+    case 'discussion.seat_added':
+    case 'discussion.seat_removed':
+    case 'discussion.muted':
+    case 'discussion.unmuted':
       return written({}, event.seatId);
     case 'floor.requested':
       return written({ subject: event.subject, kind: event.kind }, event.seatId);
@@ -165,8 +174,19 @@ const write = (event: LoggedEvent): Written => {
       return written({ numerator: event.numerator, denominator: event.denominator });
     case 'stage.shown':
       return written({}, event.source.kind === 'seat' ? event.source.seatId : null);
+    case 'stage.laid_out':
+      return written({ layout: event.layout });
+    case 'stage.hushed':
+    case 'stage.unhushed':
+    case 'discussion.ended':
+      return written({});
+    case 'discussion.begun':
+      return written({ seats: event.seatIds.join(' ') });
+    case 'share.begun':
+    case 'share.ended':
+      return written({ place: event.place }, seatOf(event.place));
     case 'agenda.item_started':
-      return written({ title: event.title });
+      return written({ title: event.title, itemId: event.itemId });
     case 'poll.opened':
       return written({ question: event.question, entitled: event.electorate.length });
     case 'poll.closed':

@@ -1,7 +1,15 @@
 import { type Evolve, withChanged, withEntry, withoutEntry } from '../kernel/evolve.ts';
 import type { AccountId, PollId, SeatId, TemplateId } from '../kernel/ids.ts';
 import type { BallotContent } from './form.ts';
-import { type Asked, decidedResult, type Entered, type Poll, type Polls, type Result } from './poll.ts';
+import {
+  type Asked,
+  decidedResult,
+  type Entered,
+  type Poll,
+  type Polls,
+  type Result,
+  type Template,
+} from './poll.ts';
 import { evolveSecret, type SecretEvent, UNBEGUN } from './secret/events.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -12,6 +20,7 @@ export type PollEvent =
   | { readonly type: 'poll.discarded'; readonly pollId: PollId }
   | ({ readonly type: 'poll.template_saved'; readonly templateId: TemplateId; readonly name: string } & Asked)
   | { readonly type: 'poll.template_removed'; readonly templateId: TemplateId }
+  | { readonly type: 'poll.templates_carried'; readonly templates: readonly Template[] }
   | { readonly type: 'poll.weights_set'; readonly weights: readonly (readonly [SeatId, number])[] }
   | ({
       readonly type: 'poll.opened';
@@ -172,6 +181,14 @@ const evolvePreparation: Evolve<Polls> = (polls, event) => {
     }
     case 'poll.template_removed':
       return { ...polls, templates: withoutEntry(polls.templates, event.templateId) };
+    case 'poll.templates_carried': {
+      const ids = event.templates.map(({ id }) => id);
+      return {
+        ...polls,
+        templates: new Map([...polls.templates, ...event.templates.map((each) => [each.id, each] as const)]),
+        carried: new Set([...polls.carried, ...ids]),
+      };
+    }
     case 'poll.weights_set':
       return { ...polls, weights: new Map(event.weights) };
     default:

@@ -89,6 +89,8 @@ export interface Polls {
   /** The order in which the prepared ones are to be put. */
   readonly order: readonly PollId[];
   readonly templates: ReadonlyMap<TemplateId, Template>;
+  /** P29: the templates that came from the meeting before, also those that were removed since. */
+  readonly carried: ReadonlySet<TemplateId>;
   /** Weights the meeting gave; a seat that is not named weighs 1. */
   readonly weights: ReadonlyMap<SeatId, number>;
   readonly all: ReadonlyMap<PollId, Poll>;
@@ -99,6 +101,7 @@ export const initialPolls: Polls = {
   prepared: new Map(),
   order: [],
   templates: new Map(),
+  carried: new Set(),
   weights: new Map(),
   all: new Map(),
   openId: null,

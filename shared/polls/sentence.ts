@@ -91,16 +91,20 @@ const bodyOf = (told: Told, result: Result, say: Saying): string[] => {
   }
 };
 
+/** What goes on in small letters belongs to the sentence before it. */
+const joined = (parts: readonly string[]): string =>
+  parts.reduce((text, part) => `${/^\p{Ll}/u.test(part) ? text.replace(/\.$/, ';') : text} ${part}`);
+
 const tell = (told: Told, result: Result, say: Saying): string => {
   if (told.acclaimed) return say.acclaimed(told.question);
   const { cast, entitled } = result;
   const weighted = told.settings.weighted ? [say.weighted(cast.weight, entitled.weight)] : [];
-  return [
+  return joined([
     say.head(told.question, cast.seats, entitled.seats),
     ...weighted,
     ...quorumOf(told, result, say),
     ...bodyOf(told, result, say),
-  ].join(' ');
+  ]);
 };
 
 /** P20: the sentence that the minutes take over, made from question, settings and result alone. */

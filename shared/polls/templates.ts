@@ -6,6 +6,7 @@ import { TemplateId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
 import { asked } from './ask.ts';
 import type { Form } from './form.ts';
+import type { Polls, Template } from './poll.ts';
 import { preparePoll } from './prepare.ts';
 import { type Settings, USUAL } from './settings.ts';
 
@@ -68,4 +69,25 @@ export const removeTemplate = command({
     if (!state.polls.templates.has(templateId)) return refuse('poll.template_unknown', { templateId });
     return accept({ type: 'poll.template_removed', templateId });
   },
+});
+
+/** P29: those that a meeting has not been given yet, as many as it has room for. */
+export const newTemplates = (
+  { templates, carried }: Pick<Polls, 'templates' | 'carried'>,
+  offered: Iterable<Template>,
+): readonly Template[] =>
+  [...offered]
+    .filter(({ id }) => !templates.has(id) && !carried.has(id))
+    .slice(0, Math.max(0, MAX_TEMPLATES - templates.size));
+
+/** P29: what the meeting before this one has kept. */
+export const carryTemplates = command({
+  type: 'poll.carry_templates',
+  roles: ['system'],
+  payload: z.strictObject({
+    templates: z.array(z.strictObject({ id: TemplateId, name: line(80), ...asked })).max(MAX_TEMPLATES),
+  }),
+  decide: (state, { templates }) =>
+    unlessLive(state) ??
+    accept({ type: 'poll.templates_carried', templates: newTemplates(state.polls, templates) }),
 });

@@ -96,6 +96,11 @@ export interface PreparedPollRecord extends PreparedPoll {
 
 export type TemplateRecord = Template;
 
+/** P28: the seats that the next weighted poll counts otherwise than 1, for those who give weights. */
+export interface WeightsRecord {
+  readonly weights: readonly (readonly [SeatId, number])[];
+}
+
 /** P19: those who may see a result before it is published. */
 const seesEarly = ({ role }: Viewer): boolean =>
   role === 'chair' || role === 'deputy' || role === 'minute_taker';
@@ -148,7 +153,7 @@ const recordOf = (poll: Poll, viewer: Viewer): PollRecord => {
   };
 };
 
-const preparation = ({ prepared, order, templates }: Polls): [RecordKey, ViewRecord][] => [
+const preparation = ({ prepared, order, templates, weights }: Polls): [RecordKey, ViewRecord][] => [
   ...order.flatMap((id, index): [RecordKey, ViewRecord][] => {
     const poll = prepared.get(id);
     return poll ? [[`prepared_poll:${id}`, { ...poll, order: index + 1 }]] : [];
@@ -157,6 +162,7 @@ const preparation = ({ prepared, order, templates }: Polls): [RecordKey, ViewRec
     `poll_template:${template.id}`,
     template,
   ]),
+  ['poll_weights:this', { weights: [...weights] }],
 ];
 
 export const viewPolls = (polls: Polls, viewer: Viewer): Records =>

@@ -4,13 +4,15 @@ import { command } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { SeatId } from '../kernel/ids.ts';
 import { openPollOf } from './poll.ts';
+import { preparePoll } from './prepare.ts';
 
-const MAX_WEIGHT = 1_000_000;
+/** The largest weight of a seat. */
+export const MAX_WEIGHT = 1_000_000;
 
 /** P28: how much each seat counts in weighted polls; a seat that is not named counts 1. */
 export const setWeights = command({
   type: 'poll.set_weights',
-  roles: ['chair', 'deputy', 'admin'],
+  roles: preparePoll.roles,
   payload: z.strictObject({
     weights: z.array(z.tuple([SeatId, z.int().min(1).max(MAX_WEIGHT)])).max(500),
   }),

@@ -13,7 +13,7 @@ const added = (one: FigureValue, other: FigureValue): FigureValue | null => {
 
 /**
  * R14: the figures of an earlier meeting as those of the places that carry on, on that day, what the places then
- * were (L2). A place that was split leaves its figures to none: nobody knows whose they are. `percentages` name the
+ * were (H2). A place that was split leaves its figures to none: nobody knows whose they are. `percentages` name the
  * indicators whose numbers are shares, which cannot be added.
  */
 export const inherit = (

@@ -1,6 +1,6 @@
 import type { SeatId } from '../kernel/ids.ts';
 
-/** L1: on that day one place went into another. A place that went on beside others goes into itself too. */
+/** H1: on that day one place went into another. A place that went on beside others goes into itself too. */
 export interface Passage {
   /** ISO day, `2025-07-01`: from its first hour on. */
   readonly day: string;
@@ -16,7 +16,7 @@ const unique = (ids: readonly SeatId[]): SeatId[] => [...new Set(ids)];
 const daysUntil = (lineage: readonly Passage[], day: string): string[] =>
   [...new Set(lineage.map((passage) => passage.day))].filter((each) => each <= day).sort();
 
-/** L2: who carries on, on that day, what this place was; itself when nothing has happened to it. */
+/** H2: who carries on, on that day, what this place was; itself when nothing has happened to it. */
 export const successorsOf = (lineage: readonly Passage[], seatId: SeatId, day: string): readonly SeatId[] =>
   daysUntil(lineage, day).reduce<SeatId[]>(
     (current, on) =>
@@ -29,7 +29,7 @@ export const successorsOf = (lineage: readonly Passage[], seatId: SeatId, day: s
     [seatId],
   );
 
-/** L2: whose affairs this place has on that day, itself included if it was there before. */
+/** H2: whose affairs this place has on that day, itself included if it was there before. */
 export const predecessorsOf = (lineage: readonly Passage[], seatId: SeatId, day: string): readonly SeatId[] =>
   daysUntil(lineage, day)
     .reverse()

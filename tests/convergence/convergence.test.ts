@@ -51,6 +51,17 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'floor.muted': true,
   'floor.unmuted': true,
   'stage.shown': true,
+  'stage.laid_out': true,
+  'stage.hushed': true,
+  'stage.unhushed': true,
+  'discussion.begun': true,
+  'discussion.seat_added': true,
+  'discussion.seat_removed': true,
+  'discussion.muted': true,
+  'discussion.unmuted': true,
+  'discussion.ended': true,
+  'share.begun': true,
+  'share.ended': true,
   'floor.place_lost': true,
   'floor.policy_set': true,
   'floor.reordered': true,
@@ -87,6 +98,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'poll.discarded': true,
   'poll.template_saved': true,
   'poll.template_removed': true,
+  'poll.templates_carried': true,
   'poll.weights_set': true,
   'poll.ballot_entered': true,
   'poll.problem_reported': true,
@@ -117,6 +129,7 @@ const EVENTS: Record<MeetingEvent['type'], true> = {
   'document.page_turned': true,
   'document.presentation_ended': true,
   'document.opened': true,
+  'linetest.recorded': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };

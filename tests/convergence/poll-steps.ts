@@ -72,7 +72,7 @@ export const likelyNext = ({ polls }: MeetingState, chance: number): string | un
   const worded = all.some(({ closed }) => closed?.result.tally.kind === 'text');
   const next = [
     all.some(isBeingCounted) && 'poll.count_ballots',
-    secret && (secret.publicKey === null ? 'poll.publish_key' : 'poll.take_token'),
+    secret && (secret.publicKey === null && chance % 3 ? 'poll.publish_key' : 'poll.take_token'),
     decided && 'poll.decide_tie',
     worded && 'poll.group_texts',
     tied && 'poll.close',
@@ -102,6 +102,9 @@ export const pollPayloads = ({ a, b, state, any, anySeat }: Draw): Record<string
     'poll.discard': () => ({ pollId: prepared }),
     'poll.save_template': () => ({ name: `Mẫu ${a % 9}`, ...askedOf(a, b) }),
     'poll.remove_template': () => ({ templateId: any(polls.templates.keys()) }),
+    'poll.carry_templates': () => ({
+      templates: [{ id: `t${a % 5}`, name: `Mẫu trước ${a % 5}`, ...askedOf(a, b) }],
+    }),
     'poll.set_weights': () => ({ weights: [[anySeat, 1 + (a % 4)]] }),
     'poll.open': () => (b % 4 === 1 ? { pollId: prepared } : askedOf(a, b)),
     'poll.cast': () => ballot,

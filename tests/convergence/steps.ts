@@ -5,6 +5,7 @@ import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
   chair,
   department,
@@ -74,6 +75,10 @@ const OFTEN = {
   'floor.grant': 2,
   'floor.mute': 2,
   'floor.unmute': 2,
+  'share.begin': 2,
+  'discussion.begin': 2,
+  'discussion.add': 3,
+  'discussion.mute': 2,
 };
 const TYPES = [
   ...COMMANDS.keys(),
@@ -185,6 +190,14 @@ export const commandOf = (
     'chairing.set_takeover': () => ({ seconds: 5 + (a % 3) }),
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
+    'stage.set_layout': () => ({ layout: pick(LAYOUTS, a) }),
+    'discussion.begin': () => ({ seatIds: SEATS.slice(a % 3, 2 + (a % 3) + (b % 2)) }),
+    ...Object.fromEntries(
+      ['add', 'remove', 'mute', 'unmute'].map((verb) => [
+        `discussion.${verb}`,
+        () => ({ seatId: pick(SEATS, b) }),
+      ]),
+    ),
     ...pollPayloads({ a, b, state, any, anySeat }),
     'proposal.submit': () => ({
       title: `Đề xuất ${a}`,
@@ -212,6 +225,12 @@ export const commandOf = (
       sha256: 'ab'.repeat(32),
       pages: pdf ? 3 : null,
       sender: { role: 'minute_taker', accountId: 'clerk' },
+    }),
+    'linetest.record': () => ({
+      seconds: a % 11 ? 60 : 0,
+      camera: a % 3 ? { width: 1280, height: 720, framesPerSecond: a % 30 } : null,
+      microphone: a % 5 ? { peak: (a % 100) / 100 } : null,
+      line: null,
     }),
     'document.relabel': () => ({ documentId, ...guard }),
     // Seldom one that is there: what is gone cannot be presented, and turning its page is what is hard to reach.

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
 import { docxOf, xlsxOf } from '../support/office-files.ts';
-import { RoomPage } from '../support/room-page.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import type { RoomPage } from '../support/room-page.ts';
+import { Rooms } from '../support/rooms.ts';
 import { until } from '../support/until.ts';
 
 /** An agenda from a file to its freeze, told in order: each test goes on where the one before it stopped. */
-let server: ServerProcess;
-let browser: Browser;
+const rooms = Rooms.forThisFile();
 let chair: RoomPage;
 let anGiang: RoomPage;
 
 const HEAD = ['STT', 'Nội dung', 'Trình bày', 'Số phút', 'Hình thức', 'Hiển thị'];
 const SECRET = 'Hội ý nhân sự của chủ tọa';
 const LATER = 'Phương án dự phòng';
-
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 const choose = async (name: string, buffer: Buffer) => {
   const [chooser] = await Promise.all([
@@ -48,15 +36,8 @@ const both = (fromEnd: number, title: string) =>
   );
 
 test('the chair and a province come in', async () => {
-  chair = await RoomPage.open(browser, { height: 1400 });
-  anGiang = await RoomPage.open(browser);
-  for (const [room, who] of [
-    [chair, 'Chủ trì'],
-    [anGiang, 'An Giang'],
-  ] as const) {
-    await room.enter(server.link(who));
-    await room.passDeviceCheck();
-  }
+  chair = await rooms.come('Chủ trì', { height: 1400 });
+  anGiang = await rooms.come('An Giang');
 }, 90_000);
 
 test('a file with an error brings nothing, and says what is wrong in which row', async () => {
@@ -113,20 +94,13 @@ test('items are moved by keys, into others and out, and the moves are undone one
 
 test('a row is dragged by its handle to another place', async () => {
   const handle = (name: string) => chair.page.getByRole('button', { name, exact: true });
-  await handle('Kéo mục X').scrollIntoViewIfNeeded();
-  const row = (name: string) => chair.page.locator('ol > li').filter({ has: handle(name) });
-  const [from, to] = [
-    await handle('Kéo mục X').boundingBox(),
-    await row('Kéo “Phương án dự phòng”').boundingBox(),
-  ];
-  if (!from || !to) throw new Error('the rows are not on the screen');
-  const { mouse } = chair.page;
-  await mouse.move(from.x + 20, from.y + 20);
-  await mouse.down();
-  await mouse.move(from.x + 24, from.y, { steps: 5 });
-  await mouse.move(to.x + 60, to.y + to.height * 0.12, { steps: 12 });
-  await chair.page.waitForTimeout(300);
-  await mouse.up();
+  const row = chair.page.locator('ol > li').filter({ has: handle('Kéo “Phương án dự phòng”') });
+  await chair.drag(
+    handle('Kéo mục X'),
+    row,
+    0.12,
+    async () => (await row.getAttribute('data-spot')) === 'before',
+  );
   await until(
     'the dropped row before the hidden one',
     async () => (await lastTitles(chair, 2)).join() === ['X. Việc khác', LATER].join(),
@@ -177,5 +151,5 @@ test('in session the chair moves on, sees what to shorten, and cuts it with a pr
 }, 60_000);
 
 test('no page had an error of its own', () => {
-  expect([chair, anGiang].map(({ problems }) => problems)).toEqual([[], []]);
+  rooms.expectNoProblems();
 });

@@ -1,41 +1,19 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
-import { RoomPage } from '../support/room-page.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '@jest/globals';
+import type { RoomPage } from '../support/room-page.ts';
+import { Rooms } from '../support/rooms.ts';
 import { verifyJournal } from '../support/verify-journal.ts';
 
-let server: ServerProcess;
-let browser: Browser;
-const rooms: RoomPage[] = [];
-
-const enter = async (who: string) => {
-  const room = await RoomPage.open(browser);
-  rooms.push(room);
-  await room.enter(server.link(who));
-  await room.passDeviceCheck();
-  return room;
-};
+const rooms = Rooms.forThisFile();
 
 const codeOf = async ({ page }: RoomPage) =>
   /[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}/.exec(
     (await page.getByText('Mã phiếu:').first().textContent()) ?? '',
   )?.[0];
 
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  for (const room of rooms) await room.close();
-  await browser?.close();
-  await server?.stop();
-});
-
 test('two provinces vote in secret, one through a reload in the middle; each finds its ballot in the count', async () => {
-  const chair = await enter('Chủ trì');
-  const first = await enter('An Giang');
-  const second = await enter('Tây Ninh');
+  const chair = await rooms.come('Chủ trì');
+  const first = await rooms.come('An Giang');
+  const second = await rooms.come('Tây Ninh');
   await chair.press('Khai mạc hội nghị');
   await chair.tab('Biểu quyết');
   await chair.page.getByLabel('Nội dung xin ý kiến').fill('Giới thiệu nhân sự');
@@ -77,8 +55,8 @@ test('two provinces vote in secret, one through a reload in the middle; each fin
   }
   await chair.press('Kiểm tra kết quả trên thiết bị này');
   await chair.sees('Đếm lại các phiếu cho đúng kết quả đã công bố.');
-  const { said, status } = verifyJournal(server.dataDir);
+  const { said, status } = verifyJournal(rooms.server.dataDir);
   expect(said).toContain('2 secret ballot(s), all signed');
   expect(status).toBe(0);
-  for (const { problems } of rooms) expect(problems).toEqual([]);
+  rooms.expectNoProblems();
 }, 180_000);

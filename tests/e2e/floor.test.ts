@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
-import { RoomPage } from '../support/room-page.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import { expect, test } from '@jest/globals';
+import type { RoomPage } from '../support/room-page.ts';
+import { Rooms } from '../support/rooms.ts';
 import { until } from '../support/until.ts';
 
 /** The floor, the roll call and who leads, in browsers; each test goes on where the one before it stopped. */
-let server: ServerProcess;
-let browser: Browser;
+const rooms = Rooms.forThisFile();
 let chair: RoomPage;
 let deputy: RoomPage;
 let anGiang: RoomPage;
 let tayNinh: RoomPage;
 const everybody = () => [chair, deputy, anGiang, tayNinh];
-
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** The queue as the chair reads it, first to last. */
 const queueOf = async ({ page }: RoomPage): Promise<string[]> => {
@@ -41,21 +29,12 @@ const closeDialog = async ({ page }: RoomPage) => {
 };
 
 test('chair, deputy and two provinces come in', async () => {
-  [chair, deputy, anGiang, tayNinh] = (await Promise.all([1, 2, 3, 4].map(() => RoomPage.open(browser)))) as [
-    RoomPage,
-    RoomPage,
-    RoomPage,
-    RoomPage,
+  [chair, deputy, anGiang, tayNinh] = [
+    await rooms.come('Chủ trì'),
+    await rooms.come('Phó chủ trì'),
+    await rooms.come('An Giang'),
+    await rooms.come('Tây Ninh'),
   ];
-  for (const [room, who] of [
-    [chair, 'Chủ trì'],
-    [deputy, 'Phó chủ trì'],
-    [anGiang, 'An Giang'],
-    [tayNinh, 'Tây Ninh'],
-  ] as const) {
-    await room.enter(server.link(who));
-    await room.passDeviceCheck();
-  }
   await chair.sees('2/70 điểm cầu');
 }, 120_000);
 
@@ -134,6 +113,20 @@ test('by hand: the chair moves a request with the keyboard, and gives the order 
   await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
 }, 60_000);
 
+test('by hand: the chair drags a request before another', async () => {
+  // High enough for the whole queue to be in sight.
+  await chair.page.setViewportSize({ width: 1366, height: 1300 });
+  const rows = chair.page.getByRole('listitem').filter({ has: chair.page.locator('[class*="grip"]') });
+  await chair.drag(rows.nth(2).locator('span[class*="grip"]'), rows.nth(1), 0.4, async () =>
+    /Sáp nhập/.test((await queueOf(chair))[1] ?? ''),
+  );
+  await chair.sees('Đang xếp thứ tự bằng tay');
+  await anGiang.sees('Thứ 3 trong 3 điểm cầu đăng ký');
+  await chair.page.setViewportSize({ width: 1366, height: 768 });
+  await chair.press('Bỏ xếp tay');
+  await until('An Giang to be second', async () => /An Giang/.test((await queueOf(chair))[1] ?? ''), 10_000);
+}, 60_000);
+
 test('the next speaker is told to get ready, then invited; the clock warns, and is extended', async () => {
   await chair.press('Đề nghị chuẩn bị: Tỉnh ủy An Giang');
   await anGiang.sees('Đồng chí chuẩn bị phát biểu');
@@ -166,12 +159,11 @@ test('the chair’s browser is closed: the deputy leads by itself, and nothing e
   expect(await queueOf(deputy)).toHaveLength(2);
   await anGiang.sees('Cả hội nghị đang nghe');
 
-  chair = await RoomPage.open(browser, { width: 1920, height: 1080 });
+  const { server } = rooms;
   server.said = '';
   await server.kill();
   await server.run();
-  await chair.enter(server.link('Chủ trì'));
-  await chair.passDeviceCheck();
+  chair = await rooms.come('Chủ trì', { width: 1920, height: 1080 });
   await chair.sees('Phó chủ trì điều hành');
   await chair.press('Chủ trì điều hành trở lại');
   await until(
@@ -212,5 +204,5 @@ test('the roll is called: seats answer with one press, the list is taken home', 
 }, 60_000);
 
 test('no page had an error of its own', () => {
-  expect(everybody().map(({ problems }) => problems)).toEqual([[], [], [], []]);
+  rooms.expectNoProblems();
 });

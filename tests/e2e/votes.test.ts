@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
-import { RoomPage } from '../support/room-page.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import { beforeAll, expect, test } from '@jest/globals';
+import type { RoomPage } from '../support/room-page.ts';
+import { Rooms } from '../support/rooms.ts';
 import { until } from '../support/until.ts';
 
 /** Votes from their preparation to their results, told in order: each test goes on where the one before it stopped. */
-let server: ServerProcess;
-let browser: Browser;
+const rooms = Rooms.forThisFile();
 let chair: RoomPage;
 let phone: RoomPage;
 let clerk: RoomPage;
@@ -19,29 +16,17 @@ const SECOND = 'Thông qua quy chế giao ban';
 const CHOICE = 'Chọn hai nội dung cho phiên họp tháng 10';
 
 beforeAll(async () => {
-  server = await ServerProcess.start();
-  browser = await openBrowser();
-  [chair, phone, clerk] = [
-    await RoomPage.open(browser),
-    await RoomPage.open(browser, { width: 390, height: 844, phone: true }),
-    await RoomPage.open(browser, { width: 1920, height: 1080 }),
-  ];
-  await chair.enter(server.link('Chủ trì'));
-  await chair.passDeviceCheck();
+  chair = await rooms.come('Chủ trì');
   await chair.press('Khai mạc hội nghị');
-  await clerk.enter(server.link('Thư ký'));
-  await clerk.inRoom();
+  clerk = await rooms.come('Thư ký', { width: 1920, height: 1080 });
   await clerk.tab('Biểu quyết');
   // A phone of the seat: the companion's screen, opened with the seat's own session.
-  await phone.enter(server.link('An Giang'));
+  phone = await rooms.open({ width: 390, height: 844, phone: true });
+  await phone.enter(rooms.server.link('An Giang'));
   await phone.page.waitForURL(/\/m\//);
   await phone.page.goto(`${phone.page.url().split('?')[0]}/companion`);
   await phone.inRoom();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 const fill = async (room: RoomPage, label: string, text: string) =>
   room.page.getByLabel(label, { exact: false }).first().fill(text);
@@ -166,6 +151,28 @@ test('a vote with a time closes by itself, and its result is there', async () =>
   );
 }, 90_000);
 
+test('the minute-taker gives a province its weight; a weighted vote counts it and shows it', async () => {
+  await clerk.press('Đặt trọng số');
+  const dialog = clerk.page.getByRole('dialog');
+  await dialog.getByLabel('Tỉnh ủy An Giang').fill('5');
+  await dialog.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await chair.sees('1 điểm cầu có trọng số khác 1; tổng trọng số 74.');
+  await fill(chair, 'Nội dung xin ý kiến', 'Tính theo trọng số?');
+  await chair.press('Cách tính và thời gian');
+  await chair.page.getByRole('switch', { name: 'Tính theo trọng số của điểm cầu' }).click();
+  await chair.press('Mở biểu quyết');
+  await phone.sees('Tính theo trọng số?');
+  await phone.page.getByRole('button', { name: 'Tán thành', exact: true }).click();
+  await chair.sees('1/70');
+  await chair.press('Kết thúc biểu quyết');
+  await chair.press('Kết thúc, công bố');
+  await chair.sees(/tán thành 5, không tán thành 0, không có ý kiến 0, không bỏ phiếu 69/);
+  await chair.press('Phiếu của từng điểm cầu');
+  const row = chair.page.getByRole('row').filter({ hasText: 'Tỉnh ủy An Giang' }).first();
+  await row.getByRole('cell', { name: '5', exact: true }).waitFor();
+}, 60_000);
+
 test('no page had an error of its own', () => {
-  expect([chair, phone, clerk].map(({ problems }) => problems)).toEqual([[], [], []]);
+  rooms.expectNoProblems();
 });

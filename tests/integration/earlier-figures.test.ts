@@ -92,7 +92,7 @@ test('R14 what is known already is not handed over again', async () => {
   expect(september.seq()).toBe(seq + 1);
 });
 
-test('R14, L2 a merged place is compared with the sums of what it was made of; shares and words are not added', async () => {
+test('R14, H2 a merged place is compared with the sums of what it was made of; shares and words are not added', async () => {
   const { prepare, report } = house(MERGED);
   const august = await prepare('2020-08');
   await report(august, 'p89', 7);

@@ -20,7 +20,7 @@ const settings = (more: object = {}) => ({
   dataDir: folder.path,
   host: '0.0.0.0',
   publicUrl: 'https://giaoban.example.vn',
-  announcedIp: null,
+  announcedIps: [],
   ...more,
 });
 
@@ -41,7 +41,7 @@ test('plain HTTP needs no certificate', async () => {
 });
 
 test('a server serves with its own certificate, under every name it is asked for', async () => {
-  const tls = await found({ announcedIp: '203.0.113.9' });
+  const tls = await found({ announcedIps: ['203.0.113.9'] });
   expect(tls.selfSigned).toBe(true);
   const server = createServer(tls, (_request, response) => response.end('xin chào'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -76,7 +76,7 @@ test('it stays the same until it is about to run out, gets a new name, or is dam
   expect((await found({}, Date.now() + 360 * DAY_MS)).fingerprint).toBe(first);
   const renewed = (await found({}, Date.now() + 370 * DAY_MS)).fingerprint;
   expect(renewed).not.toBe(first);
-  const renamed = (await found({ announcedIp: '203.0.113.9' })).fingerprint;
+  const renamed = (await found({ announcedIps: ['203.0.113.9'] })).fingerprint;
   expect(renamed).not.toBe(renewed);
   // A name that went needs no new certificate.
   expect((await found()).fingerprint).toBe(renamed);
@@ -86,7 +86,7 @@ test('it stays the same until it is about to run out, gets a new name, or is dam
 
 test('given files are checked before anything is served', async () => {
   const own = await found();
-  const other = await found({ announcedIp: '203.0.113.10' });
+  const other = await found({ announcedIps: ['203.0.113.10'] });
   writeFileSync(join(folder.path, 'cert.pem'), own.cert);
   writeFileSync(join(folder.path, 'key.pem'), own.key);
   writeFileSync(join(folder.path, 'other.pem'), other.key);

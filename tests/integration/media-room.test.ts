@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { MediaPlane, MediaRoom, StagePolicy } from '../../server/media/index.ts';
+import type { MediaPlane, MediaRoom } from '../../server/media/index.ts';
 import { MeetingId } from '../../shared/kernel/ids.ts';
 import type { Place } from '../../shared/places.ts';
 import { join, rtp, startPlane, watchWorkers } from '../support/media.ts';
+import { stagePolicy } from '../support/stage-policy.ts';
 import { until } from '../support/until.ts';
 
 const seen = watchWorkers();
@@ -35,10 +36,7 @@ afterEach(() => {
 });
 
 const AN_GIANG = 'seat:an-giang' as Place;
-const policy = (stage: StagePolicy['stage'], ...seats: Place[]): StagePolicy => ({
-  stage,
-  heard: new Set<Place>(['chair', 'deputy', ...seats]),
-});
+const policy = (stage: Place | 'centre', ...heard: Place[]) => stagePolicy(stage, heard);
 /** What the worker itself says: whether packets of this producer go on. */
 const isOpen = async (producerId: string) => {
   const dump = await seen.producers.get(producerId)?.dump();
@@ -98,7 +96,7 @@ describe('who may send', () => {
   });
 
   test('a display, a companion and those without a place may not', async () => {
-    for (const client of [enter(AN_GIANG, 'display'), enter(AN_GIANG, 'companion'), enter('operator')]) {
+    for (const client of [enter(AN_GIANG, 'display'), enter(AN_GIANG, 'companion'), enter('observer')]) {
       client.media.setMain(true);
       expect(await client.refusal({ type: 'transport.open', direction: 'send' })).toBe('media.not_allowed');
       expect(await produceAs(client)).toBe('media.not_allowed');
@@ -157,7 +155,7 @@ describe('forged requests', () => {
         rtpParameters: rtp.microphone(1),
       },
       { type: 'consumer.ready', consumerId: nobody },
-      { type: 'receive', rtpCapabilities: {}, wall: false },
+      { type: 'receive', rtpCapabilities: {} },
     ];
     for (const request of requests) expect(await seat.refusal(request)).toBe('media.unknown');
     expect(await isOpen(microphone)).toBe(true);
@@ -181,7 +179,7 @@ describe('forged requests', () => {
     const seat = enterAsMain(AN_GIANG);
     await seat.open('receive');
     const rtpCapabilities = { codecs: 'all of them' };
-    expect(await seat.refusal({ type: 'receive', rtpCapabilities, wall: false })).toBe('media.unsupported');
+    expect(await seat.refusal({ type: 'receive', rtpCapabilities })).toBe('media.unsupported');
   });
 });
 
@@ -234,7 +232,8 @@ describe('what is received', () => {
   test('the wall shows a seat small, the stage large, with one consumer', async () => {
     await chairAndSeat();
     const operator = enter('operator');
-    await operator.receive(true);
+    await operator.receive();
+    await operator.ask({ type: 'watch', tiles: ['an-giang'], preview: null });
     expect(operator.shown()).toEqual(['chair/camera', 'seat:an-giang/camera']);
     const consumer = seen.consumers.get(operator.consumerOf('seat:an-giang/camera'));
     expect(consumer?.preferredLayers?.spatialLayer).toBe(0);
@@ -288,5 +287,44 @@ describe('what is received', () => {
       const flowing = dumps.filter(({ paused }) => !paused).map(({ id }) => id);
       return flowing.length === 1 && flowing[0] === wanted;
     });
+  });
+});
+
+describe('what no one shows is not sent', () => {
+  const demands = ({ notices }: ReturnType<typeof join>) =>
+    notices.filter(({ type }) => type === 'demand').length;
+
+  test('a seat is told what is needed of its camera and microphone, each once', async () => {
+    const seat = enterAsMain(AN_GIANG);
+    const camera = await seat.send('camera', rtp.camera(5000));
+    await until('nothing is needed', () => seat.demandOf(camera) === 'none');
+    const operator = enter('operator');
+    await operator.receive();
+    await operator.ask({ type: 'watch', tiles: ['an-giang'], preview: null });
+    await until('the tile', () => seat.demandOf(camera) === 'low');
+    await operator.ask({ type: 'watch', tiles: ['an-giang'], preview: 'an-giang' });
+    await until('the preview', () => seat.demandOf(camera) === 'high');
+    await operator.ask({ type: 'watch', tiles: [], preview: null });
+    await until('the wall is closed', () => seat.demandOf(camera) === 'none');
+    room.follow({ ...policy('centre'), next: AN_GIANG });
+    expect(seat.demandOf(camera)).toBe('high');
+    room.follow(policy(AN_GIANG));
+    room.follow({ ...policy(AN_GIANG, AN_GIANG), next: AN_GIANG });
+    expect(demands(seat)).toBe(5);
+    operator.media.close();
+    await until('nobody looks any more', () => seat.demandOf(camera) === 'none');
+  });
+
+  test('a microphone is needed when it is heard or next, as the screen is of who shares', async () => {
+    await enter('operator').receive();
+    const seat = enterAsMain(AN_GIANG);
+    const microphone = await seat.send('microphone', rtp.microphone(5100));
+    await until('nothing is needed', () => seat.demandOf(microphone) === 'none');
+    room.follow({ ...policy('centre'), next: AN_GIANG });
+    expect(seat.demandOf(microphone)).toBe('high');
+    room.follow(policy('centre'));
+    expect(seat.demandOf(microphone)).toBe('none');
+    room.follow(policy('centre', AN_GIANG));
+    expect(seat.demandOf(microphone)).toBe('high');
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createMediaPlane } from '../../server/media/index.ts';
 import { join, rtp, startPlane, watchWorkers } from '../support/media.ts';
+import { openRawLines } from '../support/raw-lines.ts';
 import { until } from '../support/until.ts';
 
 const seen = watchWorkers();
@@ -56,7 +57,7 @@ test('a port that is taken fails the start', async () => {
   try {
     const [candidate] = (await join(room, 'chair').open('receive')).iceCandidates;
     const mediaPort = Number(candidate?.port);
-    const settings = { mediaPort, listenIps: ['127.0.0.1'], announcedIp: null, turn: null };
+    const settings = { workers: 1, mediaPort, listenIps: ['127.0.0.1'], announcedIps: [], turn: null };
     const log = { debug() {}, info() {}, warn() {}, error() {} } as never;
     await expect(createMediaPlane({ settings, log })).rejects.toThrow();
   } finally {
@@ -65,7 +66,7 @@ test('a port that is taken fails the start', async () => {
 });
 
 test('an offer carries a TURN server with a credential of its own', async () => {
-  const { plane, room } = await startPlane({ urls: ['turn:turn.example.vn:3478'], secret: 's' });
+  const { plane, room } = await startPlane({ turn: { urls: ['turn:turn.example.vn:3478'], secret: 's' } });
   try {
     const chair = join(room, 'chair');
     const { iceServers, iceCandidates } = await chair.open('receive');
@@ -76,3 +77,32 @@ test('an offer carries a TURN server with a credential of its own', async () => 
     await plane.close();
   }
 });
+
+test('a client that has IPv6 alone gets a line, and within ten seconds all know that it is cut', async () => {
+  const { plane, room } = await startPlane({ listenIps: ['127.0.0.1', '::1'] });
+  const lines = openRawLines();
+  try {
+    const chair = join(room, 'chair');
+    chair.media.setMain(true);
+    const offer = await chair.open('receive');
+    expect(offer.iceCandidates.map(({ address, protocol }) => `${address} ${protocol}`).sort()).toEqual([
+      '127.0.0.1 tcp',
+      '127.0.0.1 udp',
+      '::1 tcp',
+      '::1 udp',
+    ]);
+    const { dtlsParameters, connected } = await lines.open(offer, () => undefined, '::1');
+    await chair.ask({ type: 'transport.connect', transportId: offer.id, dtlsParameters });
+    await connected;
+    const [transport] = seen.transports;
+    expect(transport?.iceSelectedTuple).toMatchObject({ localAddress: '::1', remoteIp: '::1' });
+    lines.close();
+    const cut = performance.now();
+    await until('the line to be told as down', () => room.presence().lines.chair === 'down', 14_000);
+    expect(performance.now() - cut).toBeLessThan(10_000);
+    await until('the end of consent', () => transport?.iceState === 'disconnected');
+  } finally {
+    lines.close();
+    await plane.close();
+  }
+}, 25_000);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { MESSAGE_MAX_BYTES } from '../../shared/contract.ts';
-import { ballot } from '../support/meeting.ts';
+import { ballot } from '../support/ballot.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';

@@ -6,8 +6,9 @@ import { createSqliteJournal } from '../../server/storage/sqlite-journal.ts';
 import type { MeetingEvent } from '../../shared/events.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import { openPollOf } from '../../shared/polls/poll.ts';
+import { ballot } from '../support/ballot.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { ballot, chair, minuteTaker, openMeetingStory, seat } from '../support/meeting.ts';
+import { chair, minuteTaker, openMeetingStory, seat } from '../support/meeting.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 beforeEach(() => {

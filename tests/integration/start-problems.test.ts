@@ -50,7 +50,7 @@ test.each([
   [
     'the media port is taken',
     () => ({ MEDIA_PORT: String(port) }),
-    /Media port \d+ is taken.*MEDIA_PORT=\d+ npm start/s,
+    /Media ports? \d+.*: taken.*MEDIA_PORT=\d+ npm start/s,
   ],
   ['an address of another machine', () => ({ HOST: '203.0.113.1', TLS: 'off' }), /203\.0\.113\.1|Media port/],
   [

@@ -8,9 +8,20 @@ export const pollToOpen = (number: number): PayloadOf<'poll.open'> => ({
   question: `Thông qua nội dung thứ ${number}?`,
 });
 
+export const secretPollToOpen = (number: number): PayloadOf<'poll.open'> => ({
+  question: `Bỏ phiếu kín nội dung thứ ${number}?`,
+  settings: { secrecy: 'anonymous' },
+});
+
+/** What is on a ballot. */
+export const choiceFor = (number: number) => ({
+  kind: 'motions' as const,
+  answers: [CHOICES[number % CHOICES.length] ?? 'yes'],
+});
+
 export const ballotFor = (pollId: string, number: number): PayloadOf<'poll.cast'> => ({
   pollId,
-  content: { kind: 'motions', answers: [CHOICES[number % CHOICES.length] ?? 'yes'] },
+  content: choiceFor(number),
   nonce: randomBytes(16).toString('hex'),
 });
 

@@ -4,8 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { ballot } from '../support/ballot.ts';
 import { openBrowser } from '../support/browser.ts';
-import { ballot } from '../support/meeting.ts';
 import { Participant, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -135,6 +135,12 @@ await shoot(check, 'home');
 await check.getByRole('link', { name: 'Vào phòng họp' }).first().click();
 await check.getByText('Thấp').waitFor();
 await shoot(check, 'device-check');
+const lineTest = await check.context().newPage();
+await lineTest.goto(`${check.url()}/test`);
+await lineTest.getByRole('button', { name: 'Kiểm tra nhanh (15 giây)' }).click();
+await lineTest.getByText('Trung tâm đã nhận kết quả này.').waitFor({ timeout: 60_000 });
+await shoot(lineTest, 'line-test');
+await lineTest.close();
 
 const director = await new Participant({
   url: server.url,
@@ -159,6 +165,17 @@ await chair.waitForTimeout(2500);
 await shoot(anGiang, 'seat');
 await shoot(chair, 'chair');
 await shoot(operator, 'operator', ['laptop', 'desk']);
+for (const [name, path] of [
+  ['wall-window', 'wall/2'],
+  ['line-tests', 'lines'],
+  ['statistics', 'statistics'],
+]) {
+  const page = await operator.context().newPage();
+  await page.goto(`${operator.url()}/${path}`);
+  await page.waitForTimeout(4000);
+  await shoot(page, name ?? '', ['laptop', 'desk']);
+  await page.close();
+}
 await shoot(clerk, 'minute-taker');
 await shoot(department, 'department');
 

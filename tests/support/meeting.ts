@@ -4,7 +4,6 @@ import type { MeetingEvent } from '../../shared/events.ts';
 import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
 import { decide, evolve, initialMeeting, type MeetingState } from '../../shared/meeting.ts';
-import type { Answer } from '../../shared/polls/form.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 
 export const seatId = (id: string) => id as SeatId;
@@ -75,12 +74,6 @@ export const FORM = {
   seatIds: ['p89', 'p72', 'p40'],
   dueAt: 1_600_000_060_000,
 } satisfies Omit<PayloadOf<'figures.set_form'>, 'revision'>;
-
-/** A ballot with these answers, as it is sent beside the poll's id. */
-export const ballot = (...answers: Answer[]) => ({
-  content: { kind: 'motions' as const, answers },
-  nonce: '0123456789abcdef0123456789abcdef',
-});
 
 /** A meeting told as a story: who does what, one after another, on a clock that ticks a second each time. */
 export class Story {

@@ -3,18 +3,36 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseSetCookie } from 'cookie';
 import { pino } from 'pino';
+import { readPaperSettings } from '../../config/papers/read.ts';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createDocumentStore } from '../../server/documents/store.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
+import { createMetrics, type Gauged } from '../../server/metrics.ts';
+import { createPress } from '../../server/papers/press.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
+import { createHistory } from '../../server/statistics/history.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
 import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
 import { temporaryFolder } from './folder.ts';
+
+/** The figures of a house without sockets and media. */
+const NOTHING_RUNS: Gauged = {
+  connections: () => 0,
+  waitingCommands: () => 0,
+  media: async () => ({
+    workers: [{ slot: 0, cpuSeconds: 1.5 }],
+    counts: { transports: 2, producers: 0, consumers: 0, pipes: 0 },
+    lines: { good: 1, weak: 0, down: 0 },
+    sending: { bitrate: 0, loss: 0 },
+    receiving: { bitrate: 1_000_000, loss: 0.02 },
+    waitingRequests: 0,
+  }),
+};
 
 /** Meetings in memory, decided by the same rules as the real ones. */
 interface Remembered extends MeetingsPort {
@@ -126,15 +144,23 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const lines: string[] = [];
+  const history = createHistory({
+    folder: join(dataDir, 'statistics'),
+    onDefect(error) {
+      throw error;
+    },
+  });
   http.on(
     'request',
     createHttp({
       people,
       meetings,
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
+      papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
       settings: {
         documentMaxBytes: 1024,
+        metricsToken: null,
         publicUrl: base,
         publicUrlGiven: false,
         host: '127.0.0.1',
@@ -144,6 +170,8 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
         ...settings,
       },
       health: () => state,
+      history,
+      metrics: createMetrics().reader(NOTHING_RUNS),
       clientDir: join(folder.path, 'client'),
       log: pino({ level: 'debug' }, { write: (line: string) => lines.push(line) }),
     }),
@@ -159,6 +187,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     people,
     meetings,
     state,
+    history,
     /** What the server has logged. */
     lines,
     visitor: () => new Visitor(base),

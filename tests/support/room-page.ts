@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { until } from './until.ts';
 
 /** What arrived at a browser over WebRTC (RTCInboundRtpStreamStats). */
@@ -50,14 +50,25 @@ interface Looks {
 /** One device of somebody in the meeting, in a browser of its own. */
 export class RoomPage {
   readonly problems: string[] = [];
-  readonly page: Page;
+  page: Page;
   readonly context: BrowserContext;
 
   private constructor(context: BrowserContext, page: Page) {
     this.context = context;
-    this.page = page;
+    this.page = this.#watched(page);
+  }
+
+  #watched(page: Page): Page {
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.setDefaultTimeout(15_000);
+    return page;
+  }
+
+  /** The page is gone as in a crash; what the browser keeps is still there when it is opened again. */
+  async reopen(address: string) {
+    await this.page.close();
+    this.page = this.#watched(await this.context.newPage());
+    await this.page.goto(address);
   }
 
   static async open(
@@ -126,6 +137,21 @@ export class RoomPage {
   async sees(text: string | RegExp, withinMs = 15_000) {
     const there = this.page.getByText(text).locator('visible=true').first();
     await this.#orPicture(there.waitFor({ timeout: withinMs }));
+  }
+
+  /** By the mouse, from a handle to so far down another row; it is let go once the page shows where it would go. */
+  async drag(handle: Locator, onto: Locator, share: number, shown: () => Promise<boolean>) {
+    await handle.scrollIntoViewIfNeeded();
+    const [from, to] = [await handle.boundingBox(), await onto.boundingBox()];
+    if (!from || !to) throw new Error('the rows are not on the screen');
+    const { mouse } = this.page;
+    const [x, y] = [from.x + from.width / 2, from.y + from.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x, y - 8, { steps: 4 });
+    await mouse.move(x, to.y + to.height * share, { steps: 12 });
+    await until('the page to show where it would go', shown);
+    await mouse.up();
   }
 
   /** The name plate of the stage. */

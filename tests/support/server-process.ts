@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from './folder.ts';
-import { freePort } from './ports.ts';
+import { freePort, freePorts } from './ports.ts';
 import { until } from './until.ts';
+
+/** As many as there are cores where the tests usually run. */
+const WORKERS = 2;
 
 /** The real server in a process of its own, on a folder and ports of its own: it can be killed and started again. */
 export class ServerProcess {
@@ -33,6 +36,7 @@ export class ServerProcess {
       HOST: '127.0.0.1',
       PORT: String(port),
       MEDIA_PORT: String(mediaPort),
+      WORKERS: String(WORKERS),
       DATA_DIR: this.dataDir,
       LOG_LEVEL: 'warn',
       ...environment,
@@ -45,7 +49,7 @@ export class ServerProcess {
 
   /** The same, with variables of its own beside the usual ones. */
   static async startWith(environment: NodeJS.ProcessEnv, ...flags: string[]): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), await freePort(), flags, environment);
+    const server = new ServerProcess(await freePort(), await freePorts(WORKERS), flags, environment);
     await server.run();
     return server;
   }

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { takingPart } from '../../shared/attendance/intervals.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { project } from '../../shared/meeting.ts';
+import { ballot } from '../support/ballot.ts';
 import {
-  ballot,
   chair,
   minuteTaker,
   observer,

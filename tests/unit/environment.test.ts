@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { expect, test } from '@jest/globals';
-import { isLoopback, readEnvironment, type Settings } from '../../config/environment.ts';
+import { isLoopback, mediaAddresses, readEnvironment, type Settings } from '../../config/environment.ts';
 import { settingsTable } from '../../config/settings-table.ts';
 import { VARIABLES } from '../../config/variables.ts';
 
@@ -21,7 +22,7 @@ test('nothing set: this machine alone, plain HTTP, all in one folder', () => {
     dataDir: expect.stringMatching(/\/\.data$/),
     publicUrl: 'http://127.0.0.1:3000',
     publicUrlGiven: false,
-    announcedIp: null,
+    announcedIps: [],
     mediaPort: 40_000,
     https: false,
     certificate: null,
@@ -71,7 +72,10 @@ test.each([
   ['PUBLIC_URL', 'ftp://giaoban.example.vn', 'write it like https://'],
   ['PUBLIC_URL', 'https://example.vn/giaoban', 'has a path'],
   ['ANNOUNCED_IP', 'example.vn', 'is not an IP address'],
+  ['ANNOUNCED_IP', '203.0.113.7, 203.0.113.8', 'two addresses of one kind'],
   ['MEDIA_PORT', '80', 'is under 1024'],
+  ['WORKERS', '0', 'is under 1'],
+  ['WORKERS', '65', 'is over 64'],
   ['TLS', 'yes', 'auto, on, off'],
   ['TURN_URLS', 'https://turn.example.vn', 'is no TURN address'],
   ['TURN_URLS', 'turn:turn.example.vn?transport=sctp', 'is no TURN address'],
@@ -81,7 +85,6 @@ test.each([
   ['LOG_LEVEL', 'loud', 'debug'],
   ['TRUST_PROXY', 'yes', 'number of proxies'],
   ['TRUST_PROXY', '10.0.0.0/8/9', 'number of proxies'],
-  ['MEDIA_PORT', '3000', 'which PORT has already'],
 ])('%s=%s is named, with what to do', (name, value, words) => {
   const said = problems({ [name]: value });
   expect(said).toHaveLength(1);
@@ -104,6 +107,30 @@ test('halves of a pair are named', () => {
   expect(problems({ TLS: 'off', TLS_CERT: 'a', TLS_KEY: 'b' })).toEqual([
     expect.stringMatching(/^TLS is off, but TLS_CERT is set/),
   ]);
+});
+
+test('no worker gets the port of the pages, or one that there is not', () => {
+  expect(problems({ MEDIA_PORT: '3000', WORKERS: '1' })).toEqual([
+    expect.stringMatching(/^MEDIA_PORT is 3000, which PORT has already/),
+  ]);
+  expect(problems({ MEDIA_PORT: '2999', WORKERS: '2' })).toEqual([
+    expect.stringMatching(/^PORT is 3000, among those of the media \(2999 to 3000\)/),
+  ]);
+  expect(problems({ MEDIA_PORT: '65535', WORKERS: '2' })).toEqual([
+    expect.stringMatching(/^MEDIA_PORT is 65535, which leaves no ports for 2 workers/),
+  ]);
+  expect(settings({ WORKERS: '3' }).workers).toBe(3);
+  expect(settings().workers).toBe(availableParallelism());
+});
+
+test('the media listen to IPv6 where HOST or ANNOUNCED_IP speaks of it', () => {
+  expect(mediaAddresses(settings())).toEqual(['127.0.0.1']);
+  expect(mediaAddresses(settings({ HOST: '::1' }))).toEqual(['127.0.0.1', '::1']);
+  expect(mediaAddresses(settings({ HOST: '0.0.0.0' }))).toEqual(['0.0.0.0']);
+  expect(mediaAddresses(settings({ HOST: '::' }))).toEqual(['0.0.0.0', '::']);
+  const both = settings({ HOST: '0.0.0.0', ANNOUNCED_IP: '203.0.113.7, 2001:db8::7' });
+  expect(both.announcedIps).toEqual(['203.0.113.7', '2001:db8::7']);
+  expect(mediaAddresses(both)).toEqual(['0.0.0.0', '::']);
 });
 
 test('lists are read as such', () => {

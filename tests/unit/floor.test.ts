@@ -22,8 +22,6 @@ const item = {
   plannedMinutes: 30,
   kind: 'discussion',
 } as const;
-const CENTRE = { source: { kind: 'centre' } } as const;
-const onStage = (id: string) => ({ source: { kind: 'seat', seatId: id } }) as const;
 const heard = (story: ReturnType<typeof openMeetingStory>) => [...stagePolicy(story.state).heard];
 
 const idOf = (story: Story, index = 0) => story.state.floor.requests[index]?.id ?? '';
@@ -83,8 +81,8 @@ test('F3 giving the floor: stage, microphone, clock and queue in one decision', 
   expect(story.state.floor).toMatchObject({
     requests: [],
     holder: { seatId: 'p89', since: story.now, microphoneOpen: true, subject: 'Độ tuổi' },
-    stage: { kind: 'seat', seatId: 'p89' },
   });
+  expect(story.state.stage.source).toEqual({ kind: 'seat', seatId: 'p89' });
   expect(heard(story)).toEqual(['chair', 'deputy', 'seat:p89']);
   story.refuses(seat('p89'), 'floor.request', {}, 'floor.already_held');
 });
@@ -114,7 +112,8 @@ test('F5 ending the floor closes the microphone and shows the centre', () => {
     .does(chair, 'floor.grant', { seatId: 'p89' })
     .refuses(seat('p72'), 'floor.end', {}, 'floor.not_held')
     .does(seat('p89'), 'floor.end', {});
-  expect(story.state.floor).toMatchObject({ holder: null, stage: { kind: 'centre' } });
+  expect(story.state.floor.holder).toBeNull();
+  expect(story.state.stage.source).toEqual({ kind: 'centre' });
   expect(heard(story)).toEqual(['chair', 'deputy']);
 });
 
@@ -125,29 +124,9 @@ test('F6 the microphone closes and opens, the floor staying', () => {
     .refuses(operator, 'floor.unmute', {}, 'floor.already_open')
     .does(operator, 'floor.mute', {});
   expect(heard(story)).toEqual(['chair', 'deputy']);
-  expect(story.state.floor.stage).toEqual({ kind: 'seat', seatId: 'p89' });
+  expect(story.state.stage.source).toEqual({ kind: 'seat', seatId: 'p89' });
   story.refuses(operator, 'floor.mute', {}, 'floor.already_muted').does(chair, 'floor.unmute', {});
   expect(heard(story)).toContain('seat:p89');
-});
-
-test('F7 a seat is shown without a microphone, before the meeting too', () => {
-  const story = preparedMeeting()
-    .does(system, 'seat.join', { seatId: 'p89' })
-    .does(operator, 'stage.show', onStage('p89'));
-  expect(heard(story)).toEqual(['chair', 'deputy']);
-  story
-    .refuses(operator, 'stage.show', onStage('p89'), 'stage.already_shown')
-    .refuses(operator, 'stage.show', onStage('p40'), 'seat.not_present')
-    .refuses(operator, 'stage.show', onStage('nowhere'), 'seat.unknown')
-    .does(operator, 'stage.show', CENTRE)
-    .refuses(operator, 'stage.show', CENTRE, 'stage.already_shown');
-});
-
-test('F7 showing another ends the floor', () => {
-  const story = openMeetingStory().does(chair, 'floor.grant', { seatId: 'p89' });
-  story.does(operator, 'stage.show', onStage('p72'));
-  expect(story.state.floor.holder).toBeNull();
-  expect(heard(story)).toEqual(['chair', 'deputy']);
 });
 
 test('F8 who may be heard: the chair and the deputy always, a seat only by the floor', () => {
@@ -189,7 +168,7 @@ test('F14 a lost line keeps its place for the time that is set, and no longer', 
     .refuses(system, 'floor.expire', { seatId: 'p72' }, 'floor.place_kept')
     .does(system, 'floor.expire', { seatId: 'p89' });
   expect(story.events.map(({ type }) => type)).toEqual(['floor.ended', 'floor.place_lost']);
-  expect(story.state.floor).toMatchObject({ requests: [], holder: null, stage: { kind: 'centre' } });
+  expect(story.state.floor).toMatchObject({ requests: [], holder: null });
 });
 
 test('F14 before the opening no time runs, and a line that is back keeps everything', () => {

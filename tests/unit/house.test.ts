@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../support/folder.ts';
@@ -58,4 +58,23 @@ test.each([
   ['server/effects/x.ts', "import '../media/index.ts';\nimport '../meeting/meeting.ts';"],
 ])('and lets %s say: %s', (path, text) => {
   expect(lint(path, `${text}\n`)).toMatch(/Checked 1 file.*No fixes applied/);
+});
+
+/** The files that a program is made of: its own, and what they import from each other. */
+const filesOf = (entry: string, known = new Set<string>()): Set<string> => {
+  if (known.has(entry)) return known;
+  known.add(entry);
+  for (const [, path] of readFileSync(entry, 'utf8').matchAll(/from '(\.[^']+\.ts)'/g))
+    filesOf(join(dirname(entry), path as string), known);
+  return known;
+};
+
+const programs = Object.values(
+  (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }).scripts,
+).flatMap((script) => script.match(/tests\/\S+\.ts/g) ?? []);
+
+test.each(programs)('%s runs by itself, without the test runner', (program) => {
+  const files = [...filesOf(program)];
+  expect(files.length).toBeGreaterThan(1);
+  expect(files.filter((file) => readFileSync(file, 'utf8').includes("'@jest/globals'"))).toEqual([]);
 });

@@ -32,7 +32,7 @@ const use = (csv: string, day: string) => {
   return people.setRoster(answer.lines, day);
 };
 
-test('L1, L2 all 63 places of 2020 have the successor that their list names, by name and not by code', () => {
+test('H1, H2 all 63 places of 2020 have the successor that their list names, by name and not by code', () => {
   both();
   const names = new Map([...inUse()].map(([name, id]) => [id, name]));
   const byCode = new Map(builtInRoster('roster-2025').map(({ gsoCode, name }) => [gsoCode, name]));
@@ -45,7 +45,7 @@ test('L1, L2 all 63 places of 2020 have the successor that their list names, by 
     ]);
 });
 
-describe('L3 the codes that changed hands', () => {
+describe('H3 the codes that changed hands', () => {
   /** The seven whose code another province had before: who has it now, who had it, and what it was made of. */
   test.each([
     ['15', 'Lào Cai', 'Yên Bái', ['p10', 'p15']],
@@ -78,7 +78,7 @@ describe('L3 the codes that changed hands', () => {
   );
 });
 
-test('L2 a place that goes on by itself is its own successor, a renamed one keeps its old name in the lineage', () => {
+test('H2 a place that goes on by itself is its own successor, a renamed one keeps its old name in the lineage', () => {
   both();
   expect(successors('p01')).toEqual(['p01']);
   expect(successors('p08')).toEqual(['p08']);
@@ -89,7 +89,7 @@ test('L2 a place that goes on by itself is its own successor, a renamed one keep
   ]);
 });
 
-test('L1 the same list again changes nothing; the list of before undoes what it brings back', () => {
+test('H1 the same list again changes nothing; the list of before undoes what it brings back', () => {
   both();
   const before = people.lineage();
   people.setRoster(builtInRoster('roster-2025'), '2025-08-01');
@@ -99,7 +99,7 @@ test('L1 the same list again changes nothing; the list of before undoes what it 
   expect(successors('p15', '2026-01-01')).toEqual(['p15']);
 });
 
-test('L2 a unit is split and its part merged later: both days are followed, forwards and backwards', () => {
+test('H2 a unit is split and its part merged later: both days are followed, forwards and backwards', () => {
   use('seat_id,name,kind\na,Khối cơ quan,Đảng ủy\nb,Khối khác,Đảng ủy', '2020-01-01');
   use(
     'seat_id,name,kind,predecessor_seat_ids\nx,Cơ quan Đảng,Đảng ủy,a\ny,Chính phủ,Đảng ủy,a\nb,Khối khác,Đảng ủy,',
@@ -112,7 +112,7 @@ test('L2 a unit is split and its part merged later: both days are followed, forw
   expect(predecessors('z', '2025-12-31')).toEqual(['z']);
 });
 
-test('L1 a preview says what becomes of each place, and changes nothing', () => {
+test('H1 a preview says what becomes of each place, and changes nothing', () => {
   people.setRoster(builtInRoster('roster-2020'), '2020-01-01');
   const changes = people.previewRoster(builtInRoster('roster-2025'), DAY);
   const count = (kind: string) => changes.filter((each) => each.kind === kind).length;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { plan, type Receiver, type Sent, type StagePolicy } from '../../server/media/plan.ts';
+import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { Place } from '../../shared/places.ts';
+import { stagePolicy } from '../support/stage-policy.ts';
 
 const AN_GIANG = 'seat:an-giang' as Place;
 const CAN_THO = 'seat:can-tho' as Place;
@@ -11,6 +13,7 @@ const from = (place: Place, connectionId = `of ${place}`): Sent[] =>
     connectionId,
     place,
     source,
+    slot: 0,
   }));
 const everybody = [...from('chair'), ...from('deputy'), ...from(AN_GIANG), ...from(CAN_THO)];
 
@@ -19,16 +22,16 @@ const receiver = (part: Partial<Receiver>): Receiver => ({
   place: null,
   device: 'main',
   role: 'observer',
-  wall: false,
+  watched: { tiles: new Set(), preview: null },
+  loop: false,
   ...part,
 });
 const seat = (place: Place, part: Partial<Receiver> = {}) =>
   receiver({ connectionId: `of ${place}`, place, role: 'seat', ...part });
 
-const policy = (stage: StagePolicy['stage'], ...seats: Place[]): StagePolicy => ({
-  stage,
-  heard: new Set<Place>(['chair', 'deputy', ...seats]),
-});
+const policy = (stage: Place | 'centre', ...heard: Place[]) => stagePolicy(stage, heard);
+const seats = new Set(['an-giang', 'can-tho'] as SeatId[]);
+const watched = { tiles: seats, preview: null };
 const planned = (who: Receiver, what: StagePolicy, sent: readonly Sent[] = everybody) =>
   Object.fromEntries(plan(who, what, sent).map(({ producerId, layer }) => [producerId, layer]));
 
@@ -80,19 +83,19 @@ describe('what is heard', () => {
 
 describe('the wall', () => {
   test.each(['chair', 'deputy', 'operator', 'minute_taker'] as const)('is for the %s', (role) => {
-    const seen = planned(receiver({ role, wall: true }), policy('centre'));
+    const seen = planned(receiver({ role, watched }), policy('centre'));
     expect(seen).toMatchObject({ 'seat:an-giang/camera': 'low', 'seat:can-tho/camera': 'low' });
   });
 
   test.each(['seat', 'observer', 'department', 'admin'] as const)('is not for a %s that asks', (role) => {
-    const seen = planned(receiver({ role, wall: true }), policy('centre'));
+    const seen = planned(receiver({ role, watched }), policy('centre'));
     expect(Object.keys(seen).filter((id) => id.startsWith('seat:'))).toEqual([]);
   });
 
   test('a camera on wall and stage comes once, large', () => {
-    const wanted = plan(receiver({ role: 'operator', wall: true }), policy(AN_GIANG), everybody);
+    const wanted = plan(receiver({ role: 'operator', watched }), policy(AN_GIANG), everybody);
     expect(wanted.filter(({ producerId }) => producerId === 'seat:an-giang/camera')).toEqual([
-      { producerId: 'seat:an-giang/camera', layer: 'high' },
+      { producerId: 'seat:an-giang/camera', use: 'stage', layer: 'high' },
     ]);
   });
 });
@@ -112,7 +115,7 @@ describe('who is next', () => {
   test('is nothing new to itself, nor once it is on the stage, nor small on a wall', () => {
     expect(ahead(seat(AN_GIANG), next)).toEqual([]);
     expect(ahead(seat(CAN_THO), { ...policy(AN_GIANG, AN_GIANG), next: AN_GIANG })).toEqual([]);
-    const wall = receiver({ role: 'operator', wall: true });
+    const wall = receiver({ role: 'operator', watched });
     expect(ahead(wall, next)).toEqual(['seat:an-giang/microphone']);
     expect(planned(wall, next)).toHaveProperty(['seat:an-giang/camera'], 'low');
   });
@@ -120,4 +123,88 @@ describe('who is next', () => {
 
 test('a companion gets no media', () => {
   expect(planned(seat(CAN_THO, { device: 'companion' }), policy(AN_GIANG, AN_GIANG))).toEqual({});
+});
+
+describe('layouts', () => {
+  const picture = (
+    place: Place | 'centre',
+    size: 'large' | 'small',
+    source: 'camera' | 'screen' = 'camera',
+  ) => ({
+    place,
+    size,
+    source,
+  });
+  const shows = (...stage: StagePolicy['stage']): StagePolicy => ({ ...policy('centre'), stage });
+  const screen = (place: Place): Sent[] =>
+    (['screen', 'screen_sound'] as const).map((source) => ({
+      producerId: `${place}/${source}`,
+      connectionId: `of ${place}`,
+      place,
+      source,
+      slot: 0,
+    }));
+
+  test('a picture in the corner comes small, the one beside it large', () => {
+    expect(
+      planned(receiver({}), shows(picture(AN_GIANG, 'large'), picture('centre', 'small'))),
+    ).toMatchObject({
+      'seat:an-giang/camera': 'high',
+      'chair/camera': 'low',
+    });
+  });
+
+  test('cameras side by side come in the middle size', () => {
+    expect(planned(receiver({}), shows(picture(AN_GIANG, 'large'), picture(CAN_THO, 'large')))).toMatchObject(
+      {
+        'seat:an-giang/camera': 'middle',
+        'seat:can-tho/camera': 'middle',
+      },
+    );
+  });
+
+  test('a screen comes whole, with its sound, and who shares it gets neither back', () => {
+    const shared = {
+      ...shows(picture(CAN_THO, 'large', 'screen'), picture(CAN_THO, 'small')),
+      sharing: CAN_THO,
+    };
+    const sent = [...everybody, ...screen(CAN_THO)];
+    expect(planned(receiver({}), shared, sent)).toMatchObject({
+      'seat:can-tho/screen': 'high',
+      'seat:can-tho/screen_sound': null,
+      'seat:can-tho/camera': 'low',
+    });
+    expect(Object.keys(planned(seat(CAN_THO), shared, sent)).filter((id) => id.includes('can-tho'))).toEqual(
+      [],
+    );
+    expect(planned(receiver({}), { ...shared, sharing: null }, sent)).not.toHaveProperty([
+      'seat:can-tho/screen_sound',
+    ]);
+  });
+
+  test('a camera that is on the stage twice comes once, as the larger', () => {
+    const wanted = plan(
+      receiver({}),
+      shows(picture('chair', 'large'), picture('centre', 'small')),
+      everybody,
+    );
+    expect(wanted.filter(({ producerId }) => producerId === 'chair/camera')).toEqual([
+      { producerId: 'chair/camera', use: 'stage', layer: 'high' },
+    ]);
+  });
+});
+
+test('the preview of those who may watch comes large', () => {
+  const preview = { tiles: seats, preview: 'can-tho' as SeatId };
+  expect(planned(receiver({ role: 'operator', watched: preview }), policy('centre'))).toMatchObject({
+    'seat:can-tho/camera': 'high',
+    'seat:an-giang/camera': 'low',
+  });
+});
+
+test('a line test gets back what it sends while it wants to, and nothing else', () => {
+  const own = from(AN_GIANG, 'me');
+  const test = (loop: boolean) => planned(receiver({ device: 'test', loop }), policy('centre'), own);
+  expect(test(true)).toEqual({ 'seat:an-giang/camera': 'high', 'seat:an-giang/microphone': null });
+  expect(test(false)).toEqual({});
 });

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { levelOf } from '../../server/media/hall.ts';
 import { listenInfos } from '../../server/media/listen.ts';
 import { createQueue } from '../../server/media/queue.ts';
+import { levelOf, togetherHeard } from '../../server/media/speech.ts';
 import { iceServers } from '../../server/media/turn.ts';
 import { pauseBeforeRestart } from '../../server/media/workers.ts';
 
@@ -18,11 +18,11 @@ const interfaces = {
   lo: [face('127.0.0.1'), face('::1')],
   eth0: [face('10.0.0.5'), face('fe80::1')],
 } as never;
-const settings = { mediaPort: 40_000, listenIps: ['0.0.0.0'], announcedIp: null, turn: null };
+const settings = { listenIps: ['0.0.0.0'], announcedIps: [] as string[] };
 
 describe('where it listens', () => {
   test('every address of the machine is named, over UDP before TCP', () => {
-    expect(listenInfos(settings, interfaces)).toEqual([
+    expect(listenInfos(settings, 40_000, interfaces)).toEqual([
       { protocol: 'udp', ip: '127.0.0.1', port: 40_000 },
       { protocol: 'tcp', ip: '127.0.0.1', port: 40_000 },
       { protocol: 'udp', ip: '10.0.0.5', port: 40_000 },
@@ -31,14 +31,16 @@ describe('where it listens', () => {
   });
 
   test('an announced address stands for all of them', () => {
-    expect(listenInfos({ ...settings, announcedIp: '203.0.113.9' }, interfaces)).toEqual([
+    expect(listenInfos({ ...settings, announcedIps: ['203.0.113.9'] }, 40_000, interfaces)).toEqual([
       { protocol: 'udp', ip: '0.0.0.0', port: 40_000, announcedAddress: '203.0.113.9' },
       { protocol: 'tcp', ip: '0.0.0.0', port: 40_000, announcedAddress: '203.0.113.9' },
     ]);
   });
 
   test('IPv6 too, but no address that only holds on one cable', () => {
-    const ips = listenInfos({ ...settings, listenIps: ['::', '127.0.0.1'] }, interfaces).map(({ ip }) => ip);
+    const ips = listenInfos({ ...settings, listenIps: ['::', '127.0.0.1'] }, 40_000, interfaces).map(
+      ({ ip }) => ip,
+    );
     expect([...new Set(ips)]).toEqual(['::1', '127.0.0.1']);
   });
 });
@@ -62,6 +64,14 @@ test('a worker is replaced at once, one that keeps dying more and more slowly', 
 
 test('levels go from silence to the loudest', () => {
   expect([-127, -60, -30, 0].map(levelOf)).toEqual([0, 0, 0.5, 1]);
+});
+
+test('of those who dominate a worker the loudest dominates the room, and nobody who is silent', () => {
+  const one = { levels: { chair: 0.3 }, dominant: 'chair' as const };
+  const other = { levels: { deputy: 0.6 }, dominant: 'deputy' as const };
+  expect(togetherHeard([one, other])).toEqual({ levels: { chair: 0.3, deputy: 0.6 }, speaking: 'deputy' });
+  expect(togetherHeard([one, { ...other, levels: {} }])).toMatchObject({ speaking: 'chair' });
+  expect(togetherHeard([{ ...one, levels: {} }])).toEqual({ levels: {}, speaking: null });
 });
 
 test('a queue keeps the order and survives a task that fails', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { project } from '../../shared/meeting.ts';
+import { ballot } from '../support/ballot.ts';
 import {
-  ballot,
   chair,
   minuteTaker,
   observer,

@@ -7,9 +7,9 @@ import { receiptOf } from '../../shared/polls/receipt.ts';
 import { USUAL } from '../../shared/polls/settings.ts';
 import { BUILT_IN } from '../../shared/polls/templates.ts';
 import type { PollRecord } from '../../shared/polls/view.ts';
+import { ballot } from '../support/ballot.ts';
 import {
   admin,
-  ballot,
   chair,
   deputy,
   minuteTaker,
@@ -321,8 +321,8 @@ test('P20 the sentence for the minutes, in both languages', () => {
   for (const id of ['p89', 'p72', 'p40']) story.does(seat(id), 'poll.cast', { pollId, ...ballot('yes') });
   story.does(chair, 'poll.close', { pollId });
   expect(recordOf(story, observer, pollId).sentence).toEqual({
-    vi: `Biểu quyết “${question}”: 3/4 điểm cầu bỏ phiếu. Cần ít nhất 1/2 bỏ phiếu: 3/4, đủ. tán thành 3, không tán thành 0, không có ý kiến 0, không bỏ phiếu 1; cần ít nhất 2/3 tổng số được biểu quyết (3/4): được thông qua.`,
-    en: `Vote on “${question}”: 3 of 4 places cast a ballot. At least 1/2 have to vote: 3 of 4, quorum met. yes 3, no 0, abstain 0, no ballot 1; at least 2/3 of all entitled needed (3/4): carried.`,
+    vi: `Biểu quyết “${question}”: 3/4 điểm cầu bỏ phiếu. Cần ít nhất 1/2 bỏ phiếu: 3/4, đủ; tán thành 3, không tán thành 0, không có ý kiến 0, không bỏ phiếu 1; cần ít nhất 2/3 tổng số được biểu quyết (3/4): được thông qua.`,
+    en: `Vote on “${question}”: 3 of 4 places cast a ballot. At least 1/2 have to vote: 3 of 4, quorum met; yes 3, no 0, abstain 0, no ballot 1; at least 2/3 of all entitled needed (3/4): carried.`,
   });
 });
 

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import type { PayloadOf } from '../../shared/commands.ts';
 import { project } from '../../shared/meeting.ts';
 import { shareOf, totalOf } from '../../shared/reports/totals.ts';
+import { ballot } from '../support/ballot.ts';
 import {
-  ballot,
   chair,
   FORM,
   minuteTaker,

@@ -4,14 +4,14 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
-import { Stage } from '../../features/stage/index.ts';
+import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
-import { useWallPictures } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './chair-screen.module.css';
 import { DocumentBeside } from './document-beside.tsx';
 import { FloorColumn } from './floor-column.tsx';
+import { MainStage } from './main-stage.tsx';
 import { MeetingSwitch } from './meeting-switch.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
 import bar from './room-bar.module.css';
@@ -31,10 +31,12 @@ interface ChairKeys {
 
 const useChairKeys = ({ finder, onDevices, onWall }: ChairKeys): KeyBinding[] => {
   const { t } = useTranslation('screens');
+  const { t: tStage } = useTranslation('stage');
   const own = useOwnSwitches();
   const floor = useFloorControl();
   const { grant } = useGrant();
   const next = useRecord('floor')?.queue[0]?.seatId;
+  const layouts = useLayouts();
   return [
     { key: 'n', does: t('keys.inviteNext'), run: () => next && void grant(next) },
     { key: 'k', does: t('keys.floorMicrophone'), run: () => void floor.toggleMicrophone() },
@@ -44,6 +46,11 @@ const useChairKeys = ({ finder, onDevices, onWall }: ChairKeys): KeyBinding[] =>
     { key: 'm', does: t('keys.microphone'), run: own.toggleMicrophone },
     { key: 'c', does: t('keys.camera'), run: own.toggleCamera },
     { key: 't', does: t('bar.devices'), run: onDevices },
+    ...layouts.choices.map(({ layout, possible }, index) => ({
+      key: String(index + 1),
+      does: tStage(`layout.tips.${layout}`),
+      run: () => possible && layouts.choose(layout),
+    })),
   ];
 };
 
@@ -68,7 +75,7 @@ const BelowStage = ({ value, onChange, finder }: BelowStageProps) => {
         data={BELOW.map((each) => ({ value: each, label: t(`below.${each}`, { count }) }))}
       />
       <div className={classes.belowContent} data-wall={value === 'wall' || undefined}>
-        {value === 'wall' ? <Wall small /> : <FloorColumn finder={finder} />}
+        {value === 'wall' ? <Wall /> : <FloorColumn finder={finder} />}
       </div>
     </section>
   );
@@ -97,7 +104,6 @@ export const ChairScreen = () => {
   const [below, setBelow] = useState<Below>('floor');
   const [devices, setDevices] = useState(false);
   const finder = useRef<HTMLInputElement>(null);
-  useWallPictures(wide && below === 'wall');
   const keys = useChairKeys({
     finder,
     onDevices: () => setDevices(true),
@@ -120,8 +126,9 @@ export const ChairScreen = () => {
       <div className={classes.desk}>
         <div className={classes.left}>
           <div className={classes.stage}>
-            <Stage />
+            <MainStage />
           </div>
+          {wide && <StageTools />}
           {wide && <BelowStage value={below} onChange={setBelow} finder={finder} />}
         </div>
         <DocumentBeside />

@@ -1,10 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { ProposalsPanel } from '../../features/proposals/index.ts';
-import { Stage } from '../../features/stage/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DocumentInstead } from './document-instead.tsx';
+import { MainStage } from './main-stage.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -38,7 +38,7 @@ export const DepartmentScreen = () => {
         )}
         <div className={classes.column}>
           <div className={classes.stage}>
-            <Stage />
+            <MainStage />
           </div>
           <DocumentInstead>
             <DeskTabs tabs={names.map((name) => tabs[name])} value={tab} onChange={setChosen} />

@@ -8,15 +8,18 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
-import { DocumentReader, useReading } from '../../features/documents/index.ts';
+import { DocumentReader } from '../../features/documents/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
-import { SoundSwitch, Stage, switchSound } from '../../features/stage/index.ts';
+import { SoundSwitch, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { Lamp, useDates } from '../../ui/index.ts';
 import { DisplayIdle } from './display-idle.tsx';
 import { DisplayPoll, useShownPoll } from './display-poll.tsx';
 import classes from './display-screen.module.css';
+import { LineLamp } from './line-lamp.tsx';
+import { MainStage } from './main-stage.tsx';
 import { Room } from './room.tsx';
+import { useBeside } from './use-beside.ts';
 import { useDarkPage } from './use-dark-page.ts';
 
 const POINTER_HIDES_AFTER_MS = 4000;
@@ -59,6 +62,7 @@ const Strip = () => {
           {t('offlineShort', { at: hour(since) })}
         </p>
       )}
+      <LineLamp onlyIfPoor />
       <div className={classes.controls}>
         <SoundSwitch />
         {!fullscreen && !resting && (
@@ -85,7 +89,7 @@ const Television = () => {
   const phase = meeting?.phase;
   const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
-  const { document } = useReading();
+  const document = useBeside();
   const { shown } = useShownFigures();
   const figures = !poll && !document && shown !== undefined;
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
@@ -95,7 +99,7 @@ const Television = () => {
       <main className={classes.main}>
         {!idle && <h1 className="gb-hidden">{title}</h1>}
         <div className={classes.stage}>
-          <Stage />
+          <MainStage />
         </div>
         {poll && <DisplayPoll poll={poll} />}
         {!poll && document && (

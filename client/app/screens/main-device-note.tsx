@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { MonitorSmartphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { useConnection, useIdentity, useMainDevice, useMeeting } from '../../meeting/index.ts';
 import classes from './frame.module.css';
 
@@ -14,8 +14,7 @@ export const MainDeviceNote = () => {
   const { holder } = useMainDevice();
   const { status } = useConnection();
   const [busy, setBusy] = useState(false);
-  if (device !== 'main' || placeOf(session.actor) === null || holder === 'mine' || status !== 'live')
-    return null;
+  if (device !== 'main' || !hasCamera(session.actor) || holder === 'mine' || status !== 'live') return null;
   const claim = async () => {
     setBusy(true);
     // The line broke meanwhile: the banner says so, and the button stays.

@@ -3,11 +3,11 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
-import { Stage } from '../../features/stage/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DocumentInstead } from './document-instead.tsx';
+import { MainStage } from './main-stage.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -15,8 +15,8 @@ import type { PanelTab } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures'];
-const ALL: readonly TabName[] = ['resolutions', 'log', 'proposals', 'agenda', 'polls', 'figures'];
+const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures', 'papers'];
+const ALL: readonly TabName[] = ['resolutions', 'log', 'proposals', 'agenda', 'polls', 'figures', 'papers'];
 
 /** The form stands above the list it fills; `turn` moves the keyboard into it. */
 const Resolutions = ({ turn }: { turn: number }) => {
@@ -76,7 +76,7 @@ export const MinuteTakerScreen = () => {
           <>
             <div className={classes.column}>
               <div className={classes.stage}>
-                <Stage />
+                <MainStage />
               </div>
               <div className={classes.card}>
                 <LogPanel />

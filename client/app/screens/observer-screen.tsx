@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Stage } from '../../features/stage/index.ts';
 import { DocumentBeside } from './document-beside.tsx';
+import { MainStage } from './main-stage.tsx';
 import bar from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
 import { RoomTools } from './room-tools.tsx';
@@ -28,7 +28,7 @@ export const ObserverScreen = () => {
     >
       <div className={room.room}>
         <div className={room.stage}>
-          <Stage />
+          <MainStage />
         </div>
         <DocumentBeside />
         <SidePanel

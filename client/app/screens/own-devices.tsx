@@ -1,9 +1,10 @@
 import { Camera, CameraOff, Mic, MicOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { OwnLevel, SelfView } from '../../features/devices/index.ts';
-import { MicrophoneSign } from '../../features/floor/index.ts';
+import { placeOf } from '../../../shared/places.ts';
+import { OwnLevel, SelfView, useTalking } from '../../features/devices/index.ts';
+import { MicrophoneSign, useMicrophoneState } from '../../features/floor/index.ts';
 import { useLocal, useMedia } from '../../media-react/index.ts';
-import { useMainDevice } from '../../meeting/index.ts';
+import { useIdentity, useMainDevice } from '../../meeting/index.ts';
 import { IconControl } from './control-button.tsx';
 import classes from './room-bar.module.css';
 
@@ -21,6 +22,19 @@ export const useOwnSwitches = () => {
   };
 };
 
+/** Whether one can be heard and how loud, and that one speaks unheard. */
+const OwnMicrophone = ({ main }: { main: boolean }) => {
+  const { session } = useIdentity();
+  const { microphone } = useLocal();
+  const talking = useTalking(main ? microphone : null);
+  const heard = useMicrophoneState() === 'heard';
+  return (
+    <MicrophoneSign talking={talking}>
+      {main && <OwnLevel heardAs={heard ? placeOf(session.actor) : null} />}
+    </MicrophoneSign>
+  );
+};
+
 /** Oneself: picture, whether one can be heard, and the two switches. */
 export const OwnDevices = () => {
   const { t } = useTranslation('screens');
@@ -32,7 +46,7 @@ export const OwnDevices = () => {
           <SelfView />
         </div>
       )}
-      <MicrophoneSign>{main && <OwnLevel />}</MicrophoneSign>
+      <OwnMicrophone main={main} />
       {main && (
         <>
           <IconControl

@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core';
+import { Gauge } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useParams } from 'react-router';
+import { Link, Navigate, useParams } from 'react-router';
 import type { SessionInfo } from '../../../shared/http-contract.ts';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { DeviceCheck } from '../../features/devices/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { Busy } from '../../ui/index.ts';
@@ -58,6 +60,15 @@ const Entrance = ({ session, meetingId, onEnter }: EntranceProps) => {
           <div className={classes.entrance}>
             <h1>{meeting?.title ?? t('entrance')}</h1>
             <p>{t('entranceAs', { name: session.name })}</p>
+            <Button
+              component={Link}
+              to="test"
+              variant="default"
+              mt="sm"
+              leftSection={<Gauge size={20} aria-hidden />}
+            >
+              {t('testFirst')}
+            </Button>
           </div>
         }
       />
@@ -71,7 +82,7 @@ export const RoomEntry = () => {
   const { meetingId = '' } = useParams();
   const { role } = session.actor;
   const [entered, setEntered] = useState<Switches | null>(() =>
-    placeOf(session.actor) ? readEntered(meetingId) : NOTHING_ON,
+    hasCamera(session.actor) ? readEntered(meetingId) : NOTHING_ON,
   );
   if (session.companionOnly) return <Navigate replace to="companion" />;
   if (!entered)
@@ -87,7 +98,7 @@ export const RoomEntry = () => {
     );
   const Screen = SCREENS[role];
   return (
-    <Room meetingId={meetingId} device="main" switches={entered} wall={role === 'operator'}>
+    <Room meetingId={meetingId} device="main" switches={entered}>
       <Suspense fallback={<Busy />}>
         <Screen />
       </Suspense>

@@ -5,6 +5,7 @@ import { useConnection } from '../../meeting/index.ts';
 import { ConnectionBanner } from './connection-banner.tsx';
 import classes from './frame.module.css';
 import { JournalAlarm } from './journal-alarm.tsx';
+import { LineNote } from './line-note.tsx';
 import { MainDeviceNote } from './main-device-note.tsx';
 import { RoomHeader } from './room-header.tsx';
 
@@ -24,6 +25,7 @@ export const RoomFrame = ({ children, facts, bar, dark }: RoomFrameProps) => {
     <div className={classes.frame}>
       <RoomHeader dark={dark}>{facts}</RoomHeader>
       <ConnectionBanner />
+      <LineNote />
       <JournalAlarm />
       <SoundNote />
       <MainDeviceNote />

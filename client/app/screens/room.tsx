@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Device } from '../../../shared/contract.ts';
 import { MeetingId } from '../../../shared/kernel/ids.ts';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { useSpeakerId } from '../../features/devices/index.ts';
 import { StageSound } from '../../features/stage/index.ts';
 import { MediaProvider, type Switches } from '../../media-react/index.ts';
@@ -25,20 +25,22 @@ const useSends = (): boolean | null => {
   const { session, device } = useIdentity();
   const { holder } = useMainDevice();
   const { status } = useConnection();
-  if (device !== 'main' || placeOf(session.actor) === null) return false;
+  if (device !== 'main' || !hasCamera(session.actor)) return false;
   if (holder === 'none' && status === 'connecting') return null;
   return holder === 'mine';
 };
 
+const PlayedSound = () => <StageSound speakerId={useSpeakerId()} />;
+
 interface MediaOfRoomProps {
   readonly switches: Switches;
-  readonly wall: boolean;
+  readonly silent: boolean;
   readonly children: ReactNode;
 }
 
-const MediaOfRoom = ({ switches, wall, children }: MediaOfRoomProps) => (
-  <MediaProvider send={useSends()} switches={switches} wall={wall}>
-    <StageSound speakerId={useSpeakerId()} />
+const MediaOfRoom = ({ switches, silent, children }: MediaOfRoomProps) => (
+  <MediaProvider send={useSends()} switches={switches}>
+    {!silent && <PlayedSound />}
     {children}
   </MediaProvider>
 );
@@ -56,9 +58,10 @@ const UnlessEnded = ({ meeting, unattended, children }: UnlessEndedProps) => {
 
 interface RoomProps {
   readonly meetingId: string;
-  readonly device: Exclude<Device, 'companion'>;
+  readonly device: Extract<Device, 'main' | 'display'>;
   readonly switches: Switches;
-  readonly wall?: boolean;
+  /** Another window of the same person plays the sound. */
+  readonly silent?: boolean;
   readonly children: ReactNode;
 }
 
@@ -66,7 +69,7 @@ const OpenRoom = ({
   meetingId,
   device,
   switches,
-  wall = false,
+  silent = false,
   children,
 }: RoomProps & { meetingId: MeetingId }) => {
   const { session } = useSession();
@@ -76,7 +79,7 @@ const OpenRoom = ({
   return (
     <MeetingProvider meeting={meeting} identity={{ session, device, meetingId }}>
       <UnlessEnded meeting={meeting} unattended={device === 'display'}>
-        <MediaOfRoom switches={switches} wall={wall}>
+        <MediaOfRoom switches={switches} silent={silent}>
           <Announcer />
           {children}
         </MediaOfRoom>

@@ -5,12 +5,13 @@ import { useRollcallAsked } from '../../features/attendance/index.ts';
 import { AskButton, RequestSheet, useAsk, usePrepared } from '../../features/floor/index.ts';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalForm } from '../../features/proposals/index.ts';
-import { Stage } from '../../features/stage/index.ts';
+import { ShareControl } from '../../features/stage/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import { WordControl } from './control-button.tsx';
 import { DocumentBeside } from './document-beside.tsx';
+import { MainStage } from './main-stage.tsx';
 import { OwnDevices, useOwnSwitches } from './own-devices.tsx';
 import classes from './room-bar.module.css';
 import { RoomFrame } from './room-frame.tsx';
@@ -99,6 +100,7 @@ export const SeatRoom = () => {
               disabled={closed}
               onClick={propose}
             />
+            <ShareControl />
           </div>
           <RoomTools devicesOpened={devices} onDevices={setDevices} />
         </div>
@@ -107,7 +109,7 @@ export const SeatRoom = () => {
       <Keys bindings={keys} />
       <div className={room.room}>
         <div className={room.stage}>
-          <Stage />
+          <MainStage />
         </div>
         <DocumentBeside />
         <SidePanel

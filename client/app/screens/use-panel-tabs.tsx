@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { AgendaPanel } from '../../features/agenda/index.ts';
-import { ItemDocuments } from '../../features/documents/index.ts';
+import { ItemDocuments, PdfPreview } from '../../features/documents/index.ts';
 import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalsPanel } from '../../features/proposals/index.ts';
 import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
 
-export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'figures' | 'log';
+export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'figures' | 'log' | 'papers';
 
 /** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
@@ -52,5 +53,10 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
       asked: figuresAsked,
     },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
+    papers: {
+      value: 'papers',
+      label: t('tabs.papers'),
+      content: <PapersPanel previewOf={(url) => <PdfPreview key={url} url={url} />} />,
+    },
   };
 };

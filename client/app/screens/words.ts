@@ -1,7 +1,9 @@
 const vi = {
   joining: 'Đang vào phòng họp…',
   close: 'Đóng',
+  toRoom: 'Về phòng họp',
   entrance: 'Vào phòng họp',
+  testFirst: 'Kiểm tra thiết bị và đường truyền',
   entranceAs: 'Đồng chí vào với tư cách {{name}}',
   phases: {
     unprepared: 'Chưa chuẩn bị',
@@ -22,6 +24,25 @@ const vi = {
     connecting: 'Đang kết nối…',
     no_picture: 'Đang nối hình…',
     picture_failed: 'Chưa nối được hình',
+    no_wall: 'Đường truyền yếu',
+    fewer_frames: 'Đường truyền yếu',
+    smaller: 'Đường truyền yếu',
+    sound_only: 'Chỉ còn âm thanh',
+    sends_weak: 'Đường gửi đi yếu',
+    sends_down: 'Không gửi đi được',
+  },
+  lineNote: {
+    no_wall: 'Đường truyền yếu: tạm dừng các hình nhỏ để giữ màn hình chính và âm thanh.',
+    fewer_frames:
+      'Đường truyền yếu: hình màn hình chính chuyển động chậm hơn để giữ nét. Âm thanh vẫn đầy đủ.',
+    smaller: 'Đường truyền yếu: hình màn hình chính kém nét hơn để giữ âm thanh.',
+    sound_only:
+      'Đường truyền yếu, đang ưu tiên âm thanh. Hình tự trở lại khi đường truyền tốt hơn; chương trình, biểu quyết và đề xuất vẫn dùng được.',
+    sends_weak: 'Đường gửi đi yếu: hội nghị thấy hình của điểm cầu mình kém nét. Âm thanh được ưu tiên.',
+    sends_down:
+      'Hình và tiếng của điểm cầu mình chưa đến được hội nghị, đang tự nối lại. Biểu quyết vẫn dùng được.',
+    picture_failed:
+      'Chưa nối được hình và tiếng: mạng có thể đang chặn. Máy tự thử lại; chương trình, biểu quyết và đề xuất vẫn dùng được.',
   },
   main: {
     other: 'Máy khác của điểm cầu đang phát hình và tiếng. Máy này chỉ nhận.',
@@ -47,6 +68,7 @@ const vi = {
     resolutions: 'Kết luận',
     figures: 'Số liệu',
     log: 'Nhật ký',
+    papers: 'Văn bản',
   },
   panel: {
     label: 'Nội dung hội nghị',
@@ -78,6 +100,10 @@ const vi = {
     findSeat: 'Tìm điểm cầu để mời',
     wall: 'Phát biểu hoặc tường hình',
     centre: 'Đưa Trung tâm lên màn hình chính',
+    twoLetters: 'Hai chữ trên ô hình: xem trước điểm cầu đó',
+    take: 'Đưa điểm cầu đang xem trước lên màn hình chính',
+    takeToSpeak: 'Mời điểm cầu đang xem trước phát biểu',
+    search: 'Tìm điểm cầu theo tên',
   },
   floor: 'Phát biểu ({{count}} đăng ký)',
   below: { label: 'Phần dưới màn hình chính', floor: 'Phát biểu ({{count}} đăng ký)', wall: 'Tường hình' },
@@ -91,8 +117,8 @@ const vi = {
   operator: {
     programme: 'Màn hình chính',
     centre: 'Về Trung tâm',
-    preview: 'Chuẩn bị phát biểu',
-    nobodyPrepared: 'Chưa có điểm cầu',
+    lineTests: 'Kiểm tra đường truyền',
+    statistics: 'Số liệu đường truyền',
   },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -107,7 +133,9 @@ const vi = {
 const en: typeof vi = {
   joining: 'Entering the meeting…',
   close: 'Close',
+  toRoom: 'To the room',
   entrance: 'Enter the meeting',
+  testFirst: 'Device and line test',
   entranceAs: 'You enter as {{name}}',
   phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
   offline: 'Connection lost – reconnecting by itself… What you see is as of {{at}}.',
@@ -123,6 +151,25 @@ const en: typeof vi = {
     connecting: 'Connecting…',
     no_picture: 'Connecting pictures…',
     picture_failed: 'No pictures yet',
+    no_wall: 'Line is weak',
+    fewer_frames: 'Line is weak',
+    smaller: 'Line is weak',
+    sound_only: 'Sound only',
+    sends_weak: 'Sending is weak',
+    sends_down: 'Nothing gets out',
+  },
+  lineNote: {
+    no_wall: 'The line is weak: small pictures are paused for the main screen and the sound.',
+    fewer_frames:
+      'The line is weak: the main screen moves more slowly, so that it stays sharp. Sound is complete.',
+    smaller: 'The line is weak: the main screen is less sharp, so that the sound stays.',
+    sound_only:
+      'The line is weak, sound comes first. The picture returns by itself when the line is better; agenda, votes and proposals still work.',
+    sends_weak:
+      'What you send gets through poorly: the meeting sees you less sharply. Your sound comes first.',
+    sends_down: 'Your picture and sound do not reach the meeting; reconnecting by itself. Votes still work.',
+    picture_failed:
+      'Picture and sound are not connected: the network may be blocking them. Trying again by itself; agenda, votes and proposals still work.',
   },
   main: {
     other: 'Another device of this endpoint sends picture and sound. This one only receives.',
@@ -148,6 +195,7 @@ const en: typeof vi = {
     resolutions: 'Resolutions',
     figures: 'Figures',
     log: 'Log',
+    papers: 'Papers',
   },
   panel: {
     label: 'Contents of the meeting',
@@ -179,6 +227,10 @@ const en: typeof vi = {
     findSeat: 'Find an endpoint to invite',
     wall: 'Floor or wall',
     centre: 'Put the centre on the main screen',
+    twoLetters: 'The two letters of a tile: preview that endpoint',
+    take: 'Put the previewed endpoint on the main screen',
+    takeToSpeak: 'Invite the previewed endpoint to speak',
+    search: 'Find an endpoint by name',
   },
   floor: 'Floor ({{count}} waiting)',
   below: { label: 'Below the main screen', floor: 'Floor ({{count}} waiting)', wall: 'Wall' },
@@ -192,8 +244,8 @@ const en: typeof vi = {
   operator: {
     programme: 'Main screen',
     centre: 'Back to the centre',
-    preview: 'Getting ready',
-    nobodyPrepared: 'Nobody yet',
+    lineTests: 'Line tests',
+    statistics: 'Line statistics',
   },
   display: {
     fullscreen: 'Full screen',

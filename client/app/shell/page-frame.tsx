@@ -10,7 +10,7 @@ interface PageFrameProps {
   /** Where the letterhead leads. */
   readonly brand?: ReactNode;
   readonly nav?: ReactNode;
-  readonly width?: 'narrow' | 'wide';
+  readonly width?: 'narrow' | 'wide' | 'full';
 }
 
 /** A page with a letterhead and one column. */

@@ -1,22 +1,23 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { NotebookPen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { noteItem } from '../../../shared/agenda/note.ts';
 import type { ItemRecord } from '../../../shared/agenda/view.ts';
-import { FormFoot, useCommandForm } from '../../forms/index.ts';
+import { CommandForm, useCommandForm } from '../../forms/index.ts';
+import { QuietButton } from '../../ui/index.ts';
 import classes from './agenda-panel.module.css';
 import { itemName } from './item-name.ts';
 
 const NotesForm = ({ item, onClose }: { item: ItemRecord; onClose: () => void }) => {
   const { t } = useTranslation('agenda');
-  const { form, attempt, onSubmit, again, locked, forget } = useCommandForm(noteItem, {
+  const asking = useCommandForm(noteItem, {
     initial: { notes: item.notes ?? '' },
     payloadOf: ({ notes }) => ({ itemId: item.id, notes: notes.trim() }),
     onDone: onClose,
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <CommandForm {...asking} submit={t('save')} close={t('cancel')} onClose={onClose}>
       <Textarea
         label={t('notes.edit', { what: itemName(t, item) })}
         description={t('notes.hint')}
@@ -24,18 +25,10 @@ const NotesForm = ({ item, onClose }: { item: ItemRecord; onClose: () => void })
         autosize
         minRows={2}
         maxRows={8}
-        readOnly={locked}
-        {...form.getInputProps('notes')}
+        readOnly={asking.locked}
+        {...asking.form.getInputProps('notes')}
       />
-      <FormFoot
-        attempt={attempt}
-        onAgain={again}
-        onDismiss={forget}
-        submit={t('save')}
-        close={t('cancel')}
-        onClose={onClose}
-      />
-    </form>
+    </CommandForm>
   );
 };
 
@@ -54,18 +47,14 @@ export const ItemNotes = ({ item, writable }: { item: ItemRecord; writable: bool
         </>
       )}
       {writable && (
-        <Button
-          size="sm"
-          px="0.75rem"
-          ml={item.notes ? undefined : '-0.75rem'}
-          variant="subtle"
-          color="gray"
-          leftSection={<NotebookPen size={18} aria-hidden />}
+        <QuietButton
+          inline={Boolean(item.notes)}
+          icon={<NotebookPen size={18} aria-hidden />}
           aria-label={t('notes.edit', { what: itemName(t, item) })}
           onClick={() => setEditing(true)}
         >
           {t('notes.short')}
-        </Button>
+        </QuietButton>
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { Button, Group, NumberInput, Stack, Text, TextInput } from '@mantine/cor
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { planAgenda } from '../../../shared/agenda/plan.ts';
-import { AttemptNote, FormFoot, useAttempt, useCommandForm } from '../../forms/index.ts';
+import { AttemptNote, CommandForm, useAttempt, useCommandForm } from '../../forms/index.ts';
 import { useRecord, useServerNow } from '../../meeting/index.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import { ConfirmButton } from '../../ui/index.ts';
@@ -18,13 +18,13 @@ const dayField = (at: number): string => {
 const Length = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('agenda');
   const planned = useRecord('agenda')?.plannedMinutes ?? null;
-  const { form, attempt, onSubmit, again, locked, forget } = useCommandForm(planAgenda, {
+  const asking = useCommandForm(planAgenda, {
     initial: { plannedMinutes: (planned ?? '') as number | string },
     payloadOf: ({ plannedMinutes }) => ({ plannedMinutes: plannedMinutes === '' ? null : plannedMinutes }),
     onDone: onClose,
   });
   return (
-    <form onSubmit={onSubmit} noValidate>
+    <CommandForm {...asking} submit={t('save')} close={t('cancel')} onClose={onClose}>
       <NumberInput
         label={t('plan.minutes')}
         description={t('plan.minutesHint')}
@@ -34,18 +34,10 @@ const Length = ({ onClose }: { onClose: () => void }) => {
         allowDecimal={false}
         allowNegative={false}
         autoFocus
-        readOnly={locked}
-        {...form.getInputProps('plannedMinutes')}
+        readOnly={asking.locked}
+        {...asking.form.getInputProps('plannedMinutes')}
       />
-      <FormFoot
-        attempt={attempt}
-        onAgain={again}
-        onDismiss={forget}
-        submit={t('save')}
-        close={t('cancel')}
-        onClose={onClose}
-      />
-    </form>
+    </CommandForm>
   );
 };
 

@@ -45,8 +45,8 @@ export const AttendanceCount = () => {
           <RollcallPanel />
           <PresenceButton />
           <ParticipantsDownload />
-          <AttendanceList />
           <AbsenceAtCentre />
+          <AttendanceList />
         </div>
       </Drawer>
     </>

@@ -2,7 +2,7 @@ import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { excuseSeat } from '../../../shared/attendance/excuse.ts';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { FormFoot, useAct, useCommandForm, useMay } from '../../forms/index.ts';
+import { CommandForm, useAct, useCommandForm, useMay } from '../../forms/index.ts';
 import { useIdentity, useRecord, useRecords } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 
@@ -14,12 +14,12 @@ export const ExcuseForm = () => {
   const missing = useRecords('seat').filter(({ present }) => !present);
   const excuse = useRecord('participant', own ?? '')?.excuse;
   const takeBack = useAct('attendance.excuse');
-  const { form, attempt, onSubmit, again, forget, locked, empty } = useCommandForm(excuseSeat, {
+  const asking = useCommandForm(excuseSeat, {
     initial: { seatId: '', reason: '' },
     payloadOf: ({ seatId, reason }) => ({ ...(own ? {} : { seatId }), reason }),
     onDone() {
       announce(t('excuse.saved'));
-      empty();
+      asking.empty();
     },
   });
   const may = useMay();
@@ -33,21 +33,19 @@ export const ExcuseForm = () => {
         </Button>
       </Stack>
     );
+  const { form, locked } = asking;
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={t('excuse.title')}>
-      <Stack gap="sm">
-        {!own && (
-          <Select
-            label={t('excuse.seat')}
-            searchable
-            readOnly={locked}
-            data={missing.map((seat) => ({ value: seat.id, label: seatName(seat) }))}
-            {...form.getInputProps('seatId')}
-          />
-        )}
-        <TextInput label={t('excuse.reason')} readOnly={locked} {...form.getInputProps('reason')} />
-        <FormFoot attempt={attempt} onAgain={again} onDismiss={forget} submit={t('excuse.send')} />
-      </Stack>
-    </form>
+    <CommandForm {...asking} label={t('excuse.title')} submit={t('excuse.send')}>
+      {!own && (
+        <Select
+          label={t('excuse.seat')}
+          searchable
+          readOnly={locked}
+          data={missing.map((seat) => ({ value: seat.id, label: seatName(seat) }))}
+          {...form.getInputProps('seatId')}
+        />
+      )}
+      <TextInput label={t('excuse.reason')} readOnly={locked} {...form.getInputProps('reason')} />
+    </CommandForm>
   );
 };

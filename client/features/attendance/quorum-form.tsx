@@ -1,8 +1,8 @@
-import { Group, NumberInput, Stack } from '@mantine/core';
+import { Group, NumberInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Quorum } from '../../../shared/rollcall/quorum.ts';
 import { setQuorum } from '../../../shared/rollcall/set-quorum.ts';
-import { FormFoot, useCommandForm, useMay } from '../../forms/index.ts';
+import { CommandForm, useCommandForm, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 
@@ -10,7 +10,7 @@ const WHOLE = { min: 1, clampBehavior: 'none', allowDecimal: false, allowNegativ
 
 const Form = ({ quorum }: { quorum: Quorum }) => {
   const { t } = useTranslation('attendance');
-  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(setQuorum, {
+  const asking = useCommandForm(setQuorum, {
     initial: {
       numerator: quorum.numerator as number | string,
       denominator: quorum.denominator as number | string,
@@ -18,26 +18,24 @@ const Form = ({ quorum }: { quorum: Quorum }) => {
     payloadOf: (values) => values,
     onDone: () => announce(t('quorum.saved')),
   });
+  const { form, locked } = asking;
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={t('quorum.set')}>
-      <Stack gap="sm">
-        <Group gap="sm" align="flex-start" grow>
-          <NumberInput
-            label={t('quorum.numerator')}
-            readOnly={locked}
-            {...WHOLE}
-            {...form.getInputProps('numerator')}
-          />
-          <NumberInput
-            label={t('quorum.denominator')}
-            readOnly={locked}
-            {...WHOLE}
-            {...form.getInputProps('denominator')}
-          />
-        </Group>
-        <FormFoot attempt={attempt} onAgain={again} onDismiss={forget} submit={t('quorum.save')} />
-      </Stack>
-    </form>
+    <CommandForm {...asking} label={t('quorum.set')} submit={t('quorum.save')}>
+      <Group gap="sm" align="flex-start" grow>
+        <NumberInput
+          label={t('quorum.numerator')}
+          readOnly={locked}
+          {...WHOLE}
+          {...form.getInputProps('numerator')}
+        />
+        <NumberInput
+          label={t('quorum.denominator')}
+          readOnly={locked}
+          {...WHOLE}
+          {...form.getInputProps('denominator')}
+        />
+      </Group>
+    </CommandForm>
   );
 };
 

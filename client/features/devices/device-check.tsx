@@ -2,13 +2,12 @@ import { Button, Switch } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceProblem } from '../../media/index.ts';
-import type { Switches } from '../../media-react/index.ts';
+import { type Switches, useDeviceCheck } from '../../media-react/index.ts';
 import { CameraPreview, MicrophoneLevel } from './check-preview.tsx';
 import { DeviceSelect, QualitySelect, SpeakerSelect } from './device-selects.tsx';
 import classes from './devices.module.css';
 import { ProblemNote } from './problem-note.tsx';
 import { keepSwitches, readSwitches } from './switches.ts';
-import { useCheck } from './use-check.ts';
 
 interface ProblemsProps {
   readonly camera: DeviceProblem | null;
@@ -57,7 +56,7 @@ interface DeviceCheckProps {
 export const DeviceCheck = ({ title, seat, onEnter }: DeviceCheckProps) => {
   const { t } = useTranslation('devices');
   const [switches, setSwitches] = useState(readSwitches);
-  const { check, asking, state, again } = useCheck();
+  const { check, asking, state, again } = useDeviceCheck();
   const { camera, microphone, cameraError, microphoneError, devices } = state;
   const { cameraOn, microphoneOn } = switches;
   const turn = (change: Partial<Switches>) => {

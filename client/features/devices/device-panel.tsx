@@ -1,6 +1,6 @@
-import { Drawer, Stack } from '@mantine/core';
+import { Drawer, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { placeOf } from '../../../shared/places.ts';
+import { hasCamera } from '../../../shared/media-contract.ts';
 import { readChoices } from '../../media/index.ts';
 import { useDeviceChange, useDevices, useLocal, useMedia } from '../../media-react/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
@@ -42,7 +42,7 @@ const Devices = () => {
   const media = useMedia();
   const { takeCamera, takeMicrophone } = useDeviceChange();
   const { camera, microphone } = useLocal();
-  const { cameras, microphones, speakers, quality } = useDevices();
+  const { cameras, microphones, speakers, quality, voice } = useDevices();
   return (
     <Stack>
       <SelfView large />
@@ -59,6 +59,12 @@ const Devices = () => {
         value={idOf(microphone)}
         onChoose={(id) => takeMicrophone(id)}
       />
+      <Switch
+        label={t('cleaned')}
+        description={t('cleanedNote')}
+        checked={voice === 'cleaned'}
+        onChange={(event) => void media?.setVoice(event.currentTarget.checked ? 'cleaned' : 'raw')}
+      />
       <SpeakerSelect options={speakers} />
       <QualitySelect value={quality} onChoose={(chosen) => void media?.setQuality(chosen)} />
     </Stack>
@@ -73,7 +79,7 @@ interface DevicePanelProps {
 /** Camera, microphone and speaker, changed without leaving the room. */
 export const DevicePanel = ({ opened, onClose }: DevicePanelProps) => {
   const { t } = useTranslation('devices');
-  const sends = placeOf(useIdentity().session.actor) !== null;
+  const sends = hasCamera(useIdentity().session.actor);
   return (
     <Drawer
       opened={opened}

@@ -1,6 +1,8 @@
 import { VideoOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Place } from '../../../shared/places.ts';
 import { useLocal } from '../../media-react/index.ts';
+import { usePresence } from '../../meeting/index.ts';
 import { LevelBar } from '../../ui/level-bar.tsx';
 import { TrackVideo } from '../../ui/track-video.tsx';
 import classes from './devices.module.css';
@@ -25,10 +27,15 @@ export const SelfView = ({ large = false }: { large?: boolean }) => {
   );
 };
 
-/** How loud one's own microphone is. */
-export const OwnLevel = () => {
+/** How loud one's own microphone is: as the server hears it while one is heard, else as this device does. */
+export const OwnLevel = ({ heardAs = null }: { heardAs?: Place | null }) => {
   const { t } = useTranslation('devices');
   const { microphone, microphoneOn } = useLocal();
-  const level = useLevel(microphoneOn ? microphone : null);
-  return <LevelBar level={level} label={t('level')} />;
+  const levels = usePresence();
+  const level = useLevel(microphoneOn && !heardAs ? microphone : null);
+  return heardAs ? (
+    <LevelBar level={levels[heardAs] ?? 0} label={t('levelHeard')} />
+  ) : (
+    <LevelBar level={level} label={t('level')} />
+  );
 };

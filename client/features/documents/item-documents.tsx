@@ -1,11 +1,11 @@
-import { Button } from '@mantine/core';
 import { FilePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { relabelDocument } from '../../../shared/documents/relabel.ts';
 import type { ItemId } from '../../../shared/kernel/ids.ts';
-import { useMay } from '../../forms/index.ts';
-import { useIdentity, useRecord, useRecords } from '../../meeting/index.ts';
+import { useMayNow } from '../../forms/index.ts';
+import { useIdentity, useRecords } from '../../meeting/index.ts';
+import { QuietButton } from '../../ui/index.ts';
 import { DocumentRow } from './document-row.tsx';
 import classes from './documents.module.css';
 import { UploadForm } from './upload-form.tsx';
@@ -19,11 +19,8 @@ interface ItemDocumentsProps {
 /** The documents of one item: opened by whoever may; added, relabelled and removed by those who write. */
 export const ItemDocuments = ({ itemId, writing = false }: ItemDocumentsProps) => {
   const { t } = useTranslation('documents');
-  const may = useMay();
-  const phase = useRecord('meeting')?.phase;
   const { companionOnly } = useIdentity().session;
-  const live = phase === 'open' || phase === 'prepared';
-  const writer = writing && live && may(relabelDocument);
+  const writer = useMayNow(relabelDocument) && writing;
   const documents = useRecords('document').filter((document) => document.itemId === itemId);
   const [adding, setAdding] = useState(false);
   if (!documents.length && !writer) return null;
@@ -38,18 +35,13 @@ export const ItemDocuments = ({ itemId, writing = false }: ItemDocumentsProps) =
       )}
       {writer && adding && <UploadForm itemId={itemId} onClose={() => setAdding(false)} />}
       {writer && !adding && !companionOnly && (
-        <Button
+        <QuietButton
           className={classes.add}
-          size="sm"
-          ml="-0.75rem"
-          px="0.75rem"
-          variant="subtle"
-          color="gray"
-          leftSection={<FilePlus size={18} aria-hidden />}
+          icon={<FilePlus size={18} aria-hidden />}
           onClick={() => setAdding(true)}
         >
           {t('add')}
-        </Button>
+        </QuietButton>
       )}
     </div>
   );

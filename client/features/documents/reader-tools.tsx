@@ -32,15 +32,19 @@ const Tool = ({ label, sign, off = false, onClick }: ToolProps) => (
   </Tooltip>
 );
 
-const PageTurner = ({ document, reading }: { document: DocumentRecord; reading: Reading }) => {
+interface PageTurnerProps {
+  readonly page: number;
+  readonly count: number;
+  readonly onTurn: (page: number) => void;
+}
+
+export const PageTurner = ({ page, count, onTurn }: PageTurnerProps) => {
   const { t } = useTranslation('documents');
-  const { page, turn } = reading;
-  const count = document.pages ?? 1;
   const [typed, setTyped] = useState<number | string>(page);
   useEffect(() => setTyped(page), [page]);
   const go = () => {
     const wanted = Number(typed);
-    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= count) void turn(wanted);
+    if (Number.isInteger(wanted) && wanted >= 1 && wanted <= count) onTurn(wanted);
     else setTyped(page);
   };
   return (
@@ -49,7 +53,7 @@ const PageTurner = ({ document, reading }: { document: DocumentRecord; reading: 
         label={t('before')}
         sign={<ChevronLeft size={22} aria-hidden />}
         off={page <= 1}
-        onClick={() => turn(page - 1)}
+        onClick={() => onTurn(page - 1)}
       />
       <NumberInput
         className={classes.page}
@@ -67,13 +71,13 @@ const PageTurner = ({ document, reading }: { document: DocumentRecord; reading: 
         label={t('after')}
         sign={<ChevronRight size={22} aria-hidden />}
         off={page >= count}
-        onClick={() => turn(page + 1)}
+        onClick={() => onTurn(page + 1)}
       />
     </div>
   );
 };
 
-const Zoomer = ({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) => {
+export const Zoomer = ({ zoom, onZoom }: { zoom: number; onZoom: (zoom: number) => void }) => {
   const { t } = useTranslation('documents');
   return (
     <div className={classes.group}>
@@ -171,7 +175,7 @@ export const ReaderTools = ({ document, reading, zoom, onZoom }: ReaderToolsProp
   const { session, meetingId } = useIdentity();
   return (
     <div className={classes.tools}>
-      <PageTurner document={document} reading={reading} />
+      <PageTurner page={reading.page} count={document.pages ?? 1} onTurn={reading.turn} />
       <Zoomer zoom={zoom} onZoom={onZoom} />
       {document.downloadable && (
         <Tooltip label={t('downloadShort')}>

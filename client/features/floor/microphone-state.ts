@@ -1,5 +1,8 @@
 import type { FloorRecord } from '../../../shared/floor/view.ts';
 import type { Viewer } from '../../../shared/kernel/actor.ts';
+import { placeOf } from '../../../shared/places.ts';
+import { heardPlaces } from '../../../shared/stage/heard.ts';
+import type { StageRecord } from '../../../shared/stage/view.ts';
 
 /** What a room must know of its own microphone, in the order of weight. */
 export type MicrophoneState =
@@ -14,25 +17,34 @@ export type MicrophoneState =
 interface Circumstances {
   readonly viewer: Viewer;
   readonly floor: Pick<FloorRecord, 'holder' | 'queue'> | undefined;
+  readonly stage: StageRecord | undefined;
+  readonly acting: 'chair' | 'deputy';
   readonly microphoneOn: boolean;
   readonly broken: boolean;
   readonly main: boolean;
 }
 
-/** F8: the centre is always heard; a seat while it has the floor and its microphone is open; nobody against their own switch. */
-export const microphoneState = ({
-  viewer,
-  floor,
-  microphoneOn,
-  broken,
-  main,
-}: Circumstances): MicrophoneState => {
+/** F8, S11: whether the meeting lets this microphone be heard. */
+const isLet = ({ viewer, floor, stage, acting }: Circumstances): boolean => {
+  const place = placeOf(viewer);
+  if (!floor || !stage || !place) return viewer.role !== 'seat';
+  return heardPlaces({ stage, holder: floor.holder, acting }).includes(place);
+};
+
+/** Whether it is there to speak, and only its microphone was closed. */
+const isInvited = ({ viewer, floor, stage }: Circumstances): boolean =>
+  viewer.role !== 'seat' ||
+  floor?.holder?.seatId === viewer.seatId ||
+  (stage?.discussion.some(({ seatId }) => seatId === viewer.seatId) ?? false);
+
+/** Who the meeting lets be heard is heard; nobody against their own switch. */
+export const microphoneState = (now: Circumstances): MicrophoneState => {
+  const { viewer, floor, microphoneOn, broken, main } = now;
   if (!main) return 'not_main';
   if (broken) return 'no_microphone';
-  if (viewer.role !== 'seat') return microphoneOn ? 'heard' : 'own_mute';
-  if (floor?.holder?.seatId === viewer.seatId) {
-    if (!floor.holder.microphoneOpen) return 'closed_by_centre';
-    return microphoneOn ? 'heard' : 'own_mute';
-  }
-  return floor?.queue.some(({ seatId }) => seatId === viewer.seatId) ? 'waiting' : 'closed';
+  if (isLet(now)) return microphoneOn ? 'heard' : 'own_mute';
+  if (isInvited(now)) return 'closed_by_centre';
+  return floor?.queue.some(({ seatId }) => viewer.role === 'seat' && seatId === viewer.seatId)
+    ? 'waiting'
+    : 'closed';
 };

@@ -64,7 +64,7 @@ export const RequestForm = ({ onClose }: { onClose: () => void }) => {
           readOnly={locked}
           data={[
             { value: NO_ITEM, label: t('request.noItem') },
-            ...items.map(({ id, order, title }) => ({ value: id, label: t('forItem', { order, title }) })),
+            ...items.map(({ id, number, title }) => ({ value: id, label: t('forItem', { number, title }) })),
           ]}
           {...form.getInputProps('itemId')}
         />

@@ -29,7 +29,9 @@ export const RequestMatter = ({ request, name }: { request: Matter; name?: strin
         {minutes !== null && <span className="gb-tabular">{t('wanted', { count: minutes })}</span>}
       </span>
       {item && (
-        <span className={classes.requestNote}>{t('forItem', { order: item.order, title: item.title })}</span>
+        <span className={classes.requestNote}>
+          {item.number ? t('forItem', { number: item.number, title: item.title }) : item.title}
+        </span>
       )}
       {subject && <span>{subject}</span>}
     </>

@@ -5,12 +5,16 @@ import { type MicrophoneState, microphoneState } from './microphone-state.ts';
 /** The state of this device's microphone. */
 export const useMicrophoneState = (): MicrophoneState => {
   const floor = useRecord('floor');
+  const stage = useRecord('stage');
+  const acting = useRecord('chairing')?.acting ?? 'chair';
   const { session } = useIdentity();
   const { holder } = useMainDevice();
   const { microphoneOn, microphoneError } = useLocal();
   return microphoneState({
     viewer: session.actor,
     floor,
+    stage,
+    acting,
     microphoneOn,
     broken: microphoneError !== null,
     main: holder === 'mine',

@@ -11,6 +11,8 @@ const FILTER_OF: Record<string, LogFilter> = {
   resolution: 'course',
   floor: 'floor',
   stage: 'floor',
+  discussion: 'floor',
+  share: 'floor',
   proposal: 'proposals',
   seat: 'attendance',
   attendance: 'attendance',

@@ -6,6 +6,7 @@ import type { QueueRule } from '../../../shared/floor/queue.ts';
 import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
+import type { Layout } from '../../../shared/stage/events.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { clockText } from '../../ui/index.ts';
@@ -16,10 +17,10 @@ export interface LogWords {
   readonly seatOf: (line: LogRecord) => string;
 }
 
-type Spelled = Partial<Record<'kind' | 'rules' | 'spoken', string>>;
+type Spelled = Partial<Record<'kind' | 'rules' | 'spoken' | 'layoutName', string>>;
 
 /** Codes of the log as words. */
-const spelledOut = ({ kind, rules, ms }: LogRecord['params'], t: TFunction<'minutes'>): Spelled => ({
+const spelledOut = ({ kind, rules, ms, layout }: LogRecord['params'], t: TFunction<'minutes'>): Spelled => ({
   ...(kind === undefined ? {} : { kind: t(`kinds.${kind as RequestKind | RollcallKind}`) }),
   ...(rules === undefined
     ? {}
@@ -28,6 +29,7 @@ const spelledOut = ({ kind, rules, ms }: LogRecord['params'], t: TFunction<'minu
           .map((rule) => t(`rules.${rule as QueueRule | 'asking'}`))
           .join(', '),
       }),
+  ...(layout === undefined ? {} : { layoutName: t(`layouts.${layout as Layout}`) }),
   ...(ms === undefined ? {} : { spoken: clockText(Number(ms)) }),
 });
 
@@ -35,12 +37,21 @@ const spelledOut = ({ kind, rules, ms }: LogRecord['params'], t: TFunction<'minu
 export const useLogWords = (): LogWords => {
   const { t, i18n } = useTranslation('minutes');
   const seats = useRecords('seat');
-  const seatOf = useCallback(
-    ({ seatId }: LogRecord): string => {
+  const nameOf = useCallback(
+    (seatId: string): string => {
       const seat = seats.find(({ id }) => id === seatId);
-      return seat ? seatName(seat) : (seatId ?? '');
+      return seat ? seatName(seat) : seatId;
     },
     [seats],
+  );
+  const seatOf = useCallback(({ seatId }: LogRecord): string => nameOf(seatId ?? ''), [nameOf]);
+  const namesOf = useCallback(
+    (ids: string): string =>
+      ids
+        .split(' ')
+        .map((seatId) => nameOf(seatId))
+        .join(', '),
+    [nameOf],
   );
   const sentenceOf = useCallback(
     (line: LogRecord): string => {
@@ -51,6 +62,7 @@ export const useLogWords = (): LogWords => {
         // What the rules put into words themselves comes in both languages.
         sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
         ...spelledOut(params, t),
+        ...(params.seats === undefined ? {} : { seatNames: namesOf(String(params.seats)) }),
         seat: seatOf(line) || t('centre'),
         ...(deadline === undefined
           ? {}
@@ -65,7 +77,7 @@ export const useLogWords = (): LogWords => {
       // What people wrote may end with a full stop already.
       return full.replace(/([.!?])\.(?=\s|$)/g, '$1');
     },
-    [t, i18n.language, seatOf],
+    [t, i18n.language, seatOf, namesOf],
   );
   return { sentenceOf, seatOf };
 };

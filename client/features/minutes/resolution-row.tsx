@@ -37,7 +37,11 @@ export const ResolutionRow = ({ resolution }: { resolution: ResolutionRecord }) 
             </span>
             {revision > 1 && <span>{t('amended', { count: revision - 1 })}</span>}
           </p>
-          {item && <p className={classes.item}>{t('underItem', { order: item.order, title: item.title })}</p>}
+          {item && (
+            <p className={classes.item}>
+              {item.number ? t('underItem', { number: item.number, title: item.title }) : item.title}
+            </p>
+          )}
         </div>
       )}
       {writable && !amending && (

@@ -13,7 +13,7 @@ export interface BallotRow {
   readonly text: string;
   readonly weight: number;
   readonly receipt: string;
-  /** That it came on another way, and why; or what it weighs. */
+  /** That it came on another way, and why. */
   readonly note: string;
 }
 
@@ -26,10 +26,6 @@ export const useBallotRows = (poll: PollRecord): readonly BallotRow[] => {
   return useRecords('seat').map((seat) => {
     const ballot = ballots.get(seat.id);
     const weight = weights.get(seat.id) ?? 1;
-    const notes = [
-      ...(ballot?.entered ? [`${t(`means.${ballot.entered.means}`)}: ${ballot.entered.reason}`] : []),
-      ...(poll.settings.weighted ? [t('weight', { weight })] : []),
-    ];
     return {
       id: seat.id,
       name: seatName(seat),
@@ -37,7 +33,7 @@ export const useBallotRows = (poll: PollRecord): readonly BallotRow[] => {
       text: ballot ? textOf(poll, ballot.content) : t('choices.absent'),
       weight,
       receipt: ballot?.receipt ?? '',
-      note: notes.join(' · '),
+      note: ballot?.entered ? `${t(`means.${ballot.entered.means}`)}: ${ballot.entered.reason}` : '',
     };
   });
 };

@@ -22,6 +22,7 @@ export const BallotTable = ({ poll }: { poll: PollRecord }) => {
   const all = useBallotRows(poll);
   const [query, setQuery] = useState('');
   const [only, setOnly] = useState<Cast | 'all'>('all');
+  const { weighted } = poll.settings;
   const oneMotion = poll.form.kind === 'motions' && poll.form.motions.length < 2;
   const rows = all.filter((row) => (only === 'all' || only === castOf(row)) && matches(row.name, query));
   return (
@@ -52,6 +53,7 @@ export const BallotTable = ({ poll }: { poll: PollRecord }) => {
           <Table.Tr>
             <Table.Th scope="col">{t('seat')}</Table.Th>
             <Table.Th scope="col">{t('choice')}</Table.Th>
+            {weighted && <Table.Th scope="col">{t('weightColumn')}</Table.Th>}
             <Table.Th scope="col">{t('receipt')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -63,6 +65,7 @@ export const BallotTable = ({ poll }: { poll: PollRecord }) => {
                 {row.text}
                 {row.note && <span className={classes.note}>{row.note}</span>}
               </Table.Td>
+              {weighted && <Table.Td className="gb-tabular">{row.weight}</Table.Td>}
               <Table.Td className="gb-tabular">{row.receipt}</Table.Td>
             </Table.Tr>
           ))}

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { castBallot } from '../../../shared/polls/cast.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useMay } from '../../forms/index.ts';
+import { QuietButton } from '../../ui/index.ts';
 import { BallotTable } from './ballot-table.tsx';
 import { CheckResult } from './check-result.tsx';
 import { useContentText } from './content-text.ts';
@@ -40,19 +40,14 @@ export const ClosedPoll = ({ poll }: { poll: PollRecord }) => {
       {poll.secret && poll.result && <CheckResult poll={poll} />}
       {poll.ballots && !poll.acclaimed && (
         <>
-          <Button
-            size="sm"
-            ml="-0.75rem"
-            px="0.75rem"
-            variant="subtle"
-            color="gray"
-            rightSection={<Sign size={18} aria-hidden />}
+          <QuietButton
+            end={<Sign size={18} aria-hidden />}
             aria-expanded={unfolded}
             aria-controls={id}
             onClick={() => setUnfolded(!unfolded)}
           >
             {unfolded ? t('hideBySeat') : t('bySeat')}
-          </Button>
+          </QuietButton>
           <div id={id}>
             {unfolded && (
               <>

@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { Pause, Play, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { openPoll } from '../../../shared/polls/open.ts';
@@ -16,6 +17,7 @@ import { PreparedList } from './prepared-list.tsx';
 import { useOpenPoll } from './use-open-poll.ts';
 import { useRuleText } from './use-rule-text.ts';
 import { WaitingSeats } from './waiting-seats.tsx';
+import { WeightsSection } from './weights-form.tsx';
 
 /** P24: what voters reported, newest first; the chair sees it before closing. */
 export const Problems = ({ poll }: { poll: PollRecord }) => {
@@ -71,6 +73,9 @@ const OpenPoll = ({ poll }: { poll: PollRecord }) => {
   const { t } = useTranslation('polls');
   const { attempt, submit, forget } = useAttempt('poll.close');
   const ruleOf = useRuleText();
+  const top = useRef<HTMLDivElement>(null);
+  // It was opened at the foot of a long form: what is to be watched now is above.
+  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), []);
   const missing = poll.entitled - poll.cast;
   const held = poll.settings.publish === 'later';
   const questions = [
@@ -79,7 +84,7 @@ const OpenPoll = ({ poll }: { poll: PollRecord }) => {
     t(held ? 'closeHeld' : 'closePublish'),
   ];
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={top}>
       <p className={classes.kicker}>
         {poll.endsAt === null ? t('open') : t('ending')}
         {poll.secret && ` · ${t('secret.kind')}`}
@@ -117,6 +122,7 @@ export const PollControl = () => {
       {poll && may(openPoll) && <OpenPoll key={poll.id} poll={poll} />}
       <PreparedList />
       {!(poll && may(openPoll)) && <AskForm onClose={() => undefined} />}
+      <WeightsSection />
     </Stack>
   );
 };

@@ -47,6 +47,23 @@ const Block = ({ block, whole }: { block: ResultBlock; whole: number }) => (
   </>
 );
 
+/** On the stage, where several motions share the room: one bar for each, its parts side by side. */
+const Stacked = ({ block: { title, bars, verdict } }: { block: ResultBlock }) => (
+  <div>
+    <h4 className={classes.motion}>{title}</h4>
+    <div className={classes.stack} aria-hidden>
+      {bars.map(({ label, value, tone }) => (
+        <span key={label} data-tone={tone} style={{ flexGrow: value }} />
+      ))}
+    </div>
+    {verdict && (
+      <p className={classes.verdict} data-verdict={verdict.tone}>
+        {verdict.text}
+      </p>
+    )}
+  </div>
+);
+
 /** The same figures as a table: for the eye that wants numbers, and for whoever hears the screen. */
 const Table = ({ blocks }: { blocks: readonly ResultBlock[] }) => {
   const { t } = useTranslation('polls');
@@ -56,25 +73,27 @@ const Table = ({ blocks }: { blocks: readonly ResultBlock[] }) => {
     <table className={classes.table}>
       <thead>
         <tr>
-          <th scope="col">{t('motion')}</th>
-          {first.bars.map(({ label }) => (
-            <th key={label} scope="col">
+          <th scope="col">
+            <span className="gb-hidden">{t('motion')}</span>
+          </th>
+          {first.bars.map(({ label, tone }) => (
+            <th key={label} scope="col" data-tone={tone}>
               {label}
             </th>
           ))}
-          <th scope="col">{t('verdict')}</th>
         </tr>
       </thead>
       <tbody>
-        {blocks.map(({ title, bars, verdict }) => (
+        {blocks.map(({ title, bars }, at) => (
           <tr key={title}>
-            <th scope="row">{title}</th>
+            <th scope="row">
+              {at + 1}.<span className="gb-hidden"> {title}</span>
+            </th>
             {bars.map(({ label, value }) => (
               <td key={label} className="gb-tabular">
                 {value}
               </td>
             ))}
-            <td>{verdict?.text}</td>
           </tr>
         ))}
       </tbody>
@@ -94,9 +113,14 @@ const Shown = ({ poll, size }: { poll: PollRecord; size: 'panel' | 'stage' }) =>
   const several = size === 'stage' && blocks.length > 1;
   return (
     <>
-      {several ? <Table blocks={blocks} /> : null}
-      {!several && blocks.map((block) => <Block key={block.title ?? ''} block={block} whole={whole} />)}
-      {size === 'panel' && <Table blocks={blocks} />}
+      {blocks.map((block) =>
+        several ? (
+          <Stacked key={block.title} block={block} />
+        ) : (
+          <Block key={block.title ?? ''} block={block} whole={whole} />
+        ),
+      )}
+      <Table blocks={blocks} />
       {size === 'panel' && poll.sentence && (
         <p className={classes.sentence}>
           {i18n.language.startsWith('vi') ? poll.sentence.vi : poll.sentence.en}

@@ -34,7 +34,7 @@ const motionBlocks = (poll: PollRecord, result: Result, t: Words): ResultBlock[]
   const absent = result.entitled.weight - result.cast.weight;
   if (result.tally.kind !== 'motions') return [];
   return result.tally.motions.map(({ yes, no, abstain }, at) => ({
-    title: motions.length > 1 ? (motions[at] ?? '') : null,
+    title: motions.length > 1 ? `${at + 1}. ${motions[at] ?? ''}` : null,
     bars: [
       { label: t('choices.yes'), value: yes, tone: 'good' },
       { label: t('choices.no'), value: no, tone: 'bad' },
@@ -45,12 +45,15 @@ const motionBlocks = (poll: PollRecord, result: Result, t: Words): ResultBlock[]
   }));
 };
 
-const optionMark = (at: number, result: Result, election: boolean, t: Words): string | undefined => {
-  const { outcome } = result;
-  if (!outcome?.quorate) return undefined;
-  if (outcome.passed.includes(at)) return t(election ? 'verdicts.elected' : 'verdicts.chosen');
-  if (outcome.tied.includes(at)) return t('verdicts.tied');
-  return outcome.repeat.includes(at) ? t('verdicts.repeat') : undefined;
+/** What came of the list as a whole, where no single mark says it. */
+const listVerdict = ({ outcome }: Result, election: boolean, t: Words): ResultBlock['verdict'] => {
+  if (!outcome) return null;
+  if (!outcome.quorate) return { text: t('verdicts.noQuorum'), tone: 'bad' };
+  if (outcome.tied.length > 0) return { text: t('verdicts.tied'), tone: 'open' };
+  if (outcome.repeat.length > 0) return { text: t('verdicts.repeat'), tone: 'open' };
+  return outcome.passed.length > 0
+    ? null
+    : { text: t(election ? 'verdicts.nobody' : 'verdicts.nothing'), tone: 'bad' };
 };
 
 const optionBlock = (poll: PollRecord, result: Result, t: Words): ResultBlock => {
@@ -58,8 +61,9 @@ const optionBlock = (poll: PollRecord, result: Result, t: Words): ResultBlock =>
   const blank = result.tally.kind === 'options' ? result.tally.blank : 0;
   const election = poll.form.kind === 'election';
   const bars = optionsOf(poll.form).map((label, at): ResultBar => {
-    const mark = optionMark(at, result, election, t);
-    return { label, value: votes[at] ?? 0, tone: mark ? 'good' : 'plain', mark };
+    const passed = result.outcome?.passed.includes(at) ?? false;
+    const mark = passed ? t(election ? 'verdicts.elected' : 'verdicts.chosen') : undefined;
+    return { label, value: votes[at] ?? 0, tone: passed ? 'good' : 'plain', mark };
   });
   // P14: an election is read by rank, everything else in the order of the list.
   const ranked = election ? bars.toSorted((a, b) => b.value - a.value) : bars;
@@ -67,12 +71,7 @@ const optionBlock = (poll: PollRecord, result: Result, t: Words): ResultBlock =>
     ...(blank > 0 ? [{ label: t('blank'), value: blank, tone: 'quiet' as const }] : []),
     { label: t('choices.absent'), value: result.entitled.weight - result.cast.weight, tone: 'quiet' },
   ];
-  const without = result.outcome && !result.outcome.quorate;
-  return {
-    title: null,
-    bars: [...ranked, ...rest],
-    verdict: without ? { text: t('verdicts.noQuorum'), tone: 'bad' } : null,
-  };
+  return { title: null, bars: [...ranked, ...rest], verdict: listVerdict(result, election, t) };
 };
 
 const textBlock = (poll: PollRecord, result: Result): ResultBlock => {

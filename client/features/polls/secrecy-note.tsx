@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNote } from '../../ui/index.ts';
+import { ErrorNote, QuietButton } from '../../ui/index.ts';
 import classes from './ballot.module.css';
 
 /** With fewer ballots than this the result itself may say how each voted. */
@@ -19,19 +18,14 @@ export const SecrecyNote = ({ entitled }: { entitled: number }) => {
       {entitled < FEW && (
         <ErrorNote tone="warning">{t('secret.few', { count: entitled, few: FEW })}</ErrorNote>
       )}
-      <Button
-        size="sm"
-        ml="-0.75rem"
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        rightSection={<Sign size={18} aria-hidden />}
+      <QuietButton
+        end={<Sign size={18} aria-hidden />}
         aria-expanded={unfolded}
         aria-controls={id}
         onClick={() => setUnfolded(!unfolded)}
       >
         {t('secret.how')}
-      </Button>
+      </QuietButton>
       <div id={id}>
         {unfolded && (
           <ul className={classes.facts}>

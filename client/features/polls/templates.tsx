@@ -18,7 +18,7 @@ const builtIn = (code: keyof typeof BUILT_IN): Partial<AskValues> => {
   };
 };
 
-/** One press fills the form: what every meeting has, and what was saved in this one. */
+/** One press fills the form: what every meeting has, and what was saved in this one or those before it (P29). */
 export const Templates = ({ onTake }: { readonly onTake: (values: Partial<AskValues>) => void }) => {
   const { t } = useTranslation('polls');
   const saved = useRecords('poll_template');

@@ -49,33 +49,33 @@ const vi = {
 const en: typeof vi = {
   secret: {
     kind: 'Secret ballot',
-    asked: 'Your place is asked for its secret ballot',
+    asked: 'Your endpoint is asked for its secret ballot',
     sending: 'Casting in secret: {{choice}}',
     kept: 'The secret ballot is kept on this device and goes by itself when the line is back.',
     recorded: 'The secret ballot is in the box.',
     code: 'Ballot code:',
-    elsewhere: 'Your place was given its ballot on another device. Each place has one ballot.',
+    elsewhere: 'Your endpoint was given its ballot on another device. Each endpoint has one ballot.',
     counting: 'The box is shut and being counted…',
-    given: 'Places given their ballot',
-    givenAll: 'All places were given their ballot.',
+    given: 'Endpoints given their ballot',
+    givenAll: 'All endpoints were given their ballot.',
     notGivenHere: 'Present, no ballot taken yet ({{count}})',
     notGivenAway: 'Absent, no ballot taken yet ({{count}})',
     insecure:
       'Browsers allow secret ballots on https pages alone. Open the meeting at its https address, or tell the technical operator.',
-    few: 'Only {{count}} places may vote. With fewer than {{few}} ballots the result itself may tell how each voted.',
+    few: 'Only {{count}} endpoints may vote. With fewer than {{few}} ballots the result itself may tell how each voted.',
     fewHere:
-      'There are {{count}} places present. With fewer than {{few}} ballots the result itself may tell how each voted.',
+      'There are {{count}} endpoints present. With fewer than {{few}} ballots the result itself may tell how each voted.',
     how: 'How is a secret ballot kept secret?',
     facts: {
       cover:
-        'The server signs the ballot while it is under cover: it knows which place was given one, not what is on it.',
+        'The server signs the ballot while it is under cover: it knows which endpoint was given one, not what is on it.',
       box: 'The ballot is sent without name, session or hour, and lies in a box until it is counted. The box keeps no order.',
       check:
-        'After the count each place finds its own ballot by its code, and anybody can count all of them again.',
+        'After the count each endpoint finds its own ballot by its code, and anybody can count all of them again.',
       network:
         'Not hidden: whoever watches the network, or runs changed server software, may compare hour and address of a ballot with those of its request.',
       operator:
-        'This device keeps the ballot so that it can be checked; whoever shares the device may see it. A changed server could take ballots for absent places, but the list of who took one would show that.',
+        'This device keeps the ballot so that it can be checked; whoever shares the device may see it. A changed server could take ballots for absent endpoints, but the list of who took one would show that.',
     },
     check: 'Check the result on this device',
     checkMine: 'Check your ballot',
@@ -89,7 +89,7 @@ const en: typeof vi = {
   secrecy: 'How ballots are cast',
   secrecies: { named: 'By name', anonymous: 'In secret' },
   secrecyHint:
-    'In secret: nobody, not even the server, knows how a place voted; each place can check its own ballot.',
+    'In secret: nobody, not even the server, knows how an endpoint voted; each endpoint can check its own ballot.',
 };
 
 export const secret = { vi, en };

@@ -1,11 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FigureId, ItemId } from '../../../shared/kernel/ids.ts';
 import { stateFigure } from '../../../shared/reports/state-figure.ts';
-import { useMay } from '../../forms/index.ts';
-import { useRecord, useRecords } from '../../meeting/index.ts';
+import { useMayNow } from '../../forms/index.ts';
+import { useRecords } from '../../meeting/index.ts';
+import { QuietButton } from '../../ui/index.ts';
 import { FigureForm } from './figure-form.tsx';
 import { FigureLine } from './figure-line.tsx';
 import classes from './figures.module.css';
@@ -19,9 +20,7 @@ interface ItemFiguresProps {
 /** The figures of one item; those who may, add and correct them here. */
 export const ItemFigures = ({ itemId, writing = false }: ItemFiguresProps) => {
   const { t } = useTranslation('reports');
-  const may = useMay();
-  const phase = useRecord('meeting')?.phase;
-  const writer = writing && may(stateFigure) && (phase === 'open' || phase === 'prepared');
+  const writer = useMayNow(stateFigure) && writing;
   const figures = useRecords('figure').filter((figure) => figure.itemId === itemId);
   const [editing, setEditing] = useState<FigureId | 'new' | null>(null);
   const close = () => setEditing(null);
@@ -51,18 +50,13 @@ export const ItemFigures = ({ itemId, writing = false }: ItemFiguresProps) => {
       )}
       {editing === 'new' && <FigureForm itemId={itemId} onClose={close} />}
       {writer && editing !== 'new' && (
-        <Button
+        <QuietButton
           className={classes.add}
-          size="sm"
-          ml="-0.75rem"
-          px="0.75rem"
-          variant="subtle"
-          color="gray"
-          leftSection={<Plus size={18} aria-hidden />}
+          icon={<Plus size={18} aria-hidden />}
           onClick={() => setEditing('new')}
         >
           {t('add')}
-        </Button>
+        </QuietButton>
       )}
     </div>
   );

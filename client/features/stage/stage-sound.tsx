@@ -39,15 +39,11 @@ const Played = ({ track, speakerId }: PlayedProps) => {
   return <audio ref={element} />;
 };
 
-/** Plays every microphone that may be heard, but the room's own. It stands once on a page. */
+/** Plays every microphone and shared screen that may be heard, but the room's own. It stands once on a page. */
 export const StageSound = ({ speakerId = null }: { speakerId?: string | null }) => {
   const own: Place | null = placeOf(useIdentity().session.actor);
-  const tracks = useTracks('microphone');
-  return (
-    <>
-      {[...tracks].map(
-        ([place, track]) => place !== own && <Played key={place} track={track} speakerId={speakerId} />,
-      )}
-    </>
+  const sounds = [...useTracks('microphone'), ...useTracks('screen_sound')];
+  return sounds.map(
+    ([place, track]) => place !== own && <Played key={track.id} track={track} speakerId={speakerId} />,
   );
 };

@@ -1,66 +1,63 @@
 import { Loader } from '@mantine/core';
-import { Unplug, VideoOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConnection } from '../../meeting/index.ts';
-import { TrackVideo } from '../../ui/track-video.tsx';
-import { NamePlate } from './name-plate.tsx';
+import { compositionOf, type Picture } from '../../../shared/stage/composition.ts';
+import type { StageRecord } from '../../../shared/stage/view.ts';
+import { useConnection, useRecord } from '../../meeting/index.ts';
+import { framesOf, isRead } from './frames.ts';
 import classes from './stage.module.css';
-import { type StageView, useStageView } from './stage-view.ts';
+import { StagePicture } from './stage-picture.tsx';
 
-const SIGNS = {
-  absent: <Unplug aria-hidden />,
-  camera_off: <VideoOff aria-hidden />,
-  none_yet: <VideoOff aria-hidden />,
-  failed: <VideoOff aria-hidden />,
-  coming: <Loader color="gray" type="dots" />,
-};
+/** A picture keeps its element, and so its frames, when only its place on the stage changes. */
+const keyOf = (picture: Picture): string =>
+  picture.kind === 'document' ? picture.documentId : `${picture.place}/${picture.source}`;
 
-/** In place of a picture: whose it would be, and why there is none. */
-const Nothing = ({ name, why }: { name: string | null; why: keyof typeof SIGNS }) => {
-  const { t } = useTranslation('stage');
+const LaidOut = ({ stage, document }: { stage: StageRecord; document: ReactNode }) => {
+  const { layout, pictures } = compositionOf(stage);
+  const frames = framesOf(pictures);
   return (
-    <div className={classes.nothing}>
-      {SIGNS[why]}
-      <p className={classes.nothingName}>{name ?? t('centre')}</p>
-      <p>{t(`noPicture.${why}`)}</p>
+    <div className={classes.box} data-layout={layout}>
+      {pictures.map((picture, index) => {
+        const { left = 0, top = 0, width = 100 } = frames[index] ?? {};
+        return (
+          <figure
+            key={keyOf(picture)}
+            className={classes.picture}
+            data-read={isRead(picture) || undefined}
+            style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${width}%` }}
+          >
+            {picture.kind === 'document' ? (
+              <div className={classes.document}>{document}</div>
+            ) : (
+              <StagePicture picture={picture} />
+            )}
+          </figure>
+        );
+      })}
     </div>
   );
 };
 
-const Picture = ({ view: { name, track, noPicture } }: { view: StageView }) => {
-  const { t } = useTranslation('stage');
-  if (noPicture || !track) return <Nothing name={name} why={noPicture ?? 'none_yet'} />;
-  return (
-    <TrackVideo track={track} label={name ?? t('centre')} waiting={<Nothing name={name} why="coming" />} />
-  );
-};
-
 interface StageProps {
-  /** Stands in a corner of the picture: a switch for the sound, a note. */
-  readonly corner?: ReactNode;
+  /** The page that is presented, for the layout in which a document is the main picture. */
+  readonly document?: ReactNode;
 }
 
-/** What everybody sees. Nothing is ever laid over it but the name plate. */
-export const Stage = ({ corner }: StageProps) => {
+/** What everybody sees, laid out the same everywhere. Nothing is ever laid over a picture but its name plate. */
+export const Stage = ({ document }: StageProps) => {
   const { t } = useTranslation('stage');
-  const view = useStageView();
+  const stage = useRecord('stage');
   const { status } = useConnection();
   return (
     <figure className={classes.stage} aria-label={t('label')} data-stale={status === 'offline' || undefined}>
-      {!view && (
+      {stage ? (
+        <LaidOut stage={stage} document={document} />
+      ) : (
         <div className={classes.nothing}>
           <Loader color="gray" type="dots" />
           <p>{t('joining')}</p>
         </div>
       )}
-      {view && (
-        <div className={classes.picture}>
-          <Picture view={view} />
-          <NamePlate view={view} />
-        </div>
-      )}
-      {corner && <div className={classes.corner}>{corner}</div>}
     </figure>
   );
 };

@@ -1,11 +1,11 @@
-import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, useState } from 'react';
+import { useElementSize, useMergedRef } from '@mantine/hooks';
+import { type KeyboardEvent, type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { layoutFor } from './columns.ts';
 import type { Lamps } from './lamps.ts';
-import { Tile } from './tile.tsx';
-import { TileMenu } from './tile-menu.tsx';
-import { useSeatActions } from './use-seat-actions.ts';
+import { Tile, type TileProps } from './tile.tsx';
+import { useInSight } from './use-in-sight.ts';
 import classes from './wall.module.css';
 
 const GAP = 6;
@@ -13,20 +13,29 @@ const MIN_WIDTH = 104;
 
 interface WallGridProps {
   readonly tiles: readonly Lamps[];
+  readonly onInSight: (seatIds: readonly SeatId[]) => void;
+  /** What a tile has besides its lamps. */
+  readonly tileProps: (lamps: Lamps) => Omit<TileProps, 'lamps'>;
+  /** Puts something around a tile: its menu. */
+  readonly around?: (lamps: Lamps, tile: ReactElement) => ReactElement;
 }
 
 /** The tiles, as large as they can be with all of them in sight; arrows go from one to another. */
-export const WallGrid = ({ tiles }: WallGridProps) => {
+export const WallGrid = ({ tiles, onInSight, tileProps, around }: WallGridProps) => {
   const { t } = useTranslation('wall');
+  const box = useRef<HTMLUListElement>(null);
   const { ref, width, height } = useElementSize<HTMLUListElement>();
-  const [menuOf, setMenuOf] = useState<string | null>(null);
-  const [focused, setFocused] = useState<string | null>(null);
-  const actions = useSeatActions();
-  const space = { width, height, gap: GAP, minWidth: MIN_WIDTH };
-  const { columns, tileWidth } = layoutFor(tiles.length, space);
+  const [focused, setFocused] = useState<SeatId | null>(null);
+  const { columns, tileWidth } = layoutFor(tiles.length, { width, height, gap: GAP, minWidth: MIN_WIDTH });
   const entry = tiles.some(({ seat }) => seat.id === focused) ? focused : tiles[0]?.seat.id;
 
-  const onKeyDown = (event: KeyboardEvent, lamps: Lamps, index: number) => {
+  const inSight = useInSight(
+    box,
+    tiles.map(({ seat }) => seat.id),
+  ).join(' ');
+  useEffect(() => onInSight(inSight ? (inSight.split(' ') as SeatId[]) : []), [inSight, onInSight]);
+
+  const go = (event: KeyboardEvent, index: number) => {
     const steps: Record<string, number> = {
       ArrowLeft: -1,
       ArrowRight: 1,
@@ -34,45 +43,34 @@ export const WallGrid = ({ tiles }: WallGridProps) => {
       ArrowDown: columns,
     };
     const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      const next = tiles[index + step]?.seat.id;
-      const grid = event.currentTarget.closest('ul');
-      if (next) grid?.querySelector<HTMLElement>(`[data-seat="${next}"]`)?.focus();
-    }
-    if (event.key === 'Enter') {
-      event.preventDefault();
-      if (!lamps.seat.present) return;
-      void (event.shiftKey ? actions.grant(lamps.seat.id) : actions.show(lamps.seat.id));
-    }
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = tiles[index + step]?.seat.id;
+    if (next) box.current?.querySelector<HTMLElement>(`[data-seat="${next}"]`)?.focus();
   };
 
   return (
     <ul
-      ref={ref}
+      ref={useMergedRef(ref, box)}
       className={classes.grid}
       aria-label={t('label')}
       style={{ gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`, gap: GAP }}
     >
       {tiles.map((lamps, index) => {
-        const { id } = lamps.seat;
-        return (
-          <li key={id}>
-            <TileMenu
-              lamps={lamps}
-              actions={actions}
-              opened={menuOf === id}
-              onChange={(opened) => setMenuOf(opened ? id : null)}
-            >
-              <Tile
-                lamps={lamps}
-                tabIndex={id === entry ? 0 : -1}
-                onFocus={() => setFocused(id)}
-                onKeyDown={(event) => onKeyDown(event, lamps, index)}
-              />
-            </TileMenu>
-          </li>
+        const { onKeyDown, ...more } = tileProps(lamps);
+        const tile = (
+          <Tile
+            {...more}
+            lamps={lamps}
+            tabIndex={lamps.seat.id === entry ? 0 : -1}
+            onFocus={() => setFocused(lamps.seat.id)}
+            onKeyDown={(event) => {
+              go(event, index);
+              onKeyDown?.(event);
+            }}
+          />
         );
+        return <li key={lamps.seat.id}>{around ? around(lamps, tile) : tile}</li>;
       })}
     </ul>
   );

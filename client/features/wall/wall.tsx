@@ -1,66 +1,47 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { useRecord, useRecords } from '../../meeting/index.ts';
-import { matches } from '../../ui/fold.ts';
+import type { SeatId } from '../../../shared/kernel/ids.ts';
+import { useWatch } from '../../media-react/index.ts';
 import { EmptyState } from '../../ui/index.ts';
-import { lampsOf } from './lamps.ts';
-import { SORTS, type Sort, sorted } from './sort.ts';
+import { type Sort, sorted } from './arrange.ts';
+import type { Lamps } from './lamps.ts';
+import { found } from './search.ts';
+import { TileMenu } from './tile-menu.tsx';
+import { useLamps } from './use-lamps.ts';
 import { useSeatActions } from './use-seat-actions.ts';
 import classes from './wall.module.css';
 import { WallGrid } from './wall-grid.tsx';
 
-/** A letter typed anywhere on the page begins a search. */
-const useTypeToSearch = (enabled: boolean) => {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!enabled) return;
-    const type = (event: globalThis.KeyboardEvent) => {
-      const typing =
-        event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="menu"]');
-      const letter = event.key.length === 1 && /\p{L}/u.test(event.key);
-      if (!typing && letter && !event.ctrlKey && !event.metaKey && !event.altKey) input.current?.focus();
-    };
-    document.addEventListener('keydown', type);
-    return () => document.removeEventListener('keydown', type);
-  }, [enabled]);
-  return input;
-};
+const ORDERS = ['roster', 'region', 'attention'] as const satisfies readonly Sort[];
 
-interface WallProps {
-  /** A wall beside other things: no letter is taken from them. */
-  readonly small?: boolean;
-}
-
-/** Every seat at once. */
-export const Wall = ({ small = false }: WallProps) => {
+/** Every seat at once, beside other things: the chair's, where a press on a tile offers what can be done. */
+export const Wall = () => {
   const { t } = useTranslation('wall');
-  const lamps = lampsOf(useRecords('seat'), useRecord('floor'), useRecords('poll'));
   const [sort, setSort] = useState<Sort>('roster');
   const [query, setQuery] = useState('');
-  const input = useTypeToSearch(!small);
+  const [menuOf, setMenuOf] = useState<string | null>(null);
+  const [inSight, setInSight] = useState<readonly SeatId[]>([]);
+  useWatch(inSight, null);
   const actions = useSeatActions();
-  const tiles = sorted(lamps, sort).filter(
-    ({ seat }) => query.trim() === '' || matches(`${seatName(seat)} ${seat.region}`, query),
-  );
+  const tiles = found(sorted(useLamps(), sort), query);
+  const put = ({ seat }: Lamps, speaking: boolean) =>
+    seat.present && void (speaking ? actions.grant(seat.id) : actions.show(seat.id));
   const onKeyDown = (event: KeyboardEvent) => {
-    const first = tiles[0];
+    const [first] = tiles;
     if (event.key === 'Escape') setQuery('');
     if (event.key !== 'Enter' || !first || query.trim() === '') return;
-    if (first.seat.present)
-      void (event.shiftKey ? actions.grant(first.seat.id) : actions.show(first.seat.id));
+    put(first, event.shiftKey);
     setQuery('');
   };
   return (
-    <section className={classes.wall} aria-label={t('label')} data-small={small || undefined}>
+    <section className={classes.wall} aria-label={t('label')}>
       <div className={classes.tools}>
         <TextInput
-          ref={input}
           className={classes.search}
           leftSection={<Search size={18} aria-hidden />}
-          placeholder={t(small ? 'search' : 'typeToSearch')}
+          placeholder={t('search')}
           aria-label={t('search')}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
@@ -70,13 +51,33 @@ export const Wall = ({ small = false }: WallProps) => {
           aria-label={t('sort')}
           value={sort}
           onChange={(value) => setSort(value as Sort)}
-          data={SORTS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
+          data={ORDERS.map((value) => ({ value, label: t(`sorts.${value}`) }))}
         />
       </div>
       {tiles.length === 0 ? (
         <EmptyState title={t('nothing')} icon={<Search size={24} />} />
       ) : (
-        <WallGrid tiles={tiles} />
+        <WallGrid
+          tiles={tiles}
+          onInSight={setInSight}
+          tileProps={(lamps) => ({
+            onKeyDown: (event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              put(lamps, event.shiftKey);
+            },
+          })}
+          around={(lamps, tile) => (
+            <TileMenu
+              lamps={lamps}
+              actions={actions}
+              opened={menuOf === lamps.seat.id}
+              onChange={(opened) => setMenuOf(opened ? lamps.seat.id : null)}
+            >
+              {tile}
+            </TileMenu>
+          )}
+        />
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { MeetingEvent } from '../../../shared/events.ts';
 import type { Actor } from '../../../shared/kernel/actor.ts';
 import { evolve, initialMeeting, type MeetingState, project } from '../../../shared/meeting.ts';
-import { type Entry, findMiscounts, findTwice } from './history.ts';
+import { countedBoxes, type Entry, findMiscounts, findTwice } from './history.ts';
 import type { Person } from './person.ts';
 
 /** What a device may show that its clock is off by, ms, beside half the round trip in which it learned the time. */
@@ -60,11 +60,26 @@ const wrongTimes = (entries: readonly Entry[], since: number): string[] =>
     .filter(({ at }, index) => at < Math.max(since, entries[index - 1]?.at ?? 0) || at > Date.now())
     .map(({ seq }) => `record ${seq} is of a time that was not`);
 
+/** A secret ballot that the server said it has is in the count, as it was cast, once its poll is counted. */
+const lostSecrets = (entries: readonly Entry[], people: readonly Person[]): string[] => {
+  const boxes = countedBoxes(entries);
+  return people.flatMap(({ key, secret }) =>
+    [...secret.votes.values()].flatMap(({ pollId, content, kept, refused }) => {
+      if (refused === 'ballot.forged') return [`${key}: a secret ballot was signed with another key`];
+      const box = boxes.get(pollId);
+      if (!box || !kept?.received) return [];
+      const cast = content.kind === 'motions' ? content.answers[0] : undefined;
+      return box.get(kept.nonce) === cast ? [] : [`${key}: a secret ballot of ${pollId} is not in the count`];
+    }),
+  );
+};
+
 /** All that is wrong; nothing, if the promise was kept. */
 export const findFaults = (entries: readonly Entry[], people: readonly Person[], since: number): string[] => [
   ...findTwice(entries).map((key) => `${key} stands twice`),
   ...findMiscounts(entries),
   ...wrongAnswers(entries, people),
+  ...lostSecrets(entries, people),
   ...people.flatMap(({ key, contradictions }) =>
     contradictions.map((each) => `${key} was told two things: ${each}`),
   ),

@@ -1,10 +1,13 @@
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import { ballotFor, pollToOpen, proposalToSubmit } from '../commands.ts';
+import { ballotFor, choiceFor, pollToOpen, proposalToSubmit, secretPollToOpen } from '../commands.ts';
 import type { Dice } from './dice.ts';
 import type { Person } from './person.ts';
 
 /** More wishes at once, and the server would rightly say that this is no person. */
 const WISHES_AT_ONCE = 3;
+
+/** So many of the polls are anonymous. */
+const SECRET = 0.3;
 
 let numbers = 0;
 const next = () => {
@@ -15,7 +18,7 @@ const next = () => {
 /** What a person sees, on whichever device shows something. */
 const seen = ({ lines }: Person) => lines.find(({ replica }) => replica !== null)?.replica?.records;
 
-const openPoll = (person: Person): PollRecord | undefined =>
+export const openPoll = (person: Person): PollRecord | undefined =>
   [...(seen(person) ?? [])]
     .filter(([key]) => key.startsWith('poll:'))
     .map(([, record]) => record as PollRecord)
@@ -23,7 +26,12 @@ const openPoll = (person: Person): PollRecord | undefined =>
 
 export const vote = (person: Person) => {
   const poll = openPoll(person);
-  if (poll && person.pending.length < WISHES_AT_ONCE) person.wish('poll.cast', ballotFor(poll.id, next()));
+  if (!poll) return;
+  const { id, secret } = poll;
+  if (secret === null) {
+    if (person.pending.length < WISHES_AT_ONCE) person.wish('poll.cast', ballotFor(id, next()));
+  } else if (secret.publicKey !== null)
+    person.secret.vote({ id, publicKey: secret.publicKey }, choiceFor(next()));
 };
 
 /** Something a seat does, or something that happens to it. */
@@ -62,7 +70,10 @@ const submit = (person: Person) => {
 export const chairDeed = (chair: Person, dice: Dice) => {
   if (chair.pending.length >= WISHES_AT_ONCE) return;
   const poll = openPoll(chair);
-  if (!poll) return chair.wish('poll.open', pollToOpen(next()));
+  if (!poll) {
+    const toOpen = dice.says(SECRET) ? secretPollToOpen : pollToOpen;
+    return chair.wish('poll.open', toOpen(next()));
+  }
   if (dice.says(0.1)) return chair.wish('poll.close', { pollId: poll.id });
   const floor = seen(chair)?.get('floor:this');
   if (!floor || !('queue' in floor) || !dice.says(0.3)) return;

@@ -51,9 +51,16 @@ export const findTwice = (entries: readonly Entry[]): string[] => {
   return keys.filter((key, index) => keys.indexOf(key) !== index);
 };
 
+interface SecretBallot {
+  readonly nonce: string;
+  readonly content: { readonly answers: readonly string[] };
+}
+
 interface Count {
   readonly electorate: ReadonlySet<string>;
+  /** By seat; of an anonymous poll by nonce. */
   readonly ballots: Map<string, string>;
+  readonly tokens: Set<string>;
   closed: boolean;
 }
 
@@ -68,6 +75,7 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
         polls.set(String(event.pollId), {
           electorate: new Set((event.electorate as [string, number][]).map(([seat]) => seat)),
           ballots: new Map(),
+          tokens: new Set(),
           closed: false,
         });
       if (event.type === 'poll.ballot_cast') {
@@ -78,6 +86,19 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
         if (poll?.ballots.has(seat)) wrong.push(`${seq}: a second ballot of ${seat}`);
         const { answers } = event.content as { answers: string[] };
         poll?.ballots.set(seat, String(answers[0]));
+      }
+      if (event.type === 'poll.token_taken') {
+        const seat = String(event.seatId);
+        if (who !== `seat:${seat}`) wrong.push(`${seq}: the secret ballot of ${seat} taken by ${who}`);
+        if (!poll?.electorate.has(seat) || poll.tokens.has(seat))
+          wrong.push(`${seq}: ${seat} may not have a secret ballot`);
+        poll?.tokens.add(seat);
+      }
+      if (event.type === 'poll.ballots_counted' && poll) {
+        const box = event.ballots as SecretBallot[];
+        for (const { nonce, content } of box) poll.ballots.set(nonce, String(content.answers[0]));
+        if (poll.ballots.size < box.length) wrong.push(`${seq}: a secret ballot stands twice`);
+        if (box.length > poll.tokens.size) wrong.push(`${seq}: more secret ballots than were given out`);
       }
       if (event.type === 'poll.closed' && poll) {
         poll.closed = true;
@@ -99,3 +120,18 @@ export const findMiscounts = (entries: readonly Entry[]): string[] => {
 /** How many ballots stand in it. */
 export const countBallots = (entries: readonly Entry[]): number =>
   entries.flatMap(({ events }) => events).filter(({ type }) => type === 'poll.ballot_cast').length;
+
+/** The counted boxes, by poll: what stands in each, by nonce. */
+export const countedBoxes = (entries: readonly Entry[]): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  new Map(
+    entries
+      .flatMap(({ events }) => events)
+      .filter(({ type }) => type === 'poll.ballots_counted')
+      .map(({ pollId, ballots }) => [
+        String(pollId),
+        new Map((ballots as SecretBallot[]).map(({ nonce, content }) => [nonce, String(content.answers[0])])),
+      ]),
+  );
+
+export const countSecretBallots = (entries: readonly Entry[]): number =>
+  [...countedBoxes(entries).values()].reduce((sum, box) => sum + box.size, 0);

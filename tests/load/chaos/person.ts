@@ -6,6 +6,7 @@ import type { Viewer } from '../../../shared/kernel/actor.ts';
 import type { SignedIn } from '../../support/participant.ts';
 import type { Dice } from './dice.ts';
 import { Line, type Wish } from './line.ts';
+import { SecretVoter } from './secret-voter.ts';
 
 const SEND_AGAIN_MS = 300;
 const HOUR_MS = 3_600_000;
@@ -39,6 +40,7 @@ export class Person {
   readonly key: string;
   readonly viewer: Viewer;
   readonly wishes = new Map<string, Kept>();
+  readonly secret: SecretVoter;
   lines: Line[] = [];
   /** Two answers to one command that were not the same. */
   readonly contradictions: string[] = [];
@@ -49,6 +51,7 @@ export class Person {
   constructor(seated: Seated, dice: Dice) {
     this.key = seated.key;
     this.viewer = seated.viewer;
+    this.secret = new SecretVoter(seated, dice);
     this.#seated = seated;
     this.#dice = dice;
     this.#again = setInterval(() => this.sendAgain(), SEND_AGAIN_MS);
@@ -92,6 +95,7 @@ export class Person {
 
   leave() {
     clearInterval(this.#again);
+    this.secret.leave();
     for (const line of this.lines.splice(0)) line.close();
   }
 }

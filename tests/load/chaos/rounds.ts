@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../support/until.ts';
 import { type House, openHouse } from '../house.ts';
 import { findFaults } from './check.ts';
-import { chairDeed, seatDeed, vote } from './deeds.ts';
+import { chairDeed, openPoll, seatDeed, vote } from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
-import { countBallots, readHistory } from './history.ts';
+import { countBallots, countSecretBallots, readHistory } from './history.ts';
 import { Person } from './person.ts';
 
 /** A meeting of that many rounds is as long as a real one; then another begins. */
@@ -29,6 +29,8 @@ export interface ChaosResult {
   readonly accepted: number;
   readonly refused: number;
   readonly ballots: number;
+  /** Counted in anonymous polls. */
+  readonly secretBallots: number;
   readonly records: number;
   readonly faults: readonly string[];
 }
@@ -59,7 +61,10 @@ const enter = async (house: House, code: string, dice: Dice): Promise<Hall> => {
 };
 
 const setLines = ({ people }: Hall, bad: boolean) => {
-  for (const { lines } of people) for (const line of lines) line.bad = bad;
+  for (const { lines, secret } of people) {
+    secret.bad = bad;
+    for (const line of lines) line.bad = bad;
+  }
 };
 
 /** Everybody does something, until the server is killed in the middle of it; in most rounds as all vote at once. */
@@ -88,6 +93,20 @@ const settle = async (hall: Hall) => {
   const settled = () => people.every(({ pending }) => pending.length === 0);
   await until('all to be back', () => lines().every(({ socket }) => socket.connected), SETTLE_WITHIN_MS);
   await until('all to be answered', settled, SETTLE_WITHIN_MS);
+  await until(
+    'all secret ballots to be received or refused',
+    () => people.every(({ secret }) => secret.pending.length === 0),
+    SETTLE_WITHIN_MS,
+  );
+  // What the server does of itself for an anonymous poll is done, too: it would come between the last look and the journal.
+  await until(
+    'the key to be there, or the box to be counted',
+    () => {
+      const secret = openPoll(chair)?.secret;
+      return !secret || (secret.publicKey !== null && !secret.counting);
+    },
+    SETTLE_WITHIN_MS,
+  );
   chair.wish('resolution.record', { text: 'Thống nhất.', owner: 'Văn phòng', deadline: null });
   await until('the chair to be answered', settled, SETTLE_WITHIN_MS);
   const last = [...chair.wishes.values()].at(-1)?.answer;
@@ -108,7 +127,7 @@ export const runChaos = async ({ rounds, seed, say }: ChaosOptions): Promise<Cha
   const dice = createDice(seed);
   const house = await openHouse();
   const file = join(house.server.dataDir, 'journal.db');
-  const total = { commands: 0, accepted: 0, refused: 0, ballots: 0, records: 0 };
+  const total = { commands: 0, accepted: 0, refused: 0, ballots: 0, secretBallots: 0, records: 0 };
   let faults: string[] = [];
   let hall: Hall | null = null;
   let done = 0;
@@ -121,6 +140,7 @@ export const runChaos = async ({ rounds, seed, say }: ChaosOptions): Promise<Cha
     total.accepted += answers.filter((answer) => answer?.ok).length;
     total.refused += answers.filter((answer) => answer && !answer.ok).length;
     total.ballots += countBallots(entries);
+    total.secretBallots += countSecretBallots(entries);
     total.records += entries.length;
     for (const person of hall.people) person.leave();
     hall = null;

@@ -2,8 +2,9 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { PollCard, PollPanel } from '../../../../client/features/polls/index.ts';
-import { ballot, chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
+import { PollCard, PollPanel, PollResult } from '../../../../client/features/polls/index.ts';
+import { ballot } from '../../../support/ballot.ts';
+import { chair, openMeetingStory, type Story, seat, seatId } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 
 const QUESTION = 'Thống nhất nhiệm vụ trọng tâm tháng 10?';
@@ -194,3 +195,47 @@ test.each(['vi', 'en'] as const)(
     expect((await axe(control.container)).violations).toEqual([]);
   },
 );
+
+test('P14: the stage says that nobody is elected, or that the chair has to decide', () => {
+  const elect = (tie: 'chair' | 'not_carried') => {
+    const story = openMeetingStory().does(chair, 'poll.open', {
+      question: 'Bầu tổ kiểm phiếu',
+      form: { kind: 'election', options: ['Trưởng đoàn A', 'Trưởng đoàn B'], places: 1 },
+      settings: { tie },
+    });
+    for (const [at, id] of ['p89', 'p72'].entries())
+      story.does(seat(id), 'poll.cast', {
+        pollId: pollIn(story),
+        content: { kind: 'options', chosen: [at] },
+        nonce: ballot('yes').nonce,
+      });
+    takePlace(story.does(chair, 'poll.close', { pollId: pollIn(story) }), seat('p40')).show(
+      <PollResult size="stage" />,
+    );
+  };
+  elect('not_carried');
+  expect(screen.getByText('Không ai trúng cử')).toBeTruthy();
+  cleanup();
+  elect('chair');
+  expect(screen.getByText('Ngang phiếu, chờ chủ trì quyết định')).toBeTruthy();
+});
+
+test('several motions share the stage: each with its verdict, all figures in one table', () => {
+  const story = openMeetingStory().does(chair, 'poll.open', {
+    question: 'Hai nội dung',
+    form: { kind: 'motions', motions: ['Chương trình quý IV', 'Quy chế'] },
+  });
+  const pollId = pollIn(story);
+  story
+    .does(seat('p89'), 'poll.cast', { pollId, ...ballot('yes', 'no') })
+    .does(chair, 'poll.close', { pollId });
+  takePlace(story, seat('p40')).show(<PollResult size="stage" />);
+  expect(screen.getByText('Được thông qua')).toBeTruthy();
+  expect(screen.getByText('Không được thông qua')).toBeTruthy();
+  const row = screen.getByRole('row', { name: /Quy chế/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['0', '1', '0', '3']);
+});

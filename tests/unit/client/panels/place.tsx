@@ -74,6 +74,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
     send,
     claim: nothing,
     trustJournal: nothing,
+    followStatistics: () => () => {},
     media: { request: nothing, onNotice: () => () => {}, onUp: () => () => {} },
     close: () => {},
   };

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { microphoneState } from '../../../../client/features/floor/microphone-state.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
 import { AccountId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
+import { initialStage } from '../../../../shared/stage/events.ts';
 
 const anGiang = SeatId.parse('p89');
 const tayNinh = SeatId.parse('p72');
@@ -14,7 +15,7 @@ const held = (seatId: SeatId, microphoneOpen = true): Floor => ({
   ...empty,
   holder: { ...matter, seatId, since: 0, limitMs: 60_000, microphoneOpen },
 });
-const fine = { microphoneOn: true, broken: false, main: true };
+const fine = { microphoneOn: true, broken: false, main: true, stage: initialStage, acting: 'chair' } as const;
 
 test('F8: a seat is heard only with the floor, its microphone open and its own switch on', () => {
   expect(microphoneState({ viewer: seat, floor: held(anGiang), ...fine })).toBe('heard');
@@ -42,4 +43,22 @@ test('F8: the centre is heard always, unless it has switched itself off', () => 
 test('a second device, and one without a microphone, never claim to be heard', () => {
   expect(microphoneState({ viewer: seat, floor: held(anGiang), ...fine, main: false })).toBe('not_main');
   expect(microphoneState({ viewer: chair, floor: empty, ...fine, broken: true })).toBe('no_microphone');
+});
+
+test('S7, S11: a seat in a discussion is heard by its own microphone there, and hushing closes what is not on the stage', () => {
+  const stage = {
+    ...initialStage,
+    layout: 'discussion',
+    discussion: [
+      { seatId: anGiang, microphoneOpen: true },
+      { seatId: tayNinh, microphoneOpen: false },
+    ],
+  } as const;
+  const other = { role: 'seat', seatId: tayNinh } as const;
+  expect(microphoneState({ viewer: seat, floor: empty, ...fine, stage })).toBe('heard');
+  expect(microphoneState({ viewer: other, floor: empty, ...fine, stage })).toBe('closed_by_centre');
+  const deputy = { role: 'deputy', accountId: AccountId.parse('a2') } as const;
+  const hushed = { ...initialStage, hushed: true } as const;
+  expect(microphoneState({ viewer: deputy, floor: empty, ...fine, stage: hushed })).toBe('closed_by_centre');
+  expect(microphoneState({ viewer: chair, floor: empty, ...fine, stage: hushed })).toBe('heard');
 });

@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals';
+import { shareOf, sorted } from '../../../../client/features/wall/arrange.ts';
+import { codesOf } from '../../../../client/features/wall/codes.ts';
 import { layoutFor } from '../../../../client/features/wall/columns.ts';
 import { lampsOf } from '../../../../client/features/wall/lamps.ts';
-import { sorted } from '../../../../client/features/wall/sort.ts';
+
+import { builtInRoster } from '../../../../config/rosters/built-in.ts';
 import type { SeatRecord } from '../../../../shared/attendance/view.ts';
 import type { FloorRecord } from '../../../../shared/floor/view.ts';
 import { PollId, RequestId, SeatId } from '../../../../shared/kernel/ids.ts';
+
+import { initialStage } from '../../../../shared/stage/events.ts';
 
 const seat = (id: string, order: number, more: Partial<SeatRecord> = {}): SeatRecord => ({
   id: SeatId.parse(id),
@@ -26,31 +31,74 @@ const seats = [
   seat('e', 5),
 ];
 const matter = { kind: 'speech', itemId: null, subject: '' } as const;
-const floor: Pick<FloorRecord, 'queue' | 'holder' | 'stage'> = {
+const floor: Pick<FloorRecord, 'queue' | 'holder'> = {
   queue: [{ ...matter, id: RequestId.parse('r1'), seatId: SeatId.parse('d'), minutes: null, askedAt: 0 }],
   holder: { ...matter, seatId: SeatId.parse('e'), since: 0, limitMs: 60_000, microphoneOpen: true },
-  stage: { kind: 'seat', seatId: SeatId.parse('e') },
 };
 const poll = { id: PollId.parse('p1'), voted: [SeatId.parse('a')], closedAt: null };
 
+const stage = { ...initialStage, source: { kind: 'seat', seatId: SeatId.parse('e') } } as const;
+const known = { seats, floor, stage, acting: 'chair' as const, polls: [], proposals: [], lines: {} };
 const ids = (lamps: ReturnType<typeof lampsOf>) => lamps.map((each) => each.seat.id).join('');
 
 test('the lamps tell who has asked, who has the floor, who is on the stage and who has voted', () => {
-  const [a, , , d, e] = lampsOf(seats, floor, [poll]);
+  const [a, , , d, e] = lampsOf({ ...known, polls: [poll] });
   expect(a).toMatchObject({ voted: true, asked: 0, hasFloor: false });
   expect(d).toMatchObject({ asked: 1, onStage: false });
   expect(e).toMatchObject({ hasFloor: true, microphoneOpen: true, onStage: true });
 });
 
-test('the lamp of a ballot goes out with its poll', () => {
-  expect(lampsOf(seats, floor, [{ ...poll, closedAt: 9, voted: null }])[0]?.voted).toBe(false);
+test('the lamps tell whose line is weak and whose proposals wait for an answer', () => {
+  const [a, , , d] = lampsOf({
+    ...known,
+    lines: { 'seat:a': 'weak' },
+    proposals: [
+      { seatId: SeatId.parse('d'), state: 'submitted' },
+      { seatId: SeatId.parse('d'), state: 'received' },
+      { seatId: SeatId.parse('a'), state: 'answered' },
+    ],
+  });
+  expect(a).toMatchObject({ line: 'weak', proposals: 0 });
+  expect(d).toMatchObject({ line: 'good', proposals: 2 });
 });
 
-test('what needs attention comes first: floor, queue, lost line, never came, all others', () => {
-  const lamps = lampsOf(seats, floor, []);
-  expect(ids(sorted(lamps, 'attention'))).toBe('edcba');
-  expect(ids(sorted(lamps, 'roster'))).toBe('abcde');
-  expect(ids(sorted(lamps, 'region'))).toBe('acebd');
+test('the lamp of a ballot goes out with its poll', () => {
+  expect(lampsOf({ ...known, polls: [{ ...poll, closedAt: 9, voted: null }] })[0]?.voted).toBe(false);
+});
+
+test('what needs attention comes first: floor, queue, lost line, weak line, never came, all others', () => {
+  const lamps = lampsOf({ ...known, seats: [...seats, seat('f', 6)], lines: { 'seat:f': 'weak' } });
+  expect(ids(sorted(lamps, 'attention'))).toBe('edcfba');
+  expect(ids(sorted(lamps, 'roster'))).toBe('abcdef');
+  expect(ids(sorted(lamps, 'region'))).toBe('acebdf');
+});
+
+test('clusters stand together, and seats of no cluster behind them', () => {
+  const clusters = ['', '5', '', '1', '5'];
+  const lamps = lampsOf({
+    ...known,
+    seats: seats.map((each, index) => ({ ...each, cluster: clusters[index] ?? '' })),
+  });
+  expect(ids(sorted(lamps, 'cluster'))).toBe('bedac');
+});
+
+test.each([1, 2, 3])('%i windows show every tile once, as evenly as can be', (windows) => {
+  const tiles = Array.from({ length: 70 }, (_, index) => index);
+  const shares = Array.from({ length: windows }, (_, index) => shareOf(tiles, index, windows));
+  expect(shares.flat()).toEqual(tiles);
+  const sizes = shares.map(({ length }) => length);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+});
+
+test.each([
+  ['roster-2020', 70],
+  ['roster-2025', 40],
+] as const)('each seat of %s has two letters of its own', (name, count) => {
+  const codes = codesOf(builtInRoster(name).map(({ seatId: id, name: place }) => ({ id, name: place })));
+  expect(codes.size).toBe(count);
+  expect(new Set(codes.values()).size).toBe(count);
+  expect([...codes.values()].filter((code) => !/^[a-z]{2}$/.test(code))).toEqual([]);
+  expect(codes.get(SeatId.parse('p01'))).toBe('hn');
 });
 
 test.each([

@@ -1,0 +1,5 @@
+import { PresentedPage } from '../../features/documents/index.ts';
+import { Stage } from '../../features/stage/index.ts';
+
+/** The stage with all that can stand on it. */
+export const MainStage = () => <Stage document={<PresentedPage />} />;

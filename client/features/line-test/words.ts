@@ -1,0 +1,263 @@
+const vi = {
+  page: 'Kiểm tra thiết bị và đường truyền',
+  what: 'Kiểm tra camera, mic và đường truyền như khi họp. Không ai nhìn thấy hoặc nghe thấy đồng chí; chỉ kết quả được gửi cho Trung tâm. Có thể làm trước phiên họp một ngày.',
+  asking: 'Đang mở camera và mic…',
+  ownPicture: 'Hình từ camera của đồng chí',
+  noCamera: 'Không có camera',
+  level: 'Mức tiếng của mic',
+  speak: 'Hãy nói vài câu trong lúc kiểm tra.',
+  start: 'Kiểm tra ({{seconds}} giây)',
+  short: 'Kiểm tra nhanh ({{seconds}} giây)',
+  stop: 'Dừng kiểm tra',
+  enter: 'Vào phòng họp',
+  progress: 'Tiến độ kiểm tra',
+  connecting: 'Đang nối với máy chủ hình và tiếng…',
+  left: 'Đang đo đường truyền, còn {{count}} giây…',
+  soFar: 'Gửi {{up}} · nhận {{down}} · mất gói {{loss}} · khứ hồi {{ms}}',
+  keeping: 'Đang gửi kết quả cho Trung tâm…',
+  kept: 'Trung tâm đã nhận kết quả này.',
+  never: 'Điểm cầu chưa kiểm tra lần nào.',
+  last: 'Lần kiểm tra gần nhất: {{at}} (đã kiểm tra {{count}} lần)',
+  none: 'không có',
+  units: { megabits: '{{value}} Mbit/s', ms: '{{value}} ms', frames: '{{value}} hình/s' },
+  verdicts: {
+    green: { title: 'Đạt', text: 'Thiết bị và đường truyền sẵn sàng cho phiên họp.' },
+    amber: {
+      title: 'Cần khắc phục',
+      text: 'Vẫn họp được nhưng hình hoặc tiếng có thể kém. Làm theo hướng dẫn dưới đây rồi kiểm tra nhanh lại.',
+    },
+    red: {
+      title: 'Chưa đạt',
+      text: 'Chưa đủ để họp có hình và tiếng. Làm theo hướng dẫn dưới đây rồi kiểm tra lại; nếu không được, báo điều hành kỹ thuật của Trung tâm.',
+    },
+    untested: { title: 'Chưa kiểm tra', text: 'Chưa có kết quả.' },
+  },
+  figures: {
+    camera: 'Camera',
+    microphone: 'Mức mic',
+    up: 'Tốc độ gửi',
+    down: 'Tốc độ nhận',
+    lossUp: 'Mất gói gửi',
+    lossDown: 'Mất gói nhận',
+    roundTrip: 'Khứ hồi',
+    jitter: 'Dao động',
+    protocol: 'Giao thức',
+  },
+  findings: {
+    no_line: {
+      short: 'Không nối được hình và tiếng',
+      cure: 'Tường lửa có thể đang chặn cổng hình và tiếng. Nhờ quản trị mạng mở cổng (UDP và TCP) tới máy chủ, hoặc đổi sang mạng khác.',
+    },
+    no_microphone: {
+      short: 'Không có mic',
+      cure: 'Cắm mic, cho phép trình duyệt dùng mic (biểu tượng ổ khóa cạnh địa chỉ), rồi tải lại trang.',
+    },
+    silent_microphone: {
+      short: 'Mic không có tiếng',
+      cure: 'Kiểm tra công tắc trên mic và bàn trộn; chọn đúng mic ở trang vào phòng họp.',
+    },
+    faint_microphone: {
+      short: 'Mic thu tiếng nhỏ',
+      cure: 'Đặt mic gần người nói hoặc tăng mức thu, và nói vài câu trong lúc kiểm tra.',
+    },
+    no_camera: {
+      short: 'Không có camera',
+      cure: 'Cắm camera, cho phép trình duyệt dùng camera, đóng chương trình khác đang dùng camera, rồi tải lại trang.',
+    },
+    slow_camera: {
+      short: 'Camera cho ít hình:',
+      cure: 'Bật thêm đèn, cắm camera vào cổng USB khác, đóng các chương trình nặng.',
+    },
+    loss_up: {
+      short: 'Mất gói chiều gửi',
+      cure: 'Dùng dây mạng thay Wi-Fi; dừng việc tải lên khác trong cơ quan.',
+    },
+    loss_down: {
+      short: 'Mất gói chiều nhận',
+      cure: 'Dùng dây mạng thay Wi-Fi; dừng việc tải xuống, xem phim khác trong cơ quan.',
+    },
+    round_trip: {
+      short: 'Tín hiệu đi về chậm:',
+      cure: 'Tắt VPN nếu có; dùng đường truyền chính của cơ quan thay mạng di động.',
+    },
+    jitter: {
+      short: 'Độ trễ dao động',
+      cure: 'Dùng dây mạng thay Wi-Fi; giảm số máy dùng chung đường truyền.',
+    },
+    narrow_up: {
+      short: 'Băng thông gửi hẹp:',
+      cure: 'Dừng việc tải lên khác, hoặc đề nghị nhà mạng nâng tốc độ gửi. Có thể chọn chất lượng hình “Thấp”.',
+    },
+    narrow_down: {
+      short: 'Băng thông nhận hẹp:',
+      cure: 'Dừng việc tải xuống khác, hoặc dùng đường truyền khác của cơ quan.',
+    },
+    over_tcp: {
+      short: 'Chỉ đi được qua TCP',
+      cure: 'Họp được nhưng trễ hơn khi mạng kém. Nhờ quản trị mạng mở cổng UDP tới máy chủ hình và tiếng.',
+    },
+  },
+  board: {
+    title: 'Kiểm tra đường truyền các điểm cầu',
+    count: 'Đã kiểm tra {{tested}}/{{all}} nơi',
+    filter: 'Lọc theo kết quả',
+    all: 'Tất cả {{count}}',
+    standing: {
+      red: 'Chưa đạt {{count}}',
+      untested: 'Chưa kiểm tra {{count}}',
+      amber: 'Cần khắc phục {{count}}',
+      green: 'Đạt {{count}}',
+    },
+    place: 'Nơi',
+    verdict: 'Kết quả',
+    found: 'Phát hiện',
+    at: 'Lúc',
+    tests: 'Số lần',
+    chair: 'Chủ trì',
+    deputy: 'Phó chủ trì',
+    empty: 'Không có nơi nào như vậy',
+    remind: 'Chép lời nhắc',
+    csv: 'Tải bảng (.csv)',
+    file: 'kiem-tra-duong-truyen.csv',
+    reminder: {
+      opening:
+        'Kính gửi các điểm cầu: để chuẩn bị {{meeting}}, đề nghị kiểm tra thiết bị và đường truyền (mở đường dẫn của điểm cầu, bấm “Kiểm tra thiết bị và đường truyền”).',
+      untested: 'Chưa kiểm tra: {{names}}.',
+      toMend: 'Cần khắc phục và kiểm tra lại: {{names}}.',
+      none: 'Tất cả các điểm cầu đã đạt.',
+    },
+  },
+};
+
+const en: typeof vi = {
+  page: 'Device and line test',
+  what: 'Tries camera, microphone and line as in the meeting. Nobody sees or hears you; only the result is sent to the centre. It can be done the day before.',
+  asking: 'Opening camera and microphone…',
+  ownPicture: 'The picture of your camera',
+  noCamera: 'No camera',
+  level: 'Level of the microphone',
+  speak: 'Say a few sentences during the test.',
+  start: 'Test ({{seconds}} seconds)',
+  short: 'Quick test ({{seconds}} seconds)',
+  stop: 'Stop the test',
+  enter: 'Enter the meeting',
+  progress: 'Progress of the test',
+  connecting: 'Connecting to the media server…',
+  left: 'Measuring the line, {{count}} seconds left…',
+  soFar: 'Up {{up}} · down {{down}} · loss {{loss}} · round trip {{ms}}',
+  keeping: 'Sending the result to the centre…',
+  kept: 'The centre has this result.',
+  never: 'This endpoint has not been tested yet.',
+  last: 'Last test: {{at}} (tested {{count}} times)',
+  none: 'none',
+  units: { megabits: '{{value}} Mbit/s', ms: '{{value}} ms', frames: '{{value}} frames/s' },
+  verdicts: {
+    green: { title: 'Good', text: 'Devices and line are ready for the meeting.' },
+    amber: {
+      title: 'To be mended',
+      text: 'You can take part, but picture or sound may be poor. Follow the advice below, then run the quick test.',
+    },
+    red: {
+      title: 'Not good',
+      text: 'Not enough for picture and sound. Follow the advice below and test again; if it does not help, call the technical operator at the centre.',
+    },
+    untested: { title: 'Not tested', text: 'No result yet.' },
+  },
+  figures: {
+    camera: 'Camera',
+    microphone: 'Mic level',
+    up: 'Up',
+    down: 'Down',
+    lossUp: 'Loss up',
+    lossDown: 'Loss down',
+    roundTrip: 'Round trip',
+    jitter: 'Jitter',
+    protocol: 'Protocol',
+  },
+  findings: {
+    no_line: {
+      short: 'Picture and sound cannot be connected',
+      cure: 'A firewall may block the media port. Ask the network administrator to open it (UDP and TCP) to the server, or use another network.',
+    },
+    no_microphone: {
+      short: 'No microphone',
+      cure: 'Plug in a microphone, allow the browser to use it (the lock beside the address), then reload the page.',
+    },
+    silent_microphone: {
+      short: 'Microphone is silent',
+      cure: 'Look at the switch of the microphone and at the mixer; choose the right microphone on the entrance page.',
+    },
+    faint_microphone: {
+      short: 'Microphone is faint',
+      cure: 'Put it nearer to who speaks or raise its level, and say a few sentences during the test.',
+    },
+    no_camera: {
+      short: 'No camera',
+      cure: 'Plug in a camera, allow the browser to use it, close other programs that use it, then reload the page.',
+    },
+    slow_camera: {
+      short: 'Camera gives few pictures:',
+      cure: 'Add light, use another USB port, close heavy programs.',
+    },
+    loss_up: {
+      short: 'Loss on the way up',
+      cure: 'Use a cable instead of Wi-Fi; stop other uploads in the building.',
+    },
+    loss_down: {
+      short: 'Loss on the way down',
+      cure: 'Use a cable instead of Wi-Fi; stop downloads and films in the building.',
+    },
+    round_trip: {
+      short: 'The way there and back is slow:',
+      cure: 'Switch off a VPN if there is one; use the main line of the office instead of a mobile network.',
+    },
+    jitter: {
+      short: 'Delay varies',
+      cure: 'Use a cable instead of Wi-Fi; let fewer machines share the line.',
+    },
+    narrow_up: {
+      short: 'Narrow on the way up:',
+      cure: 'Stop other uploads, or ask the provider for more. The picture quality “Low” can be chosen.',
+    },
+    narrow_down: {
+      short: 'Narrow on the way down:',
+      cure: 'Stop other downloads, or use another line of the office.',
+    },
+    over_tcp: {
+      short: 'Only TCP gets through',
+      cure: 'It works, but with more delay on a poor line. Ask the network administrator to open the UDP port to the media server.',
+    },
+  },
+  board: {
+    title: 'Line tests of all endpoints',
+    count: '{{tested}} of {{all}} places tested',
+    filter: 'Filter by result',
+    all: 'All {{count}}',
+    standing: {
+      red: 'Not good {{count}}',
+      untested: 'Not tested {{count}}',
+      amber: 'To be mended {{count}}',
+      green: 'Good {{count}}',
+    },
+    place: 'Place',
+    verdict: 'Result',
+    found: 'Found',
+    at: 'When',
+    tests: 'Tests',
+    chair: 'Chair',
+    deputy: 'Deputy chair',
+    empty: 'No such place',
+    remind: 'Copy a reminder',
+    csv: 'Download the table (.csv)',
+    file: 'line-tests.csv',
+    reminder: {
+      opening:
+        'To all endpoints: to prepare {{meeting}}, please test your devices and your line (open the link of your endpoint, press “Device and line test”).',
+      untested: 'Not tested yet: {{names}}.',
+      toMend: 'To be mended and tested again: {{names}}.',
+      none: 'All endpoints are good.',
+    },
+  },
+};
+
+export const words = { vi, en };

@@ -1,0 +1,1 @@
+export { PapersPanel } from './papers-panel.tsx';

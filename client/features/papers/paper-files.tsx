@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { Download, Eye, EyeOff, FolderArchive } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PAPER_FORMATS } from '../../../shared/papers-contract.ts';
+import { paperPath } from '../../http/index.ts';
+import { useIdentity } from '../../meeting/index.ts';
+import classes from './papers.module.css';
+import { queryOf, type Wishes } from './wishes.ts';
+
+interface PaperFilesProps {
+  readonly wishes: Wishes;
+  readonly previewOf: (url: string) => ReactNode;
+}
+
+/** Reads the paper here, or takes it away: as DOCX, as PDF, or all of them at once. */
+export const PaperFiles = ({ wishes, previewOf }: PaperFilesProps) => {
+  const { t } = useTranslation('papers');
+  const { session, meetingId } = useIdentity();
+  const [shown, setShown] = useState<string | null>(null);
+  const at = (what: string, query: Record<string, string>) =>
+    paperPath(session.handle, meetingId, what, query);
+  const pdf = at(wishes.kind, queryOf(wishes, 'pdf'));
+  const { ruleSet, spelling } = wishes;
+  return (
+    <section aria-label={t('files')} className={classes.files}>
+      <div className={classes.buttons}>
+        <Button
+          leftSection={shown === pdf ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+          onClick={() => setShown(shown === pdf ? null : pdf)}
+        >
+          {shown === null ? t('preview') : shown === pdf ? t('hide') : t('refresh')}
+        </Button>
+        {PAPER_FORMATS.map((format) => (
+          <Button
+            key={format}
+            component="a"
+            variant="default"
+            leftSection={<Download size={18} aria-hidden />}
+            href={at(wishes.kind, queryOf(wishes, format))}
+            download
+          >
+            {t('download', { format: format.toUpperCase() })}
+          </Button>
+        ))}
+        <Button
+          component="a"
+          variant="default"
+          leftSection={<FolderArchive size={18} aria-hidden />}
+          href={at('bundle', { ruleSet, spelling })}
+          download
+        >
+          {t('bundle')}
+        </Button>
+      </div>
+      <p className={classes.hint}>{t('bundleHint')}</p>
+      {shown !== null && <div className={classes.preview}>{previewOf(shown)}</div>}
+    </section>
+  );
+};

@@ -1,0 +1,79 @@
+import { NativeSelect, NumberInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { PAPER_KINDS, type PaperKind, type Spelling } from '../../../shared/papers/rule-set.ts';
+import classes from './papers.module.css';
+import type { RuleSetChoice, Wishes } from './wishes.ts';
+
+interface PaperFormProps {
+  readonly ruleSets: readonly RuleSetChoice[];
+  readonly wishes: Wishes;
+  readonly onChange: (wishes: Wishes) => void;
+}
+
+/** Which paper, after which rules, and what its head says. */
+export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
+  const { t } = useTranslation('papers');
+  const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
+  const letters = ruleSet?.papers[wishes.kind].letters ?? [];
+  const change = (part: Partial<Wishes>) => onChange({ ...wishes, ...part });
+  return (
+    <form className={classes.form} aria-label={t('title')} onSubmit={(event) => event.preventDefault()}>
+      <NativeSelect
+        label={t('kind')}
+        value={wishes.kind}
+        onChange={({ currentTarget }) => change({ kind: currentTarget.value as PaperKind, letter: '' })}
+        data={PAPER_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      <NativeSelect
+        label={t('ruleSet')}
+        value={wishes.ruleSet}
+        onChange={({ currentTarget }) => change({ ruleSet: currentTarget.value, letter: '' })}
+        data={ruleSets.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      {ruleSet && (
+        <Text size="sm" c="dimmed" className={classes.wide}>
+          {t('source', { source: ruleSet.source, version: ruleSet.version })}
+        </Text>
+      )}
+      {letters.length > 1 && (
+        <NativeSelect
+          label={t('letter')}
+          value={wishes.letter || letters[0]}
+          onChange={({ currentTarget }) => change({ letter: currentTarget.value })}
+          data={letters.map((value) => ({ value, label: `${value} – ${ruleSet?.letters[value] ?? value}` }))}
+        />
+      )}
+      <NumberInput
+        label={t('number')}
+        placeholder={t('numberLater')}
+        min={1}
+        max={99_999}
+        allowDecimal={false}
+        hideControls
+        value={wishes.number}
+        onChange={(value) => change({ number: typeof value === 'number' && value >= 1 ? value : '' })}
+      />
+      <TextInput
+        type="date"
+        label={t('date')}
+        value={wishes.date}
+        onChange={({ currentTarget }) => change({ date: currentTarget.value })}
+      />
+      <div>
+        <Text component="p" fw={500} mb={4} id="paper-spelling">
+          {t('spelling')}
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="paper-spelling"
+          value={wishes.spelling}
+          onChange={(value) => change({ spelling: value as Spelling })}
+          data={[
+            { value: 'old', label: 'ủy, hòa' },
+            { value: 'new', label: 'uỷ, hoà' },
+          ]}
+        />
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { session, useAsked } from '../../http/index.ts';
+import { useIdentity } from '../../meeting/index.ts';
+import { useRefusalText } from '../../refusals/index.ts';
+import { Busy, EmptyState, ErrorNote, Panel } from '../../ui/index.ts';
+import { CheckForm } from './check-form.tsx';
+import { PaperFiles } from './paper-files.tsx';
+import { PaperForm } from './paper-form.tsx';
+import classes from './papers.module.css';
+import { firstWishes, type RuleSetChoice, type Wishes } from './wishes.ts';
+
+interface PapersPanelProps {
+  /** Shows the PDF at that address. */
+  readonly previewOf: (url: string) => ReactNode;
+}
+
+const Chosen = ({
+  ruleSets,
+  first,
+  previewOf,
+}: PapersPanelProps & { ruleSets: readonly RuleSetChoice[]; first: Wishes }) => {
+  const [wishes, setWishes] = useState(first);
+  return (
+    <div className={classes.parts}>
+      <PaperForm ruleSets={ruleSets} wishes={wishes} onChange={setWishes} />
+      <PaperFiles wishes={wishes} previewOf={previewOf} />
+      <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
+    </div>
+  );
+};
+
+/** The papers of the meeting: which, after which rules; read, taken away, checked. */
+export const PapersPanel = ({ previewOf }: PapersPanelProps) => {
+  const { t } = useTranslation('papers');
+  const refusalText = useRefusalText();
+  const { session: person, meetingId } = useIdentity();
+  const { asked, askAgain } = useAsked(() => session(person.handle).papers(meetingId), meetingId);
+  const first = asked.status === 'answered' ? firstWishes(asked.value.ruleSets) : null;
+  return (
+    <Panel>
+      {asked.status === 'asking' && <Busy label={t('loading')} />}
+      {asked.status === 'refused' && <ErrorNote onRetry={askAgain}>{refusalText(asked.error)}</ErrorNote>}
+      {asked.status === 'answered' &&
+        (first ? (
+          <Chosen ruleSets={asked.value.ruleSets} first={first} previewOf={previewOf} />
+        ) : (
+          <EmptyState title={t('none')}>{t('noneHint')}</EmptyState>
+        ))}
+    </Panel>
+  );
+};

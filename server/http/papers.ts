@@ -1,0 +1,183 @@
+import { type Request, type Response, Router, raw } from 'express';
+import { z } from 'zod';
+import { MeetingId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
+import { type Brief, PaperDetails } from '../../shared/papers/brief.ts';
+import { composePaper } from '../../shared/papers/compose.ts';
+import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
+import { PAPER_FORMATS, type PaperChoices, paperReaders } from '../../shared/papers-contract.ts';
+import { no, type Outcome, yes } from '../auth/outcome.ts';
+import type { Session } from '../auth/session.ts';
+import { MEDIA_TYPES } from '../documents/check-content.ts';
+import { answering, part, refuse } from './answer.ts';
+import { signedIn } from './asker.ts';
+import type { HttpWorld } from './world.ts';
+
+const CHECKED_MAX = '20mb';
+const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
+const Query = PaperDetails.extend({
+  ruleSet: z.string().max(20),
+  format: z.enum(PAPER_FORMATS).optional(),
+  number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
+});
+
+/** Names of files in plain letters: they go through mail programs and old disks. */
+const FILE_NAMES: { readonly [Kind in PaperKind]: string } = {
+  minutes: 'bien-ban',
+  conclusion: 'thong-bao-ket-luan',
+  attendance: 'danh-sach-diem-cau',
+  proposals: 'de-xuat-va-tra-loi',
+  votes: 'ket-qua-bieu-quyet',
+};
+
+interface Ordered {
+  readonly state: MeetingState;
+  readonly ruleSet: RuleSet;
+  readonly query: z.output<typeof Query>;
+}
+
+/** The meeting and the wishes of an address, if the asker may have its papers. */
+const ordered = (
+  { meetings, papers }: HttpWorld,
+  { actor, companionOnly }: Session,
+  request: Request,
+): Outcome<Ordered> => {
+  if (companionOnly || !paperReaders.includes(actor.role)) return no('session.not_allowed');
+  const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
+  const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
+  if (!state) return no('request.not_found');
+  const query = Query.safeParse(Object.fromEntries(new URL(request.url, 'http://host').searchParams));
+  if (!query.success)
+    return no('request.malformed', { field: query.error.issues[0]?.path.join('.').slice(0, 80) ?? '' });
+  const ruleSet = papers.settings.ruleSets.get(query.data.ruleSet);
+  return ruleSet ? yes({ state, ruleSet, query: query.data }) : no('request.malformed', { field: 'ruleSet' });
+};
+
+const briefOf = ({ people, papers }: HttpWorld, { state, ruleSet, query }: Ordered): Brief => {
+  const { format, ruleSet: id, ...details } = query;
+  const accounts = people.accounts();
+  const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
+    accounts.find((each) => each.role === role)?.name;
+  return {
+    state,
+    ruleSet,
+    office: papers.settings.office,
+    phrases: papers.settings.phrases,
+    details,
+    names: { chair: nameOf('chair'), deputy: nameOf('deputy'), minute_taker: nameOf('minute_taker') },
+    now: papers.now(),
+  };
+};
+
+const send = (response: Response, bytes: Uint8Array, name: string, type: string): void => {
+  response.attachment(name).set({ 'Content-Type': type, 'Content-Security-Policy': POLICY });
+  response.send(Buffer.from(bytes));
+};
+
+/** What everybody in the meeting may read of its log, with the seal that the journal can be held against. */
+const extractOf = ({ frame, log }: MeetingState): string =>
+  `${JSON.stringify(
+    {
+      meeting: { title: frame.title, code: frame.code, openedAt: frame.openedAt, closedAt: frame.closedAt },
+      seal: frame.seal,
+      lines: log.filter(({ centreOnly }) => !centreOnly),
+    },
+    null,
+    2,
+  )}\n`;
+
+/** The routes of official papers, under `/s/:handle/meetings/:meetingId/papers`. */
+export const papers = (world: HttpWorld): Router => {
+  const router = Router({ mergeParams: true });
+  const { press, settings, now } = world.papers;
+
+  /** A route that answers with a file. */
+  const giving =
+    (work: (order: Ordered, request: Request, response: Response) => Promise<Outcome<unknown>>) =>
+    async (request: Request, response: Response) => {
+      const outcome = await signedIn(world, (session) => {
+        const order = ordered(world, session, request);
+        return order.ok ? work(order.value, request, response) : order;
+      })(request, response);
+      if (!outcome.ok) refuse(response, outcome.error);
+    };
+
+  router.get(
+    '/',
+    answering(
+      signedIn(world, ({ actor }): Outcome<PaperChoices> => {
+        if (!paperReaders.includes(actor.role)) return no('session.not_allowed');
+        return yes({
+          ruleSets: [...settings.ruleSets.values()].map(
+            ({ id, version, name, source, spelling, letters, papers }) => ({
+              id,
+              version,
+              name,
+              source,
+              spelling,
+              letters,
+              papers,
+            }),
+          ),
+        });
+      }),
+    ),
+  );
+
+  router.get(
+    '/bundle',
+    giving(async (order, _request, response) => {
+      const { state, ruleSet } = order;
+      const brief = briefOf(world, order);
+      const madeAt = now();
+      const zip = await press.do({
+        do: 'bundle',
+        papers: Object.fromEntries(PAPER_KINDS.map((kind) => [FILE_NAMES[kind], composePaper(brief, kind)])),
+        ruleSet,
+        texts: { 'trich-nhat-ky.json': extractOf(state) },
+        about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt },
+        madeAt,
+      });
+      send(response, zip, `${state.frame.code}-van-ban-${ruleSet.id}.zip`, 'application/zip');
+      return yes({});
+    }),
+  );
+
+  router.get(
+    '/:kind',
+    giving(async (order, request, response) => {
+      const kind = PAPER_KINDS.find((each) => each === part(request, 'kind'));
+      const { state, ruleSet, query } = order;
+      if (!kind) return no('request.not_found');
+      if (!query.format) return no('request.malformed', { field: 'format' });
+      if (query.letter && !ruleSet.papers[kind].letters.includes(query.letter))
+        return no('request.malformed', { field: 'letter' });
+      const paper = composePaper(briefOf(world, order), kind);
+      const bytes = await press.do({ do: 'print', paper, ruleSet, format: query.format });
+      send(
+        response,
+        bytes,
+        `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${query.format}`,
+        MEDIA_TYPES[query.format],
+      );
+      return yes({});
+    }),
+  );
+
+  router.post(
+    '/check',
+    raw({ type: MEDIA_TYPES.docx, limit: CHECKED_MAX }),
+    answering(
+      signedIn(world, async (session, request) => {
+        const order = ordered(world, session, request);
+        if (!order.ok) return order;
+        if (!(request.body instanceof Uint8Array) || request.body.length === 0) return no('document.empty');
+        const { ruleSet } = order.value;
+        const departures = await press.do({ do: 'check', file: Uint8Array.from(request.body), ruleSet });
+        return departures ? yes({ departures }) : no('document.unreadable');
+      }),
+    ),
+  );
+  return router;
+};

@@ -1,0 +1,26 @@
+import type { Role } from './kernel/actor.ts';
+import type { Departure } from './papers/check/departure.ts';
+import type { RuleSet } from './papers/rule-set.ts';
+
+/**
+ * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
+ * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&number&date&spelling → the file;
+ * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
+ * POST …/check?ruleSet with a DOCX as its body → PaperCheck.
+ */
+export const PAPER_FORMATS = ['docx', 'pdf'] as const;
+export type PaperFormat = (typeof PAPER_FORMATS)[number];
+
+/** V7: who makes, reads and checks papers before they are issued. */
+export const paperReaders: readonly Role[] = ['chair', 'deputy', 'minute_taker', 'admin'];
+
+export interface PaperChoices {
+  readonly ruleSets: readonly Pick<
+    RuleSet,
+    'id' | 'version' | 'name' | 'source' | 'spelling' | 'letters' | 'papers'
+  >[];
+}
+
+export interface PaperCheck {
+  readonly departures: readonly Departure[];
+}

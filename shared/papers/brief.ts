@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { MeetingState } from '../meeting.ts';
+import type { Office } from './office.ts';
+import type { Phrases } from './phrases.ts';
+import { Letter, type RuleSet, Spelling } from './rule-set.ts';
+
+/** What whoever orders a paper may say of it. */
+export const PaperDetails = z.strictObject({
+  /** The kind it is issued as; without it the usual one of the rule set. */
+  letter: Letter.optional(),
+  /** Without a number its place is kept free. */
+  number: z.int().min(1).max(99_999).optional(),
+  /** The day it is dated, `YYYY-MM-DD`; without it, today. */
+  date: z.iso.date().optional(),
+  spelling: Spelling.optional(),
+});
+export type PaperDetails = z.output<typeof PaperDetails>;
+
+/** All that a paper is written from. */
+export interface Brief {
+  readonly state: MeetingState;
+  readonly ruleSet: RuleSet;
+  readonly office: Office;
+  readonly phrases: Phrases;
+  readonly details: PaperDetails;
+  /** Names of those who lead and write, where there are any. */
+  readonly names: { readonly [Role in 'chair' | 'deputy' | 'minute_taker']?: string };
+  /** Server clock, ms. */
+  readonly now: number;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { line } from '../kernel/text.ts';
+
+const maybe = (max: number) => z.union([z.literal(''), line(max)]);
+
+/** Who issues the papers, as it stands in their heads and under their text: data, not constants. */
+export const Office = z.strictObject({
+  /** The body above, in capitals; empty for an office that has none. */
+  superior: maybe(120),
+  /** In capitals. */
+  issuer: line(120),
+  /** The issuer within a sentence. */
+  name: line(120),
+  /** Behind the letters of a number: `BTCTW`. */
+  sign: z.string().regex(/^[\p{Lu}\d]{1,12}$/u),
+  /** Where papers are dated. */
+  place: line(60),
+  /** Where the central bridge stands. */
+  venue: line(200),
+  signing: z.strictObject({
+    way: z.enum(['TM', 'KT', 'TL']),
+    /** On whose behalf, in capitals. */
+    authority: line(120),
+    /** In capitals. */
+    title: line(120),
+    name: maybe(120),
+  }),
+  recipients: z.array(line(200)).max(30),
+  /** Where the office keeps its own copy. */
+  archive: line(120),
+});
+export type Office = z.output<typeof Office>;

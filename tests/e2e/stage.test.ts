@@ -1,0 +1,210 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.ts';
+import { RoomPage } from '../support/room-page.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
+
+const SHARED_TITLE = 'Tai lieu chia se';
+/** A page of small print: what is shared must be read by the others. */
+const PAPER = `<!doctype html><meta charset="utf-8"><title>${SHARED_TITLE}</title>
+<body style="margin:1rem;background:#fff;color:#000;font:16px sans-serif"><h1>Hướng dẫn số 26-HD/BTCTW</h1>
+${'<p>Về công tác nhân sự cấp ủy tại đại hội đảng bộ các cấp, nhiệm kỳ 2020-2025: 1.298/1.311 (99,0%)</p>'.repeat(20)}`;
+
+/** What everybody sees and hears, in browsers; each test goes on where the one before it stopped. */
+let server: ServerProcess;
+let browser: Browser;
+let chair: RoomPage;
+let anGiang: RoomPage;
+let tayNinh: RoomPage;
+let paper: Server;
+
+beforeAll(async () => {
+  server = await ServerProcess.start();
+  browser = await openBrowser('by_page', [`--auto-select-tab-capture-source-by-title=${SHARED_TITLE}`]);
+  paper = createServer((_request, response) => response.end(PAPER));
+  await new Promise<void>((resolve) => paper.listen(0, '127.0.0.1', resolve));
+}, 60_000);
+afterAll(async () => {
+  for (const room of [chair, anGiang, tayNinh]) await room?.close();
+  await browser?.close();
+  await server?.stop();
+  paper?.close();
+});
+
+/** The frames of the stage as they are laid out, in twentieths of the stage's width: left, top, width. */
+const framesOf = ({ page }: RoomPage): Promise<string[]> =>
+  page.evaluate(() => {
+    const stage = document.querySelector('[aria-label="Màn hình chính"] [data-layout]');
+    const whole = stage?.getBoundingClientRect();
+    if (!stage || !whole) return [];
+    return [...stage.querySelectorAll('figure')].map((figure) => {
+      const { left, top, width } = figure.getBoundingClientRect();
+      const part = (of: number) => Math.round((of / whole.width) * 20);
+      const name = figure.querySelector('figcaption p')?.textContent ?? 'tài liệu';
+      return `${name} ${part(left - whole.left)} ${part(top - whole.top)} ${part(width)}`;
+    });
+  });
+
+const laidOutAlike = async (layout: string, count: number) => {
+  const everybody = [chair, anGiang, tayNinh];
+  await until(
+    `${layout} on every screen`,
+    async () => {
+      const frames = await Promise.all(everybody.map(framesOf));
+      return frames.every((each) => each.length === count && String(each) === String(frames[0]));
+    },
+    1500,
+  );
+};
+
+const choose = (layout: string) =>
+  chair.page
+    .getByRole('radiogroup', { name: /^Bố cục/ })
+    .locator('label', { hasText: new RegExp(`^${layout}$`) })
+    .click();
+
+const invite = async (typed: string, name: string) => {
+  await chair.page.getByRole('textbox', { name: /Tìm điểm cầu/ }).fill(typed);
+  await chair.page.getByRole('option', { name }).click();
+};
+
+test('the chair and two provinces come in, and the meeting opens', async () => {
+  [chair, anGiang, tayNinh] = (await Promise.all([1, 2, 3].map(() => RoomPage.open(browser)))) as [
+    RoomPage,
+    RoomPage,
+    RoomPage,
+  ];
+  for (const [room, who] of [
+    [chair, 'Chủ trì'],
+    [anGiang, 'An Giang'],
+    [tayNinh, 'Tây Ninh'],
+  ] as const) {
+    await room.context.grantPermissions(['camera', 'microphone']);
+    await room.enter(server.link(who));
+    await room.passDeviceCheck();
+  }
+  await chair.press('Khai mạc hội nghị');
+  await anGiang.decodesFrames();
+}, 120_000);
+
+test('S3 every layout is the same on every screen, within a second', async () => {
+  await chair.page.getByRole('button', { name: 'Trao đổi trực tiếp giữa các điểm cầu' }).click();
+  const dialog = chair.page.getByRole('dialog');
+  const seats = dialog.getByLabel('Các điểm cầu cùng trao đổi').first();
+  await seats.fill('an giang');
+  await chair.page.getByRole('option', { name: 'Tỉnh ủy An Giang' }).click();
+  await seats.fill('tay ninh');
+  await chair.page.getByRole('option', { name: 'Tỉnh ủy Tây Ninh' }).click();
+  await chair.page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: 'Bắt đầu trao đổi' }).click();
+  await laidOutAlike('the discussion', 2);
+  expect(await framesOf(chair)).toEqual(['Tỉnh ủy An Giang 0 3 10', 'Tỉnh ủy Tây Ninh 10 3 10']);
+  await anGiang.sees('Cả hội nghị đang nghe');
+  await tayNinh.sees('Cả hội nghị đang nghe');
+  await choose('Chủ trì');
+  await laidOutAlike('the chair alone', 1);
+}, 60_000);
+
+test('the floor is put on the stage, with the chair in the corner', async () => {
+  await invite('an giang', 'Tỉnh ủy An Giang');
+  await anGiang.sees('Cả hội nghị đang nghe');
+  await choose('Kèm chủ trì');
+  await laidOutAlike('the speaker with the chair', 2);
+  await tayNinh.sees('Mic mở khi được mời phát biểu');
+}, 60_000);
+
+/** Sends a loud tone in place of the microphone, whatever the server has asked of this client; true once it goes out. */
+const forgeSound = ({ page }: RoomPage): Promise<boolean> =>
+  page.evaluate(async () => {
+    const audio = new AudioContext();
+    const tone = new OscillatorNode(audio, { frequency: 440 });
+    const out = audio.createMediaStreamDestination();
+    tone.connect(out);
+    tone.start();
+    const [track] = out.stream.getAudioTracks();
+    const { connections } = window as unknown as { connections: RTCPeerConnection[] };
+    const open = connections.filter(({ connectionState }) => connectionState !== 'closed');
+    const sent = async () => {
+      let bytes = 0;
+      for (const connection of open)
+        for (const stats of (await connection.getStats()).values())
+          if (stats.type === 'outbound-rtp' && stats.kind === 'audio') bytes += stats.bytesSent;
+      return bytes;
+    };
+    for (const sender of open.flatMap((connection) => connection.getSenders())) {
+      if (sender.track?.kind !== 'audio' || !track) continue;
+      await sender.replaceTrack(track);
+      const parameters = sender.getParameters();
+      for (const encoding of parameters.encodings) encoding.active = true;
+      await sender.setParameters(parameters);
+    }
+    const before = await sent();
+    while ((await sent()) < before + 2000) await new Promise((resolve) => setTimeout(resolve, 50));
+    return true;
+  });
+
+test('F8 a forged client that sends sound without the floor is heard by nobody', async () => {
+  await chair.press('Tắt mic');
+  await chair.press('Kết thúc phát biểu');
+  await tayNinh.sees('Mic mở khi được mời phát biểu');
+  expect(await forgeSound(tayNinh)).toBe(true);
+  expect(await Promise.all([chair.soundsHeard(), anGiang.soundsHeard()])).toEqual([0, 0]);
+  // And that it would be heard if it were let: the same tone with the floor.
+  await invite('tay ninh', 'Tỉnh ủy Tây Ninh');
+  await tayNinh.sees('Cả hội nghị đang nghe');
+  await until('the tone', async () => (await anGiang.soundsHeard(1000)) === 1, 20_000);
+}, 90_000);
+
+interface Seen {
+  readonly width: number;
+  readonly height: number;
+  /** How much neighbouring points differ: blurred text has little of it. */
+  readonly sharpness: number;
+}
+
+/** The shared screen as it stands on the stage here. */
+const sharedScreen = ({ page }: RoomPage): Promise<Seen | null> =>
+  page.evaluate(() => {
+    const video = document.querySelector<HTMLVideoElement>('video[aria-label^="Màn hình của"]');
+    if (!video || video.videoWidth === 0) return null;
+    const { videoWidth: width, videoHeight: height } = video;
+    const canvas = new OffscreenCanvas(width, height);
+    const drawing = canvas.getContext('2d');
+    drawing?.drawImage(video, 0, 0);
+    const points = drawing?.getImageData(0, 0, width, height).data ?? [];
+    let sharpness = 0;
+    for (let at = 4; at < points.length; at += 4)
+      sharpness += Math.abs((points[at + 1] ?? 0) - (points[at - 3] ?? 0));
+    return { width, height, sharpness: sharpness / (width * height) };
+  });
+
+test('S9 a shared screen arrives in its full size and can be read', async () => {
+  const { port } = paper.address() as AddressInfo;
+  const tab = await chair.context.newPage();
+  await tab.goto(`http://127.0.0.1:${port}/`);
+  await chair.page.bringToFront();
+  await chair.press('Chia sẻ màn hình');
+  await chair.sees('Đang chia sẻ màn hình');
+  await laidOutAlike('the shared screen', 2);
+  await tayNinh.sees('Đang chia sẻ màn hình');
+  await until(
+    'the text to be as sharp as it was sent',
+    async () => {
+      const [sent, received] = await Promise.all([sharedScreen(chair), sharedScreen(anGiang)]);
+      return (
+        sent !== null &&
+        received !== null &&
+        sent.sharpness > 1 &&
+        received.width === sent.width &&
+        received.height === sent.height &&
+        received.sharpness > 0.85 * sent.sharpness
+      );
+    },
+    20_000,
+  );
+  await chair.press('Dừng chia sẻ màn hình của máy này');
+  await laidOutAlike('the speaker again', 1);
+}, 90_000);

@@ -1,0 +1,243 @@
+import { expect, test } from '@jest/globals';
+import mammoth from 'mammoth';
+import type { ItemId } from '../../shared/kernel/ids.ts';
+import { ratioText } from '../../shared/papers/figures.ts';
+import { Phrases } from '../../shared/papers/phrases.ts';
+import { PAPER_KINDS, RuleSet } from '../../shared/papers/rule-set.ts';
+import { spelled } from '../../shared/papers/spelling.ts';
+import { ballot } from '../support/ballot.ts';
+import { chair, minuteTaker, openMeetingStory, seat, seatId, system } from '../support/meeting.ts';
+import { checked, docxOfPaper, paperOf, ruleSet, settings, wordsIn } from '../support/papers.ts';
+import { toldMeeting } from '../support/told-meeting.ts';
+
+const SETS = ['nd30', 'hd36', 'hd05'].map(ruleSet);
+const [nd30, hd36] = SETS as [RuleSet, RuleSet];
+const told = toldMeeting({ items: 6, polls: 3, proposals: 32 });
+
+/** What another program reads in our DOCX: its text, and its tables row by row. */
+const readByMammoth = async (file: Uint8Array) => {
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+  const bare = (html: string) =>
+    html
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&amp;', '&')
+      .trim();
+  const rows = [...value.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, cell = '']) => bare(cell)),
+  );
+  return { text: bare(value.replaceAll('</p>', '\n')), rows };
+};
+
+test.each([
+  [1298, 1311, '1.298/1.311 (99,0%)'],
+  [62, 67, '62/67 (92,5%)'],
+  [1310, 1311, '1.310/1.311 (99,9%)'],
+  [1999, 2000, '1.999/2.000 (99,9%)'],
+  [0, 0, '0/0 (0,0%)'],
+  [70, 70, '70/70 (100,0%)'],
+])('V1 %i of %i is written %s', (part, whole, text) => {
+  expect(ratioText(part, whole)).toBe(text);
+});
+
+test('V1 number, place and date stand as each rule set writes them, and a missing number keeps its place', () => {
+  const lines = SETS.map((set) => paperOf(told, 'conclusion', set).number);
+  expect(lines).toEqual(['Số: 09/TB-BTCTW', 'Số 09-TB/BTCTW', 'Số 09-TB/BTCTW']);
+  expect(paperOf(told, 'minutes', nd30).placeDate).toBe('Hà Nội, ngày 05 tháng 02 năm 2020');
+  const later = paperOf(told, 'minutes', nd30, { details: { date: '2020-10-15' } });
+  expect([later.number, later.placeDate]).toEqual(['Số: ……/BB-BTCTW', 'Hà Nội, ngày 15 tháng 10 năm 2020']);
+});
+
+test('V1 the hours of a paper are those of Vietnam, whatever the machine', () => {
+  expect(wordsIn(paperOf(told, 'minutes', nd30))).toContain('08 giờ 00 phút, ngày 09 tháng 9 năm 2020');
+});
+
+test('V2 a fourth rule set, made up, needs no code: our papers follow it and pass its check', async () => {
+  const [head] = nd30.rightHead.lines;
+  const made = RuleSet.parse({
+    ...structuredClone(hd36),
+    id: 'made-up',
+    name: 'Quy định thử',
+    page: { ...hd36.page, left: 40, top: 25 },
+    rightHead: { lines: [{ ...head, text: 'HỘI ĐỒNG THỬ NGHIỆM' }], mark: nd30.subject.mark },
+    number: { ...nd30.number, form: 'Văn bản số {number}-{letter}.{office}', digits: 3 },
+    ending: '.',
+    letters: { ...hd36.letters, TG: 'THÔNG GIẢI' },
+    papers: { ...hd36.papers, conclusion: { letters: ['TG'] } },
+  });
+  const paper = paperOf(told, 'conclusion', made);
+  expect([paper.type, paper.number]).toEqual(['THÔNG GIẢI', 'Văn bản số 009-TG.BTCTW']);
+  const file = await docxOfPaper(paper, made);
+  expect((await readByMammoth(file)).text).toContain('HỘI ĐỒNG THỬ NGHIỆM');
+  expect(checked(file, made)).toEqual([]);
+  expect(checked(file, hd36).map(({ element, aspect }) => `${element}.${aspect}`)).toEqual(
+    expect.arrayContaining(['page.left', 'page.top', 'rightHead.missing', 'number.missing']),
+  );
+});
+
+test('V2 a rule set whose use is outside its range, and a phrase with an unknown name in braces, are refused', () => {
+  const body = { ...nd30.body, size: { from: 13, to: 14, use: 15 } };
+  expect(RuleSet.safeParse({ ...nd30, body }).error?.issues[0]?.path).toEqual(['body', 'size']);
+  const phrases = { ...settings.phrases, closing: 'Kết thúc lúc {time}' };
+  expect(Phrases.safeParse(phrases).error?.issues[0]).toMatchObject({ path: ['closing'] });
+});
+
+test.each(SETS)('V1 every figure of the minutes after $id equals the meeting', async (set) => {
+  const { text } = await readByMammoth(await docxOfPaper(paperOf(told, 'minutes', set), set));
+  // 65 seats came before the opening, 2 after it, 3 never: one with a reason.
+  expect(text).toContain('67/70 (95,7%) điểm cầu tham dự');
+  const people = [...told.participants.values()].flatMap((each) => each.people.map(({ count }) => count));
+  expect(text).toContain(`${people.reduce((sum, count) => sum + count, 0)} đại biểu`);
+  expect(text).toContain('Vắng mặt: 3 điểm cầu');
+  expect(text).toContain('(lý do: Đang tập trung khắc phục hậu quả bão số 5)');
+  expect(text).toContain('Rời hội nghị trước khi kết thúc: Tỉnh ủy Bắc Kạn');
+  expect(text).toContain('1.298/1.311 (99,0%)');
+  for (const { tally } of [...told.polls.all.values()].flatMap(({ closed }) => closed?.result ?? [])) {
+    const [count] = tally.kind === 'motions' ? tally.motions : [];
+    expect(text).toContain(
+      `tán thành ${count?.yes}, không tán thành ${count?.no}, không có ý kiến ${count?.abstain}`,
+    );
+  }
+  for (const { text: concluded, owner } of told.resolutions.values())
+    expect(text).toContain(`${concluded}. Đơn vị chủ trì: ${owner}.`);
+  expect(text.match(/\(4 phút 30 giây\)/g)).toHaveLength(told.floor.speeches.length);
+  expect(text).not.toMatch(/[{}]/);
+});
+
+test('V1, V5 the table of a named vote has the ballot of every seat, as it was cast', async () => {
+  const { rows } = await readByMammoth(await docxOfPaper(paperOf(told, 'votes', nd30), nd30));
+  const said = { yes: 'Tán thành', no: 'Không tán thành', abstain: 'Không có ý kiến' };
+  const expected = [...told.polls.all.values()].flatMap(({ electorate, ballots }) =>
+    [...electorate.keys()].map((id) => {
+      const content = ballots.get(id)?.content;
+      const answer = content?.kind === 'motions' ? content.answers[0] : undefined;
+      return answer ? said[answer] : 'Không bỏ phiếu';
+    }),
+  );
+  expect(expected).toHaveLength(210);
+  const seats = rows.filter((row) => row.length === 4 && row[0] !== 'TT').map(([, , vote]) => vote);
+  expect(seats).toEqual(expected);
+});
+
+test('V1, V6 the notice names tasks, answers and annexes with their figures, and its letters are chosen', async () => {
+  const { text, rows } = await readByMammoth(await docxOfPaper(paperOf(told, 'conclusion', nd30), nd30));
+  const answered = [...told.proposals.values()].filter(({ state }) => state === 'answered').length;
+  expect(text).toContain(`Các điểm cầu gửi 32 đề xuất, kiến nghị; đã trả lời ${ratioText(answered, 32)}`);
+  for (const part of [
+    'I. Đánh giá chung',
+    'II. Nhiệm vụ',
+    'III. Trả lời',
+    'PHỤ LỤC I',
+    'PHỤ LỤC II',
+    'Các điểm cầu (70)',
+  ])
+    expect(text).toContain(part);
+  const codes = rows.map(([, code]) => code).filter((code) => code?.startsWith('2020-09/'));
+  expect(codes.toSorted()).toEqual([...told.proposals.values()].map(({ code }) => code).toSorted());
+  const chosen = paperOf(told, 'conclusion', hd36, { details: { letter: 'KL' } });
+  expect([chosen.type, chosen.number]).toEqual(['KẾT LUẬN', 'Số ……-KL/BTCTW']);
+});
+
+test('V3 sections come in the order of the rule set: the Party tells votes and conclusions apart', () => {
+  const [state, party] = [nd30, hd36].map((set) => wordsIn(paperOf(told, 'minutes', set))) as [
+    string,
+    string,
+  ];
+  const at = (text: string, parts: string[]) => parts.map((part) => text.indexOf(part));
+  const order = at(party, [
+    'Thời gian',
+    'Địa điểm',
+    'tham dự:',
+    'Vắng mặt',
+    'Chủ trì:',
+    'Thư ký:',
+    'Chương trình',
+    'diễn biến',
+    '\nBiểu quyết',
+    '\nKết luận\n',
+    'kết thúc vào hồi',
+  ]);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+  expect(order).not.toContain(-1);
+  expect(state).not.toContain('Chương trình hội nghị');
+  expect(state).toContain('Kết luận số 1:');
+  expect(party).not.toContain('Kết luận số 1:');
+});
+
+test('V4 internal and hidden items, notes and guarded documents stand in no paper; a second turn is said', () => {
+  const story = openMeetingStory();
+  const add = (title: string, visibility: 'shown' | 'internal' | 'hidden') => {
+    const item = { title, presenter: 'Vụ Tổng hợp', plannedMinutes: 5, kind: 'report' as const, visibility };
+    story.does(chair, 'agenda.add', item);
+    return story.state.agenda.order.at(-1) as ItemId;
+  };
+  const first = add('Báo cáo tháng', 'shown');
+  const inner = add('Trao đổi riêng', 'internal');
+  add('Chưa công bố', 'hidden');
+  story.does(chair, 'agenda.note', { itemId: first, notes: 'Nhắc Vụ Tổng hợp' });
+  story.does(chair, 'agenda.go_to', { itemId: first });
+  story.does(chair, 'agenda.go_to', { itemId: inner });
+  story.does(chair, 'agenda.go_to', { itemId: first });
+  for (const set of SETS)
+    for (const kind of PAPER_KINDS) {
+      const words = wordsIn(paperOf(story.state, kind, set));
+      expect(words).not.toMatch(/Trao đổi riêng|Chưa công bố|Nhắc Vụ/);
+    }
+  expect(wordsIn(paperOf(story.state, 'minutes', nd30))).toContain('I. Báo cáo tháng (tiếp tục)');
+});
+
+test('V5 a result that is not published yet stands in no paper, nor does a seat beside an anonymous ballot', () => {
+  const story = openMeetingStory();
+  story.does(chair, 'poll.open', { question: 'Thông qua kế hoạch', settings: { publish: 'later' } });
+  const pollId = story.state.polls.openId;
+  if (pollId === null) throw new Error('no poll is open');
+  story.does(seat('p89'), 'poll.cast', { pollId, ...ballot('yes') }).does(chair, 'poll.close', { pollId });
+  for (const kind of PAPER_KINDS)
+    expect(wordsIn(paperOf(story.state, kind, hd36))).not.toContain('Thông qua kế hoạch');
+  story.does(chair, 'poll.publish', { pollId });
+  expect(wordsIn(paperOf(story.state, 'votes', hd36))).toContain('Tỉnh ủy Điểm cầu p89 | Tán thành');
+
+  const poll = story.state.polls.all.get(pollId);
+  if (!poll) throw new Error('no poll');
+  const secret = { publicKey: '', tokens: new Map([[seatId('p89'), '']]), shutAt: 0, ballots: [] };
+  const all = new Map([[pollId, { ...poll, secret: secret as never }]]);
+  const words = wordsIn(paperOf({ ...story.state, polls: { ...story.state.polls, all } }, 'votes', hd36));
+  expect(words).toContain('bỏ phiếu kín');
+  expect(words).not.toContain('p89');
+});
+
+test('V3 minutes of a meeting that goes on are a draft; once it is closed they name the hour', () => {
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', {
+    text: 'Gửi báo cáo',
+    owner: 'Vụ Tổng hợp',
+    deadline: null,
+  });
+  expect(wordsIn(paperOf(story.state, 'minutes', hd36))).toContain('Hội nghị chưa kết thúc');
+  story.does(chair, 'meeting.close', {}).does(system, 'seat.leave', { seatId: 'p89' });
+  const words = wordsIn(paperOf(story.state, 'minutes', hd36));
+  expect(words).toContain('Hội nghị kết thúc vào hồi');
+  expect(words).toContain('Không ấn định thời hạn.');
+});
+
+test.each([
+  ['Tỉnh ủy, hòa hợp, khỏe, thủy lợi', 'Tỉnh uỷ, hoà hợp, khoẻ, thuỷ lợi'],
+  ['CHỦ TỌA, Thành ủy', 'CHỦ TOẠ, Thành uỷ'],
+  [
+    'toàn quốc, quý III, quỳ, khuỷu, hoàn thành, chuyển',
+    'toàn quốc, quý III, quỳ, khuỷu, hoàn thành, chuyển',
+  ],
+])('V9 %s is %s in the new spelling, and back', (old, now) => {
+  expect([spelled(old, 'new'), spelled(now, 'old')]).toEqual([now, old]);
+});
+
+test('V9 the spelling of the office holds for its words and for places, not for what people wrote', () => {
+  const paper = paperOf(told, 'minutes', nd30, { details: { spelling: 'new' } });
+  expect(wordsIn(paper)).toContain('Tỉnh uỷ Bắc Kạn');
+  expect(paper.signatures.map(({ title }) => title)).toEqual(['THƯ KÝ', 'CHỦ TOẠ']);
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', {
+    text: 'Nhà máy thủy điện Hòa',
+    owner: 'Vụ',
+    deadline: null,
+  });
+  const written = paperOf(story.state, 'minutes', nd30, { details: { spelling: 'new' } });
+  expect(wordsIn(written)).toContain('Nhà máy thủy điện Hòa');
+});
