@@ -27,7 +27,10 @@ const useSubjects = () => {
     })),
     { value: 'presence', label: t('map.presence'), subject: { kind: 'presence' } },
     ...(may(presentFigures)
-      ? [{ value: 'proposals', label: t('map.proposals'), subject: { kind: 'proposals' as const } }]
+      ? [
+          { value: 'proposals', label: t('map.proposals'), subject: { kind: 'proposals' as const } },
+          { value: 'linetest', label: t('map.linetest'), subject: { kind: 'linetest' as const } },
+        ]
       : []),
     ...polls.map(({ id, question }) => ({
       value: `poll ${id}`,
@@ -61,7 +64,7 @@ export const PresentButton = ({ subject }: { readonly subject: MapSubject }) => 
         {t('map.end')}
       </Button>
     );
-  if (subject.kind === 'proposals') return null;
+  if (subject.kind === 'proposals' || subject.kind === 'linetest') return null;
   return (
     <Button
       leftSection={<MonitorUp size={18} aria-hidden />}

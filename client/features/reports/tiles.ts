@@ -1,6 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
+import { type Verdict, verdictOf } from '../../../shared/linetest/verdict.ts';
+import type { LineTestRecord } from '../../../shared/linetest/view.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import type { Indicator } from '../../../shared/reports/form.ts';
@@ -148,6 +150,25 @@ export const pollTiles = ({ ballots }: PollRecord, t: T): Tiles => {
       return said(
         (content.kind === 'motions' ? ANSWERS[content.answers[0] ?? ''] : undefined) ?? ['full', 'chosen'],
       );
+    },
+  };
+};
+
+const VERDICTS = {
+  green: ['full', 'green'],
+  amber: ['middle', 'amber'],
+  red: ['no', 'red'],
+} as const satisfies Record<Verdict, readonly [Tone, ToneWord]>;
+
+/** How each seat's devices and line were found. */
+export const lineTestTiles = (tested: readonly LineTestRecord[], t: T): Tiles => {
+  const byPlace = new Map<string, Verdict>(tested.map(({ place, figures }) => [place, verdictOf(figures)]));
+  return {
+    legend: legendOf(t, [...Object.values(VERDICTS), ['none', 'untested']]),
+    tileOf(seatId) {
+      const verdict = byPlace.get(`seat:${seatId}`);
+      const [tone, word] = verdict ? VERDICTS[verdict] : (['none', 'untested'] as const);
+      return { tone, text: '', said: label(t, word) };
     },
   };
 };

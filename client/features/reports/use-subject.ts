@@ -2,11 +2,18 @@ import { useTranslation } from 'react-i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { Subject } from '../../../shared/reports/reporting.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
-import { indicatorTiles, pollTiles, presenceTiles, proposalTiles, type Tiles } from './tiles.ts';
+import {
+  indicatorTiles,
+  lineTestTiles,
+  pollTiles,
+  presenceTiles,
+  proposalTiles,
+  type Tiles,
+} from './tiles.ts';
 import { totalNote, totalText } from './value-text.ts';
 
-/** What a map can show; proposals only where it is not presented, since each seat sees its own alone. */
-export type MapSubject = Subject | { readonly kind: 'proposals' };
+/** What a map can show; proposals and line tests only where it is not presented: each seat sees its own alone. */
+export type MapSubject = Subject | { readonly kind: 'proposals' } | { readonly kind: 'linetest' };
 
 export interface ShownSubject extends Tiles {
   readonly title: string;
@@ -24,6 +31,7 @@ export const useSubject = (subject: MapSubject | undefined): ShownSubject | null
   const shown = useRecord('shown_figures');
   const reports = useRecords('report');
   const proposals = useRecords('proposal');
+  const tested = useRecords('linetest').filter(({ place }) => place.startsWith('seat:'));
   const poll = useRecord('poll', subject?.kind === 'poll' ? subject.pollId : '');
   const total = useRecord('report_total', subject?.kind === 'indicator' ? subject.indicatorId : '');
   if (!subject) return null;
@@ -42,6 +50,13 @@ export const useSubject = (subject: MapSubject | undefined): ShownSubject | null
       summary: String(proposals.length),
       seats,
       ...proposalTiles(proposals, t, language),
+    };
+  if (subject.kind === 'linetest')
+    return {
+      title: t('map.linetest'),
+      summary: `${tested.length}/${seats.length}`,
+      seats,
+      ...lineTestTiles(tested, t),
     };
   if (subject.kind === 'poll')
     return poll
