@@ -27,6 +27,7 @@ export const useFilling = ({ indicators }: FormRecord, report: ReportRecord | un
     onTry: (sent) => draft.keep({ typed, sent }),
   });
   const { stage } = attempt.attempt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the moment at which it was answered counts
   useEffect(() => {
     if (stage === 'done') {
       draft.drop();
@@ -34,10 +35,12 @@ export const useFilling = ({ indicators }: FormRecord, report: ReportRecord | un
       announce(t('fill.sent'));
     }
     if (stage === 'refused') draft.keep({ typed, sent: null });
-  }, [stage, draft, typed, t]);
+  }, [stage]);
 
   const fields = fieldsOf(indicators, report, typed);
   const type = (id: string, figure: TypedFigure) => {
+    // Number fields say their value again when they are drawn anew: that is no typing.
+    if (JSON.stringify(figure) === JSON.stringify(fields[id])) return;
     const next = { ...typed, [id]: figure };
     setTyped(next);
     setNothing(false);
