@@ -18,7 +18,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
-import { figurePayloads } from './figure-steps.ts';
+import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
@@ -53,15 +53,15 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
-  'agenda.add': 1,
+  'agenda.add': 2,
+  'agenda.move': 1,
   'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
-  'document.open': 3,
+  'document.open': 5,
   'document.end_presentation': 1,
-  'figures.set_form': 1,
   'figures.report': 6,
-  'figures.carry': 1,
+
   'figures.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
@@ -95,7 +95,7 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
+  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
