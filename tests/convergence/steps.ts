@@ -77,7 +77,7 @@ const OFTEN = {
   'floor.unmute': 2,
   'share.begin': 2,
   'discussion.begin': 2,
-  'discussion.add': 3,
+  'discussion.add': 6,
   'discussion.mute': 2,
 };
 const TYPES = [
