@@ -123,6 +123,8 @@ export const createMedia = (signalling: Signalling): Media => {
     clearTimeout(retry);
     putAside();
     if (tries < TRIES_BEFORE_FAILED) setStatus('connecting');
+    // A new connection begins with a line that carries everything; the server says what it does not.
+    store.setState({ line: 'full' });
     const mine = open();
     session = mine;
     try {

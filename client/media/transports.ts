@@ -35,6 +35,11 @@ const heal = (transport: Transport, ask: Ask, { onLine, onBroken }: TransportWat
   const giveUpAfter = (ms: number) => {
     timer ??= setTimeout(onBroken, ms);
   };
+  // Where not even a candidate can be found, the browser's own state never leaves `new`.
+  transport.on('connect', () => {
+    onLine(false);
+    giveUpAfter(CONNECT_MS);
+  });
   transport.on('connectionstatechange', (state) => {
     if (state === 'connected') {
       clearTimeout(timer);

@@ -21,6 +21,10 @@ export const missingBrowser = () => missingPackages(needs);
 
 export const browser = {
   ready: () => missingBrowser().length === 0,
-  make: () =>
-    requirePackages({ packages: missingBrowser(), why: 'The browser tests', duration: 'about a minute' }),
+  make: (purpose) =>
+    requirePackages({
+      packages: missingBrowser(),
+      why: purpose === 'demo' ? 'The demo films its rooms in a browser' : 'The browser tests',
+      duration: 'about a minute',
+    }),
 };

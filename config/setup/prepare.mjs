@@ -1,5 +1,5 @@
 // Makes a bare clone ready to run, and does nothing when it already is.
-//   node config/setup/prepare.mjs start|test|worker|node
+//   node config/setup/prepare.mjs start|test|demo|worker|node
 // Only old syntax and no static import of our own here: an old Node must still reach its message.
 
 const oldestNode = 20;

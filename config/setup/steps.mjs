@@ -13,6 +13,7 @@ import { worker } from './worker.mjs';
 export const purposes = {
   start: [dependencies, node, worker, client],
   test: [dependencies, node, worker, browser, client],
+  demo: [dependencies, node, worker, browser, client],
   worker: [dependencies, node, worker],
   node: [dependencies, node],
 };

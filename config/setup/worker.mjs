@@ -45,7 +45,7 @@ async function obtain(purpose) {
     if (await works(kept.path)) return kept;
     say('The prebuilt worker does not run on this system.');
   }
-  const later = purpose === 'test' ? missingBrowser() : [];
+  const later = ['test', 'demo'].includes(purpose) ? missingBrowser() : [];
   const kept = store(await buildWorker({ later }));
   if (await works(kept.path)) return kept;
   throw new Stop(

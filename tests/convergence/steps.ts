@@ -191,7 +191,7 @@ export const commandOf = (
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
     'stage.set_layout': () => ({ layout: pick(LAYOUTS, a) }),
-    'discussion.begin': () => ({ seatIds: SEATS.slice(a % 3, 2 + (a % 3) + (b % 2)) }),
+    'discussion.begin': () => ({ seatIds: SEATS.slice(0, 2 + (a % 3)) }),
     ...Object.fromEntries(
       ['add', 'remove', 'mute', 'unmute'].map((verb) => [
         `discussion.${verb}`,

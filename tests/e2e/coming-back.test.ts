@@ -4,7 +4,7 @@ import { openBrowser, openLaptop } from '../support/browser.ts';
 import { RoomPage } from '../support/room-page.ts';
 import { ServerProcess } from '../support/server-process.ts';
 
-/** A line that is cut, a lid that is closed, a computer that dies, a network that lets no media through. */
+/** A line that is cut, a lid that is closed, a computer that dies, a network that lets no media through; the first test opens the meeting. */
 let server: ServerProcess;
 let browser: Browser;
 let rooms: RoomPage[] = [];

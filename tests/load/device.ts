@@ -13,6 +13,8 @@ import type { SignedIn } from '../support/participant.ts';
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A browser waits longer and at random; here it is the server that is measured. */
 const RETRY_MS = 50;
+/** As in a browser (client/meeting/socket.ts). */
+const CONNECT_MS = 5_000;
 
 /**
  * A device that weighs nothing: it keeps no records, only the place in the order up to which it was told, so that
@@ -29,7 +31,8 @@ export class Device {
   onPatch: ((patch: Patch) => void) | null = null;
   #onWhole: (() => void) | null = null;
 
-  constructor(url: string, { handle, cookie }: SignedIn, meetingId: string) {
+  /** `localAddress`: of this end, where a line of its own is to be disturbed. */
+  constructor(url: string, { handle, cookie }: SignedIn, meetingId: string, localAddress?: string) {
     this.socket = io(url, {
       auth: { protocol: PROTOCOL_VERSION, handle, meetingId, device: 'main', page: randomUUID() },
       extraHeaders: { cookie, origin: url },
@@ -39,6 +42,8 @@ export class Device {
       reconnectionDelay: RETRY_MS,
       reconnectionDelayMax: RETRY_MS,
       randomizationFactor: 0,
+      timeout: CONNECT_MS,
+      ...(localAddress ? { localAddress } : {}),
     });
     this.socket.on('connect', () => {
       this.socket.io.engine.on('packet', ({ data }) => {

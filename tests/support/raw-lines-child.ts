@@ -28,7 +28,7 @@ process.on('message', (message: ToChild) => {
       onPacket: (packet) => tell({ type: 'packet', line, packet: packet.toString('base64') }),
       onBroken: () => undefined,
     },
-    { address: message.address },
+    message.address,
   );
   lines.set(line, opened);
   tell({ type: 'opening', line, dtlsParameters: opened.dtlsParameters });

@@ -26,9 +26,9 @@ export class ServerProcess {
     flags: readonly string[],
     environment: NodeJS.ProcessEnv,
   ) {
-    const folder = temporaryFolder();
-    this.dataDir = join(folder.path, 'data');
-    this.#remove = folder.remove;
+    const folder = environment.DATA_DIR === undefined ? temporaryFolder() : null;
+    this.dataDir = environment.DATA_DIR ?? join(folder?.path ?? '', 'data');
+    this.#remove = () => folder?.remove();
     this.#flags = flags;
     this.url = `http://127.0.0.1:${port}`;
     this.#environment = {
@@ -47,9 +47,11 @@ export class ServerProcess {
     return ServerProcess.startWith({}, ...flags);
   }
 
-  /** The same, with variables of its own beside the usual ones. */
+  /** The same, with variables of its own beside the usual ones: on a port or a folder that is named there, say. */
   static async startWith(environment: NodeJS.ProcessEnv, ...flags: string[]): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort(), await freePorts(WORKERS), flags, environment);
+    const port = Number(environment.PORT ?? (await freePort()));
+    const mediaPort = Number(environment.MEDIA_PORT ?? (await freePorts(WORKERS)));
+    const server = new ServerProcess(port, mediaPort, flags, environment);
     await server.run();
     return server;
   }
@@ -90,7 +92,7 @@ export class ServerProcess {
     await this.#end('SIGKILL');
   }
 
-  /** Ends it as an administrator would, and removes its folder. */
+  /** Ends it as an administrator would, and removes its folder if that was made for it. */
   async stop() {
     await this.#end('SIGTERM');
     this.#remove();

@@ -88,7 +88,12 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
   const floor: PanelTab<ChairTab> = {
     value: 'floor',
     label: t('tabs.floor'),
-    content: <FloorColumn />,
+    content: (
+      <>
+        <StageTools />
+        <FloorColumn />
+      </>
+    ),
     asked: waiting > 0,
   };
   const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.figures, tabs.log];

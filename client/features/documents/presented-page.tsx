@@ -4,6 +4,7 @@ import { documentPath } from '../../http/index.ts';
 import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { Busy, ErrorNote } from '../../ui/index.ts';
 import { PageView } from './page-view.tsx';
+import classes from './reader.module.css';
 import { useMarkOpened } from './use-mark-opened.ts';
 import { usePdf } from './use-pdf.ts';
 
@@ -31,5 +32,11 @@ const Page = ({ document, page }: { document: DocumentRecord; page: number }) =>
 export const PresentedPage = () => {
   const presented = useRecord('presentation');
   const document = useRecord('document', presented?.documentId ?? '');
-  return presented && document ? <Page key={document.id} document={document} page={presented.page} /> : null;
+  const { t } = useTranslation('documents');
+  if (!presented || !document) return null;
+  return (
+    <section className={classes.reader} data-still aria-label={t('reader', { name: document.name })}>
+      <Page key={document.id} document={document} page={presented.page} />
+    </section>
+  );
 };

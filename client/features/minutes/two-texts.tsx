@@ -31,7 +31,10 @@ interface TwoTextsProps {
 export const TwoTexts = ({ theirs, mine, onKeepTheirs, onKeepMine, onGoOn }: TwoTextsProps) => {
   const { t } = useTranslation('minutes');
   const block = useRef<HTMLDivElement>(null);
-  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // A browser gives back a promise here, which is no clean-up.
+    void block.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={block} className={classes.conflict} role="alert">
       <h4>

@@ -75,7 +75,10 @@ const OpenPoll = ({ poll }: { poll: PollRecord }) => {
   const ruleOf = useRuleText();
   const top = useRef<HTMLDivElement>(null);
   // It was opened at the foot of a long form: what is to be watched now is above.
-  useEffect(() => top.current?.scrollIntoView?.({ block: 'start' }), []);
+  useEffect(() => {
+    // A browser gives back a promise here, which is no clean-up.
+    void top.current?.scrollIntoView?.({ block: 'start' });
+  }, []);
   const missing = poll.entitled - poll.cast;
   const held = poll.settings.publish === 'later';
   const questions = [

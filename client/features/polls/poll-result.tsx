@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Result } from '../../../shared/polls/poll.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { hourText, shareText } from '../../ui/format.ts';
@@ -49,7 +50,7 @@ const Block = ({ block, whole }: { block: ResultBlock; whole: number }) => (
 
 /** On the stage, where several motions share the room: one bar for each, its parts side by side. */
 const Stacked = ({ block: { title, bars, verdict } }: { block: ResultBlock }) => (
-  <div>
+  <div className={classes.stacked}>
     <h4 className={classes.motion}>{title}</h4>
     <div className={classes.stack} aria-hidden>
       {bars.map(({ label, value, tone }) => (
@@ -130,6 +131,13 @@ const Shown = ({ poll, size }: { poll: PollRecord; size: 'panel' | 'stage' }) =>
   );
 };
 
+/** How many motions share the room: the more, the less each is given. */
+const motionsIn = ({ tally }: Result): 'one' | 'few' | 'many' => {
+  const count = tally.kind === 'motions' ? tally.motions.length : 1;
+  if (count < 2) return 'one';
+  return count < 3 ? 'few' : 'many';
+};
+
 interface PollResultProps {
   /** `stage`: to be read from across the room. */
   readonly size: 'panel' | 'stage';
@@ -146,7 +154,11 @@ export const PollResult = ({ size, poll: named }: PollResultProps) => {
   const { result, closedAt, publishedAt } = poll;
   const closed = closedAt !== null;
   return (
-    <section className={classes.result} data-size={size}>
+    <section
+      className={classes.result}
+      data-size={size}
+      data-motions={result ? motionsIn(result) : undefined}
+    >
       <p className={classes.kicker}>{closed ? t('closedAt', { hour: hourText(closedAt) }) : t('open')}</p>
       <h3 className={classes.question}>{poll.question}</h3>
       {closed && publishedAt === null && (

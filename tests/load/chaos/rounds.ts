@@ -98,7 +98,22 @@ const settle = async (hall: Hall) => {
     () => people.every(({ secret }) => secret.pending.length === 0),
     SETTLE_WITHIN_MS,
   );
-  // What the server does of itself for an anonymous poll is done, too: it would come between the last look and the journal.
+  chair.wish('resolution.record', { text: 'Thống nhất.', owner: 'Văn phòng', deadline: null });
+  await until('the chair to be answered', settled, SETTLE_WITHIN_MS);
+  const last = [...chair.wishes.values()].at(-1)?.answer;
+  const seq = last?.ok ? last.seq : 0;
+  // A seat that comes back late is told to all, too: as far as one is, all have to be.
+  const together = () =>
+    until(
+      'all screens to be as far as each other',
+      () => {
+        const [first, ...others] = lines().map(({ replica }) => replica?.seq ?? -1);
+        return first !== undefined && first >= seq && others.every((each) => each === first);
+      },
+      SETTLE_WITHIN_MS,
+    );
+  await together();
+  // What the server owes an anonymous poll of itself would come between the screens and the journal.
   await until(
     'the key to be there, or the box to be counted',
     () => {
@@ -107,19 +122,7 @@ const settle = async (hall: Hall) => {
     },
     SETTLE_WITHIN_MS,
   );
-  chair.wish('resolution.record', { text: 'Thống nhất.', owner: 'Văn phòng', deadline: null });
-  await until('the chair to be answered', settled, SETTLE_WITHIN_MS);
-  const last = [...chair.wishes.values()].at(-1)?.answer;
-  const seq = last?.ok ? last.seq : 0;
-  // A seat that comes back late is told to all, too: as far as one is, all have to be.
-  await until(
-    'all screens to be as far as each other',
-    () => {
-      const [first, ...others] = lines().map(({ replica }) => replica?.seq ?? -1);
-      return first !== undefined && first >= seq && others.every((each) => each === first);
-    },
-    SETTLE_WITHIN_MS,
-  );
+  await together();
 };
 
 /** Rounds of kill, restart and check. Ends at the first round in which something is wrong. */

@@ -18,9 +18,6 @@ interface Ends {
   readonly onBroken: () => void;
 }
 
-/** Where a packet is bound for instead of the server, e.g. a relay that loses some. */
-export type Detour = (address: string, port: number) => { readonly address: string; readonly port: number };
-
 const CONNECT_MS = 15_000;
 
 interface IceParameters {
@@ -41,16 +38,16 @@ interface Fingerprint {
 }
 
 /** The server's end as a session description: it listens, and the endpoint calls. */
-const answerOf = (offer: TransportOffer, detour: Detour): string => {
+const answerOf = (offer: TransportOffer): string => {
   const ice = offer.iceParameters as unknown as IceParameters;
   const { fingerprints } = offer.dtlsParameters as unknown as { fingerprints: Fingerprint[] };
   const fingerprint = fingerprints.find(({ algorithm }) => algorithm === 'sha-256');
   const candidates = (offer.iceCandidates as unknown as Candidate[])
     .filter(({ protocol }) => protocol === 'udp')
-    .map((candidate) => {
-      const { address, port } = detour(candidate.address ?? candidate.ip, candidate.port);
-      return `a=candidate:${candidate.foundation} 1 udp ${candidate.priority} ${address} ${port} typ host`;
-    });
+    .map(
+      ({ foundation, priority, address, ip, port }) =>
+        `a=candidate:${foundation} 1 udp ${priority} ${address ?? ip} ${port} typ host`,
+    );
   return [
     'v=0',
     'o=- 1 1 IN IP4 127.0.0.1',
@@ -98,11 +95,7 @@ const settled = (peer: PeerConnection, track: Track, onBroken: () => void): Prom
   });
 
 /** Begins to connect at once; the server must be told `dtlsParameters` meanwhile. `address`: of this end. */
-export const openLine = (
-  offer: TransportOffer,
-  { onPacket, onBroken }: Ends,
-  { address, detour = (to, port) => ({ address: to, port }) }: { address: string; detour?: Detour },
-): Line => {
+export const openLine = (offer: TransportOffer, { onPacket, onBroken }: Ends, address: string): Line => {
   const peer = new nodeDataChannel.PeerConnection('load', {
     iceServers: [],
     bindAddress: address,
@@ -121,7 +114,7 @@ export const openLine = (
   peer.setLocalDescription('offer');
   const { sdp } = peer.localDescription() ?? { sdp: '' };
   const fingerprint = fingerprintOf(sdp);
-  peer.setRemoteDescription(answerOf(offer, detour), 'answer');
+  peer.setRemoteDescription(answerOf(offer), 'answer');
   return {
     dtlsParameters: { role: 'client', fingerprints: [fingerprint] },
     connected,
