@@ -11,6 +11,7 @@ import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
@@ -109,7 +110,7 @@ export const startServer = async (
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const opened: LiveMeeting[] = [];
-  const series = { all: () => opened, newId };
+  const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
   const meetings: Meetings = await loadMeetings(world, (meeting: LiveMeeting) => {
@@ -118,6 +119,7 @@ export const startServer = async (
     followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followEarlierFigures(meeting, series);
     followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
@@ -125,7 +127,10 @@ export const startServer = async (
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
   });
-  for (const meeting of opened) carryYearTotals(meeting, series);
+  for (const meeting of opened) {
+    carryYearTotals(meeting, series);
+    carryEarlierFigures(meeting, series);
+  }
   carryPollTemplates(series);
   loaded = meetings;
   await sweep();

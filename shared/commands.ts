@@ -63,6 +63,12 @@ import { setWeights } from './polls/weights.ts';
 import { answerProposal } from './proposals/answer.ts';
 import { receiveProposal } from './proposals/receive.ts';
 import { submitProposal } from './proposals/submit.ts';
+import { carryFigures } from './reports/carry.ts';
+import { enterFigures } from './reports/enter.ts';
+import { freezeFigures } from './reports/freeze.ts';
+import { endFiguresPresentation, presentFigures } from './reports/present.ts';
+import { reportFigures } from './reports/report.ts';
+import { setForm } from './reports/set-form.ts';
 import { stateFigure } from './reports/state-figure.ts';
 import { answerRollcall } from './rollcall/answer.ts';
 import { closeRollcall } from './rollcall/close.ts';
@@ -165,6 +171,13 @@ const list = [
   recordResolution,
   amendResolution,
   stateFigure,
+  setForm,
+  reportFigures,
+  enterFigures,
+  freezeFigures,
+  carryFigures,
+  presentFigures,
+  endFiguresPresentation,
   attachDocument,
   relabelDocument,
   removeDocument,

@@ -10,6 +10,7 @@ import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { ReportEvent } from './reports/events.ts';
+import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { StageEvent } from './stage/events.ts';
 
@@ -24,6 +25,7 @@ export type MeetingEvent =
   | ProposalEvent
   | MinutesEvent
   | ReportEvent
+  | ReportingEvent
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent

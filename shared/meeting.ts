@@ -34,6 +34,8 @@ import { viewPolls } from './polls/view.ts';
 import { evolveProposals, initialProposals, type Proposals } from './proposals/events.ts';
 import { viewProposals } from './proposals/view.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
+import { evolveReporting, initialReporting, type Reporting } from './reports/reporting.ts';
+import { viewReporting } from './reports/reporting-view.ts';
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
@@ -54,6 +56,7 @@ export interface MeetingState {
   readonly proposals: Proposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
+  readonly reporting: Reporting;
   readonly documents: Documents;
   readonly lineTests: LineTests;
   readonly log: Log;
@@ -74,6 +77,7 @@ export const initialMeeting: MeetingState = {
   proposals: initialProposals,
   resolutions: initialResolutions,
   reports: initialReports,
+  reporting: initialReporting,
   documents: initialDocuments,
   lineTests: initialLineTests,
   log: initialLog,
@@ -92,6 +96,7 @@ const EVOLVE: { readonly [Name in SliceName]: Evolve<MeetingState[Name]> } = {
   proposals: evolveProposals,
   resolutions: evolveResolutions,
   reports: evolveReports,
+  reporting: evolveReporting,
   documents: evolveDocuments,
   lineTests: evolveLineTests,
   log: evolveLog,
@@ -124,6 +129,7 @@ const VIEW: { readonly [Name in SliceName]: View<MeetingState[Name]> } = {
   proposals: byViewer(viewProposals),
   resolutions: forAll(viewResolutions),
   reports: forAll(viewReports),
+  reporting: byViewer(viewReporting),
   documents: byViewer(viewDocuments),
   lineTests: byViewer(viewLineTests),
   log: byViewer(viewLog),

@@ -9,11 +9,18 @@ import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type {
+  FormBeforeRecord,
+  FormRecord,
+  ReportRecord,
+  ShownRecord,
+  TotalRecord,
+} from './reports/reporting-view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 import type { StageRecord } from './stage/view.ts';
 
-/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights` and `presentation` have the one id `this`. */
+/** All that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before` and `shown_figures` have the one id `this`. */
 export interface ViewRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -35,6 +42,11 @@ export interface ViewRecords {
   proposal: ProposalRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
+  report_form: FormRecord;
+  report_form_before: FormBeforeRecord;
+  report: ReportRecord;
+  report_total: TotalRecord;
+  shown_figures: ShownRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
   linetest: LineTestRecord;

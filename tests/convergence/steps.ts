@@ -18,6 +18,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
+import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
@@ -52,17 +53,22 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
-  'agenda.add': 1,
+  'agenda.add': 2,
+  'agenda.move': 1,
+  'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
-  'document.open': 3,
+  'document.open': 5,
   'document.end_presentation': 1,
+  'figures.report': 6,
+
+  'figures.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 8,
+  'poll.report_problem': 10,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
   'rollcall.answer': 4,
@@ -71,14 +77,14 @@ const OFTEN = {
   'floor.unmute': 2,
   'share.begin': 2,
   'discussion.begin': 2,
-  'discussion.add': 3,
+  'discussion.add': 6,
   'discussion.mute': 2,
 };
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // The agenda has the most commands; all others stand twice, so that they are not crowded out.
-  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
+  // The agenda and the figures have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
@@ -89,7 +95,7 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
+  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -209,6 +215,7 @@ export const commandOf = (
       value: a % 100,
       whole: a % 3 ? 67 : null,
     }),
+    ...figurePayloads({ a, b, state, anySeat }),
     'document.attach': () => ({
       itemId,
       ...guard,

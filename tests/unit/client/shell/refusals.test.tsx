@@ -46,6 +46,9 @@ const params = {
   seq: 7,
   ballots: 3,
   tokens: 2,
+  least: '0',
+  most: '500',
+  last: '40',
 };
 
 test('every sentence comes out whole, in both languages', () => {
