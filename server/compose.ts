@@ -12,6 +12,7 @@ import { createDocumentStore } from './documents/store.ts';
 import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
+import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
@@ -121,7 +122,7 @@ export const startServer = async (
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const opened: LiveMeeting[] = [];
-  const series = { all: () => opened, newId };
+  const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
   const loading = Promise.withResolvers<void>();
@@ -137,6 +138,7 @@ export const startServer = async (
     followStatistics(meeting, media.room(meeting.id), history);
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
+    followEarlierFigures(meeting, series);
     followPollTemplates(meeting, series);
     followDocuments(meeting, () => void sweep());
     followClosing(meeting);
@@ -148,7 +150,10 @@ export const startServer = async (
   });
   await loadAll(journal, { meetings, registers });
   loading.resolve();
-  for (const meeting of opened) carryYearTotals(meeting, series);
+  for (const meeting of opened) {
+    carryYearTotals(meeting, series);
+    carryEarlierFigures(meeting, series);
+  }
   carryPollTemplates(series);
   loaded = true;
   await sweep();

@@ -82,6 +82,12 @@ import { submitProposal } from './proposals/submit.ts';
 import { unmergeProposal } from './proposals/unmerge.ts';
 import { withdrawProposal } from './proposals/withdraw.ts';
 import type { RegisterState } from './register.ts';
+import { carryFigures } from './reports/carry.ts';
+import { enterFigures } from './reports/enter.ts';
+import { freezeFigures } from './reports/freeze.ts';
+import { endFiguresPresentation, presentFigures } from './reports/present.ts';
+import { reportFigures } from './reports/report.ts';
+import { setForm } from './reports/set-form.ts';
 import { stateFigure } from './reports/state-figure.ts';
 import { answerRollcall } from './rollcall/answer.ts';
 import { closeRollcall } from './rollcall/close.ts';
@@ -187,6 +193,13 @@ const ofMeetings = [
   recordResolution,
   amendResolution,
   stateFigure,
+  setForm,
+  reportFigures,
+  enterFigures,
+  freezeFigures,
+  carryFigures,
+  presentFigures,
+  endFiguresPresentation,
   attachDocument,
   relabelDocument,
   removeDocument,

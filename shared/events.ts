@@ -13,6 +13,7 @@ import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
 import type { ReportEvent } from './reports/events.ts';
+import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
@@ -29,6 +30,7 @@ export type MeetingEvent =
   | OldProposalEvent
   | MinutesEvent
   | ReportEvent
+  | ReportingEvent
   | ParticipantEvent
   | RollcallEvent
   | ChairingEvent

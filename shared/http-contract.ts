@@ -57,6 +57,8 @@ export const PASSWORD_MIN_LENGTH = 10;
 export const SeatCode = z.string().regex(/^\d{6}$/);
 
 const username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/);
+/** The day from which a list holds; today when it is left out. */
+const rosterDay = z.iso.date().optional();
 const password = z.string().min(1).max(200);
 
 /**
@@ -92,10 +94,10 @@ export const Bodies = {
     /** Y1: the months, if it names no other. */
     seriesId: SeriesId.default(FIRST_SERIES),
   }),
-  /** POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */
+  /** POST /api/s/:handle/roster/preview → RosterPreview: what would change; nothing does. POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */
   setRoster: z.union([
-    z.strictObject({ builtIn: z.enum(['roster-2020', 'roster-2025']) }),
-    z.strictObject({ csv: z.string().min(1).max(200_000) }),
+    z.strictObject({ builtIn: z.enum(['roster-2020', 'roster-2025']), day: rosterDay }),
+    z.strictObject({ csv: z.string().min(1).max(200_000), day: rosterDay }),
   ]),
   /** POST /api/s/:handle/departments → { departments } */
   setDepartments: z.strictObject({
@@ -194,6 +196,21 @@ export interface IssuedLink {
 export interface IssuedSeatLink extends IssuedLink {
   readonly seatId: SeatId;
   readonly name: string;
+}
+
+/** H1: what becomes of a place when another list takes the place of the one in use. */
+export interface RosterChange {
+  readonly kind: 'kept' | 'renamed' | 'merged' | 'split' | 'new' | 'gone';
+  readonly id: SeatId;
+  readonly name: string;
+  /** What it was made of. */
+  readonly from: readonly { readonly id: SeatId; readonly name: string }[];
+}
+
+/** Everything that is wrong with a list, by line; or else what it would change. */
+export interface RosterPreview {
+  readonly problems: readonly { readonly line: number; readonly reason: string; readonly what: string }[];
+  readonly changes: readonly RosterChange[];
 }
 
 export interface RosterSeat {

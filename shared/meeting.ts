@@ -37,6 +37,8 @@ import {
 } from './proposals/in-meeting.ts';
 import { evolveOldProposals, initialOldProposals, type OldProposals } from './proposals/old.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
+import { evolveReporting, initialReporting, type Reporting } from './reports/reporting.ts';
+import { viewReporting } from './reports/reporting-view.ts';
 import { viewReports } from './reports/view.ts';
 import { evolveRollcalls, initialRollcalls, type Rollcalls } from './rollcall/events.ts';
 import { viewRollcalls } from './rollcall/view.ts';
@@ -58,6 +60,7 @@ export interface MeetingState {
   readonly oldProposals: OldProposals;
   readonly resolutions: Resolutions;
   readonly reports: Reports;
+  readonly reporting: Reporting;
   readonly documents: Documents;
   readonly lineTests: LineTests;
   readonly log: Log;
@@ -108,6 +111,7 @@ const SLICES: Slices<MeetingState, MeetingEvent> = {
     narrowed: differing,
   },
   reports: { initial: initialReports, evolve: evolveReports, view: forAll(viewReports), narrowed: differing },
+  reporting: { initial: initialReporting, evolve: evolveReporting, view: byViewer(viewReporting) },
   documents: { initial: initialDocuments, evolve: evolveDocuments, view: byViewer(viewDocuments) },
   lineTests: { initial: initialLineTests, evolve: evolveLineTests, view: byViewer(viewLineTests) },
   log: {

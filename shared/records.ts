@@ -10,13 +10,20 @@ import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type {
+  FormBeforeRecord,
+  FormRecord,
+  ReportRecord,
+  ShownRecord,
+  TotalRecord,
+} from './reports/reporting-view.ts';
 import type { FigureRecord } from './reports/view.ts';
 import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } from './series/view.ts';
 import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
 
-/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation` and `discussed` have the one id `this`. */
+/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -38,6 +45,11 @@ export interface MeetingRecords {
   poll_weights: WeightsRecord;
   resolution: ResolutionRecord;
   figure: FigureRecord;
+  report_form: FormRecord;
+  report_form_before: FormBeforeRecord;
+  report: ReportRecord;
+  report_total: TotalRecord;
+  shown_figures: ShownRecord;
   document: DocumentRecord;
   presentation: PresentationRecord;
   linetest: LineTestRecord;

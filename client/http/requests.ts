@@ -10,6 +10,7 @@ import type {
   IssuedLink,
   IssuedSeatLink,
   LinkInfo,
+  RosterPreview,
   RosterSeat,
   SearchAnswer,
   SessionInfo,
@@ -65,6 +66,7 @@ export const administration = (handle: string) => ({
     ask<{ meetingId: MeetingId }>('POST', of(handle, '/meetings'), body),
   setRoster: (body: Body<'setRoster'>) =>
     ask<{ seats: readonly RosterSeat[] }>('POST', of(handle, '/roster'), body),
+  previewRoster: (body: Body<'setRoster'>) => ask<RosterPreview>('POST', of(handle, '/roster/preview'), body),
   setDepartments: (body: Body<'setDepartments'>) =>
     ask<Pick<AdminOverview, 'departments'>>('POST', of(handle, '/departments'), body),
   issueSeatLinks: (body: Body<'issueSeatLinks'>) =>

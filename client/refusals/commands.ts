@@ -157,6 +157,26 @@ const vi: Record<RefusalCode, string> = {
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
+  'figures.no_form':
+    'Phiên họp này chưa có biểu số liệu. Nội dung đã viết vẫn còn; hãy chờ Trung tâm lập biểu.',
+  'figures.newer_form':
+    'Biểu số liệu vừa được người khác sửa (bản {{revision}}). Bản đang sửa chưa lưu; hãy mở lại biểu để xem bản mới rồi sửa tiếp.',
+  'figures.reported_already':
+    '“{{name}}” đã có số liệu báo cáo nên không bỏ được và không đổi loại được. Biểu cũ được giữ nguyên.',
+  'figures.not_asked': 'Điểm cầu này không thuộc danh sách báo cáo số liệu. Chưa có gì được ghi.',
+  'figures.indicator_unknown': 'Chỉ tiêu này không còn trong biểu. Hãy xem lại biểu mới rồi gửi lại.',
+  'figures.wrong_kind':
+    '“{{name}}”: số liệu chưa đúng loại của chỉ tiêu. Chưa có gì được ghi; hãy sửa rồi gửi lại.',
+  'figures.part_over_whole':
+    '“{{name}}”: số đạt được ({{value}}) lớn hơn tổng số ({{whole}}). Chưa có gì được ghi; hãy sửa rồi gửi lại.',
+  'figures.out_of_bounds':
+    '“{{name}}”: {{value}} nằm ngoài khoảng cho phép ({{least}} – {{most}}). Chưa có gì được ghi; hãy sửa rồi gửi lại.',
+  'figures.word_needed':
+    '“{{name}}”: {{value}} khác nhiều so với kỳ trước ({{last}}). Hãy ghi một câu giải thích rồi gửi lại.',
+  'figures.nothing_new': 'Không có số liệu nào khác so với lần gửi trước. Số liệu đã gửi vẫn được giữ.',
+  'figures.frozen': 'Số liệu đã được chủ trì chốt nên không sửa được nữa. Số liệu đã gửi vẫn được giữ.',
+  'figures.not_presentable': 'Nội dung này không có hoặc chưa công bố nên chưa trình chiếu được.',
+  'figures.not_presented': 'Không có số liệu nào đang trình chiếu.',
   'document.unknown': 'Tài liệu này không còn, hoặc điểm cầu này không được mở. Chưa có gì thay đổi.',
   'document.label_needs_pdf':
     'Độ mật từ “Hạn chế” chỉ dùng cho PDF, vì tệp khác phải tải về mới đọc được. Hãy chuyển tệp sang PDF hoặc chọn độ mật “Thường”.',
@@ -322,6 +342,27 @@ const en: Record<RefusalCode, string> = {
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',
+  'figures.no_form':
+    'This meeting has no form of figures yet. What you wrote is still here; wait until the centre has set it.',
+  'figures.newer_form':
+    'Somebody else has just changed the form (revision {{revision}}). Yours is not saved; open the form again to see the new one.',
+  'figures.reported_already':
+    '“{{name}}” has been reported already, so it can neither be removed nor made another kind. The form stays as it was.',
+  'figures.not_asked': 'This endpoint is not on the list of those that report. Nothing was recorded.',
+  'figures.indicator_unknown':
+    'This indicator is no longer on the form. Look at the new form and send again.',
+  'figures.wrong_kind':
+    '“{{name}}”: the figure is not of the indicator’s kind. Nothing was recorded; correct it and send again.',
+  'figures.part_over_whole':
+    '“{{name}}”: the part ({{value}}) is more than the whole ({{whole}}). Nothing was recorded; correct it and send again.',
+  'figures.out_of_bounds':
+    '“{{name}}”: {{value}} is outside the bounds ({{least}} – {{most}}). Nothing was recorded; correct it and send again.',
+  'figures.word_needed':
+    '“{{name}}”: {{value}} is far from last month ({{last}}). Say why in a sentence and send again.',
+  'figures.nothing_new': 'There is nothing that was not sent before. What was sent is kept.',
+  'figures.frozen': 'The chair has frozen the figures: they cannot change any more. What was sent is kept.',
+  'figures.not_presentable': 'This does not exist or is not published, so it cannot be presented.',
+  'figures.not_presented': 'No figures are presented.',
   'document.unknown': 'This document is gone, or your endpoint may not open it. Nothing changed.',
   'document.label_needs_pdf':
     'From “Restricted” on the label is for PDF only, since other files must be downloaded to be read. Make it a PDF, or choose “Ordinary”.',

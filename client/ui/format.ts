@@ -19,13 +19,14 @@ export const dayText = (day: number | string): string => {
 export const numberText = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 
-/** A share with one decimal, `99,0%`, rounded; but what is not whole never reads 100 %, nor what is there 0 %. */
-export const shareText = (part: number, whole: number, language: string): string => {
-  const permille = whole > 0 ? Math.round((part * 1000) / whole) : 0;
-  const honest = part > 0 && part < whole ? Math.min(999, Math.max(1, permille)) : permille;
+/** A share with one decimal or more, `99,0%`, rounded; but what is not whole never reads 100 %, nor what is there 0 %. */
+export const shareText = (part: number, whole: number, language: string, decimals = 1): string => {
+  const full = 100 * 10 ** decimals;
+  const units = whole > 0 ? Math.round((part * full) / whole) : 0;
+  const honest = part > 0 && part < whole ? Math.min(full - 1, Math.max(1, units)) : units;
   return new Intl.NumberFormat(localeOf(language), {
     style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(honest / 1000);
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(honest / full);
 };

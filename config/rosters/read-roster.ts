@@ -16,6 +16,8 @@ export interface RosterLine {
   readonly successorGsoCode: string;
   /** The codes of the provinces it was made of. */
   readonly predecessorGsoCodes: readonly string[];
+  /** The ids of those that have no code, or whose code says too little. */
+  readonly predecessorSeatIds: readonly SeatId[];
 }
 
 export const ROSTER_PROBLEMS = [
@@ -62,6 +64,11 @@ const Cells = z.strictObject({
     .string()
     .regex(/^(\d{2}( \d{2})*)?$/)
     .default(''),
+  predecessor_seat_ids: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(' ').filter(Boolean))
+    .pipe(z.array(SeatId).max(100)),
 });
 
 const KNOWN_COLUMNS = new Set(Object.keys(Cells.shape));
@@ -111,6 +118,7 @@ const lineFrom = (cells: z.output<typeof Cells>): RosterLine => ({
   cluster: cells.cluster,
   successorGsoCode: cells.successor_gso_code_2025,
   predecessorGsoCodes: cells.predecessor_gso_codes.split(' ').filter(Boolean),
+  predecessorSeatIds: cells.predecessor_seat_ids,
 });
 
 /** The values that stand on an earlier line already. */

@@ -11,7 +11,7 @@ import { issueSeatLinks } from './issue-seat-links.ts';
 import { findLink } from './link.ts';
 import { overview } from './overview.ts';
 import { revokeSession, signOut } from './revoke-session.ts';
-import { predecessors, roster, setRoster } from './roster.ts';
+import { lineage, previewRoster, roster, setRoster } from './roster.ts';
 import type { Random } from './secrets.ts';
 import { sessionOf } from './session-of.ts';
 import { isSetupToken, newSetupToken, setUp, setupNeeded } from './set-up.ts';
@@ -67,8 +67,9 @@ export const createPeople = (
     isSetupToken: bound(isSetupToken),
     setUp: bound(setUp),
     roster: bound(roster),
-    predecessors: bound(predecessors),
     setRoster: bound(setRoster),
+    previewRoster: bound(previewRoster),
+    lineage: bound(lineage),
     departments: bound(departments),
     setDepartments: bound(setDepartments),
     overview: bound(overview),

@@ -1,6 +1,8 @@
 import type { RosterLine } from '../../config/rosters/read-roster.ts';
-import type { RosterSeat } from '../../shared/http-contract.ts';
+import type { RosterChange, RosterSeat } from '../../shared/http-contract.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
+import type { Passage } from '../../shared/roster/lineage.ts';
+import { type ComparedSeat, compareRosters, type ListedSeat } from './compare-rosters.ts';
 import type { PeopleContext } from './context.ts';
 
 interface SeatRow {
@@ -10,6 +12,14 @@ interface SeatRow {
   readonly region: string;
   readonly cluster: string;
   readonly has_link: number;
+}
+
+interface PassageRow {
+  readonly day: string;
+  readonly from_seat: SeatId;
+  readonly to_seat: SeatId;
+  readonly from_name: string;
+  readonly to_name: string;
 }
 
 /** The seats of meetings made from now on. */
@@ -30,6 +40,14 @@ export const roster = ({ database, clock }: PeopleContext): RosterSeat[] =>
       cluster,
       hasLink: has_link === 1,
     }));
+
+/** The list in use, as far as another list is compared with it. */
+const activeSeats = ({ database }: PeopleContext): ComparedSeat[] =>
+  database
+    .all<{ seat_id: SeatId; gso_code: string; name: string; kind: string }>(
+      'SELECT seat_id, gso_code, name, kind FROM seats WHERE active = 1 ORDER BY position',
+    )
+    .map(({ seat_id: id, gso_code: gsoCode, name, kind }) => ({ id, gsoCode, name, kind }));
 
 /** Names without accents, case and spaces: "Hoà Bình" and "Hòa Bình" are one place. */
 const folded = (name: string): string =>
@@ -86,36 +104,70 @@ const store = ({ database }: PeopleContext, id: SeatId, line: RosterLine, positi
   );
 };
 
-/** Replaces the roster. Seats that left keep their id, their name and their history. */
-export const setRoster = (context: PeopleContext, lines: readonly RosterLine[]): { seats: RosterSeat[] } =>
-  context.database.transaction(() => {
-    context.database.run('UPDATE seats SET active = 0');
-    const taken = new Set<string>(lines.map(({ seatId }) => seatId));
-    lines.forEach((line, position) => {
-      taken.delete(line.seatId);
-      const id = lastingId(context, line, taken);
-      taken.add(line.seatId).add(id);
-      store(context, id, line, position);
-    });
-    return { seats: roster(context) };
-  });
+interface Replacement {
+  readonly after: readonly ListedSeat[];
+  readonly changes: readonly RosterChange[];
+  readonly passages: readonly Passage[];
+}
 
-/**
- * Y3: for each seat of the roster the seats of earlier rosters that it came in place of. The codes alone do not say
- * it: a merged province may carry the code that another one had, so only seats that are gone are looked at.
- */
-export const predecessors = ({ database }: PeopleContext): ReadonlyMap<SeatId, readonly SeatId[]> => {
-  const gone = database.all<{ seat_id: SeatId; gso_code: string }>(
-    "SELECT seat_id, gso_code FROM seats WHERE active = 0 AND gso_code <> ''",
-  );
-  const there = database.all<{ seat_id: SeatId; codes: string }>(
-    "SELECT seat_id, predecessor_gso_codes AS codes FROM seats WHERE active = 1 AND predecessor_gso_codes <> ''",
-  );
-  return new Map(
-    there.flatMap(({ seat_id: id, codes }) => {
-      const of = new Set(codes.split(' '));
-      const before = gone.filter(({ gso_code }) => of.has(gso_code)).map(({ seat_id }) => seat_id);
-      return before.length > 0 ? [[id, before] as const] : [];
-    }),
+/** What another list would change. */
+const replacement = (context: PeopleContext, lines: readonly RosterLine[], day: string): Replacement => {
+  const taken = new Set<string>(lines.map(({ seatId }) => seatId));
+  const after = lines.map((line) => {
+    taken.delete(line.seatId);
+    const id = lastingId(context, line, taken);
+    taken.add(line.seatId).add(id);
+    return { ...line, id };
+  });
+  return { after, ...compareRosters(activeSeats(context), after, day) };
+};
+
+/** What another list would change, for whoever is to decide. */
+export const previewRoster = (
+  context: PeopleContext,
+  lines: readonly RosterLine[],
+  day: string,
+): readonly RosterChange[] => replacement(context, lines, day).changes;
+
+/** H1: what has become of places, since the first list. */
+export const lineage = ({ database }: PeopleContext): Passage[] =>
+  database
+    .all<PassageRow>('SELECT day, from_seat, to_seat, from_name, to_name FROM seat_passages ORDER BY day')
+    .map(({ day, from_seat: from, to_seat: to, from_name: fromName, to_name: toName }) => ({
+      day,
+      from,
+      to,
+      fromName,
+      toName,
+    }));
+
+const keep = ({ database }: PeopleContext, { day, from, to, fromName, toName }: Passage): void => {
+  database.run(
+    'INSERT OR REPLACE INTO seat_passages (day, from_seat, to_seat, from_name, to_name) VALUES (?, ?, ?, ?, ?)',
+    day,
+    from,
+    to,
+    fromName,
+    toName,
   );
 };
+
+/** Replaces the roster from that day on. Seats that left keep their id, their name and their history. */
+export const setRoster = (
+  context: PeopleContext,
+  lines: readonly RosterLine[],
+  day: string,
+): { seats: RosterSeat[] } =>
+  context.database.transaction(() => {
+    const before = new Set(activeSeats(context).map(({ id }) => id));
+    const { after, passages } = replacement(context, lines, day);
+    context.database.run('UPDATE seats SET active = 0');
+    after.forEach((seat, position) => {
+      store(context, seat.id, seat, position);
+      // H1: a place that is there again has gone nowhere.
+      if (!before.has(seat.id))
+        context.database.run('DELETE FROM seat_passages WHERE from_seat = ?', seat.id);
+    });
+    for (const passage of passages) keep(context, passage);
+    return { seats: roster(context) };
+  });

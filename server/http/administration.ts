@@ -1,8 +1,8 @@
 import { type Request, Router } from 'express';
 import type { z } from 'zod';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
-import { type RosterLine, readRoster } from '../../config/rosters/read-roster.ts';
-import { Bodies } from '../../shared/http-contract.ts';
+import { type RosterAnswer, type RosterLine, readRoster } from '../../config/rosters/read-roster.ts';
+import { Bodies, type RosterPreview } from '../../shared/http-contract.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
 import { answering, bodyOf } from './answer.ts';
@@ -10,9 +10,17 @@ import { administrator, baseUrlOf } from './asker.ts';
 import { createMeeting } from './create-meeting.ts';
 import type { HttpWorld } from './world.ts';
 
-const rosterLines = (body: z.output<typeof Bodies.setRoster>): Outcome<readonly RosterLine[]> => {
-  if ('builtIn' in body) return yes(builtInRoster(body.builtIn));
-  const answer = readRoster(body.csv);
+type RosterBody = z.output<typeof Bodies.setRoster>;
+
+/** Hà Nội is seven hours ahead. */
+const dayOf = ({ day }: RosterBody): string =>
+  day ?? new Date(Date.now() + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+const readBody = (body: RosterBody): RosterAnswer =>
+  'builtIn' in body ? { ok: true, lines: builtInRoster(body.builtIn) } : readRoster(body.csv);
+
+const rosterLines = (body: RosterBody): Outcome<readonly RosterLine[]> => {
+  const answer = readBody(body);
   if (answer.ok) return yes(answer.lines);
   const [first] = answer.problems;
   return no('roster.invalid', { ...first, problems: answer.problems.length });
@@ -47,9 +55,16 @@ export const administration = (world: HttpWorld): Router => {
   post('/invitations', Bodies.inviteAccount, ({ accountId }, _session, request) =>
     people.inviteAccount(accountId, baseUrlOf(world, request)),
   );
+  post('/roster/preview', Bodies.setRoster, (body) => {
+    const answer = readBody(body);
+    const preview: RosterPreview = answer.ok
+      ? { problems: [], changes: people.previewRoster(answer.lines, dayOf(body)) }
+      : { problems: answer.problems, changes: [] };
+    return yes(preview);
+  });
   post('/roster', Bodies.setRoster, (body) => {
     const lines = rosterLines(body);
-    return lines.ok ? yes(people.setRoster(lines.value)) : lines;
+    return lines.ok ? yes(people.setRoster(lines.value, dayOf(body))) : lines;
   });
   post('/departments', Bodies.setDepartments, ({ departments }) => people.setDepartments(departments));
   post('/seat-links', Bodies.issueSeatLinks, ({ seatIds }, _session, request) =>

@@ -5,6 +5,7 @@ import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { SAMPLE_AGENDA } from './agenda.ts';
+import { reportsFigures, SAMPLE_INDICATORS, sampleFigures } from './figures.ts';
 import { SAMPLE_PROPOSALS } from './proposals/all.ts';
 
 /** A command of the sample, to be run by the meeting's queue like anybody's. */
@@ -62,6 +63,25 @@ const statingFigure = ({ agenda, reports }: MeetingState): SampleCommand | null 
   return missing ? saying(SYSTEM, 'figure.state', missing) : null;
 };
 
+const settingForm = ({ attendance, reporting }: MeetingState): SampleCommand | null =>
+  reporting.form
+    ? null
+    : saying(SYSTEM, 'figures.set_form', {
+        indicators: [...SAMPLE_INDICATORS],
+        seatIds: [...attendance.keys()].filter(reportsFigures),
+        // It was due years before anybody looks at the sample: all would be late.
+        dueAt: null,
+        revision: reporting.revision,
+      });
+
+const reporting = ({ reporting: { form, entries } }: MeetingState): SampleCommand | null => {
+  const place = form?.seatIds.findIndex((seatId) => !entries.has(seatId)) ?? -1;
+  const seatId = form?.seatIds[place];
+  return seatId
+    ? saying({ role: 'seat', seatId }, 'figures.report', { figures: sampleFigures(seatId, place) })
+    : null;
+};
+
 const submitting = ({ proposals }: RegisterState): SampleCommand | null => {
   const there = new Set([...proposals.all.values()].map(({ seatId, title }) => `${seatId} ${title}`));
   const missing = SAMPLE_PROPOSALS.find(({ seatId, title }) => !there.has(`${seatId} ${title}`));
@@ -100,5 +120,7 @@ export const nextSampleCommand = (
   preparing(meeting, cast) ??
   addingItem(meeting) ??
   statingFigure(meeting) ??
+  settingForm(meeting) ??
+  reporting(meeting) ??
   submitting(register) ??
   answering(register, cast);

@@ -23,7 +23,7 @@ export interface SampleSeries {
 /** Enters departments, people and roster of the sample into an empty database. */
 const enterPeople = (people: People): void => {
   people.setDepartments(SAMPLE_DEPARTMENTS);
-  people.setRoster(builtInRoster('roster-2020'));
+  people.setRoster(builtInRoster('roster-2020'), '2020-01-01');
   const known = new Set(people.accounts().map(({ username }) => username));
   // The invitations made here are over at once: those that are printed come from sign-in-links.ts.
   for (const account of SAMPLE_ACCOUNTS)

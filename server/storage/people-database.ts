@@ -67,6 +67,15 @@ const STEPS = [
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT;`,
+  `
+  CREATE TABLE seat_passages (
+    day       TEXT NOT NULL,
+    from_seat TEXT NOT NULL REFERENCES seats (seat_id),
+    to_seat   TEXT NOT NULL REFERENCES seats (seat_id),
+    from_name TEXT NOT NULL,
+    to_name   TEXT NOT NULL,
+    PRIMARY KEY (day, from_seat, to_seat)
+  ) STRICT;`,
 ];
 
 const versionOf = (database: Database): number =>

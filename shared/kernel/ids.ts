@@ -27,6 +27,9 @@ export type ResolutionId = z.infer<typeof ResolutionId>;
 export const FigureId = Id.brand<'FigureId'>();
 export type FigureId = z.infer<typeof FigureId>;
 
+export const IndicatorId = Id.brand<'IndicatorId'>();
+export type IndicatorId = z.infer<typeof IndicatorId>;
+
 export const DocumentId = Id.brand<'DocumentId'>();
 export type DocumentId = z.infer<typeof DocumentId>;
 

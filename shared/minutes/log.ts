@@ -40,6 +40,7 @@ export type LoggedType = Exclude<
   | 'agenda.freeze_set'
   | 'agenda.carried'
   | 'figure.stated'
+  | 'figures.carried'
   | 'floor.totals_carried'
   | 'floor.reordered'
   | 'rollcall.answered'
@@ -105,6 +106,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.freeze_set':
     case 'agenda.carried':
     case 'figure.stated':
+    case 'figures.carried':
     case 'floor.totals_carried':
     case 'floor.reordered':
     case 'rollcall.answered':
@@ -114,6 +116,8 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
       return false;
     case 'agenda.item_started':
       return !event.internal;
+    case 'figures.reported':
+      return event.corrections !== '';
     default:
       return true;
   }
@@ -129,6 +133,7 @@ const write = (event: LoggedEvent): Written => {
     case 'chairing.deputy_left':
     case 'chairing.taken_back':
     case 'agenda.frozen':
+    case 'figures.presentation_ended':
       return written({});
     case 'chairing.taken_over':
       return written({ automatic: event.automatic ? 1 : 0 });
@@ -220,6 +225,19 @@ const write = (event: LoggedEvent): Written => {
     case 'document.presented':
     case 'document.presentation_ended':
       return { ...written({ name: event.name }), ...(event.guarded ? { centreOnly: true } : {}) };
+    case 'figures.form_set':
+      return written({ indicators: event.form.indicators.length, seats: event.form.seatIds.length });
+    case 'figures.reported':
+      return { ...written({ corrections: event.corrections }, event.figures[0]?.seatId), centreOnly: true };
+    case 'figures.entered': {
+      const seats = new Set(event.figures.map(({ seatId }) => seatId)).size;
+      const params = { count: event.figures.length, seats, reason: event.reason };
+      return { ...written(params), centreOnly: true };
+    }
+    case 'figures.frozen':
+      return written({ reported: event.reported, seats: event.seats });
+    case 'figures.presented':
+      return written({ name: event.name });
     case 'resolution.recorded':
     case 'resolution.amended':
       return written({

@@ -19,6 +19,7 @@ import {
   seat,
   system,
 } from '../support/meeting.ts';
+import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 
@@ -54,11 +55,16 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What has to happen several times in one poll is done more often than polls are closed. */
 const OFTEN = {
-  'agenda.add': 1,
+  'agenda.add': 2,
+  'agenda.move': 1,
+  'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
-  'document.open': 3,
+  'document.open': 5,
   'document.end_presentation': 1,
+  'figures.report': 6,
+
+  'figures.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
   'proposal.submit': 4,
@@ -70,7 +76,7 @@ const OFTEN = {
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 8,
+  'poll.report_problem': 10,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
   'rollcall.answer': 4,
@@ -79,14 +85,14 @@ const OFTEN = {
   'floor.unmute': 2,
   'share.begin': 2,
   'discussion.begin': 2,
-  'discussion.add': 3,
+  'discussion.add': 6,
   'discussion.mute': 2,
 };
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // Agenda and register have the most commands; all others stand twice, so that they are not crowded out.
-  ...[...MEETING_COMMANDS.keys()].filter((type) => !type.startsWith('agenda.')),
+  // Agenda, figures and register have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
@@ -98,7 +104,7 @@ export const commandOf = (
   state: MeetingState,
   register: RegisterState,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
+  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -213,6 +219,7 @@ export const commandOf = (
       value: a % 100,
       whole: a % 3 ? 67 : null,
     }),
+    ...figurePayloads({ a, b, state, anySeat }),
     'document.attach': () => ({
       itemId,
       ...guard,

@@ -23,6 +23,7 @@ const EVERY_ROUTE: [string, unknown][] = [
   ['/accounts', { name: 'Ai đó', username: 'ai.do', role: 'admin' }],
   ['/invitations', { accountId: 'abc' }],
   ['/roster', { builtIn: 'roster-2025' }],
+  ['/roster/preview', { builtIn: 'roster-2025' }],
   ['/departments', { departments: DEPARTMENTS }],
   ['/seat-links', { seatIds: ['p89'] }],
   ['/meetings', MEETING],
@@ -135,6 +136,31 @@ test('a wrong roster is refused by line, and the one before it stays', async () 
     code: 'roster.invalid',
     params: { line: 3, reason: 'seat_twice', what: 'a', problems: 2 },
   });
+  expect((await overview()).seats).toHaveLength(70);
+});
+
+test('a roster is looked at before it is taken: what it changes, or all that is wrong with it; nothing is stored', async () => {
+  await post('/roster', { builtIn: 'roster-2020' });
+  const { body } = await post('/roster/preview', { builtIn: 'roster-2025', day: '2025-07-01' });
+  expect(body.problems).toEqual([]);
+  expect(body.changes.find(({ name }: { name: string }) => name === 'An Giang')).toEqual({
+    kind: 'merged',
+    id: 'p91-2',
+    name: 'An Giang',
+    from: [
+      { id: 'p89', name: 'An Giang' },
+      { id: 'p91', name: 'Kiên Giang' },
+    ],
+  });
+  const csv = 'seat_id,name,kind\na,An Giang,Tỉnh ủy\na,Tây Ninh,Tỉnh ủy\nB,Cà Mau,Tỉnh ủy';
+  expect((await post('/roster/preview', { csv })).body).toEqual({
+    problems: [
+      { line: 3, reason: 'seat_twice', what: 'a' },
+      { line: 4, reason: 'cell', what: 'seat_id' },
+    ],
+    changes: [],
+  });
+  expect((await post('/roster/preview', { csv, day: '1/7/2025' })).status).toBe(400);
   expect((await overview()).seats).toHaveLength(70);
 });
 

@@ -203,6 +203,15 @@ await director.send('poll.close', { pollId: poll.id });
 await chair.waitForTimeout(1000);
 await shoot(display, 'display-result', ['desk']);
 await shoot(companion, 'companion-result', ['phone']);
+await companion
+  .getByRole('navigation')
+  .getByRole('button', { name: /Số liệu/ })
+  .click();
+await shoot(companion, 'companion-figures', ['phone']);
+await director.send('figures.present', { subject: { kind: 'indicator', indicatorId: 'dai-hoi' } });
+await shoot(clerk, 'minute-taker-figures');
+await shoot(display, 'display-figures', ['laptop', 'desk']);
+await director.send('figures.end_presentation', {});
 
 const administrator = await open('');
 await administrator.goto(server.link('Quản trị'));

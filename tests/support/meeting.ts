@@ -39,6 +39,43 @@ export const preparation: PayloadOf<'meeting.prepare'> = {
   ],
 };
 
+/** A form with an indicator of each kind, as it is sent without its revision. */
+export const FORM = {
+  indicators: [
+    {
+      id: 'congresses',
+      name: 'Đại hội đã tổ chức',
+      kind: 'part',
+      unit: '',
+      least: null,
+      most: null,
+      changeBound: null,
+    },
+    {
+      id: 'files',
+      name: 'Hồ sơ đã thẩm định',
+      kind: 'count',
+      unit: 'hồ sơ',
+      least: 0,
+      most: 500,
+      changeBound: 50,
+    },
+    {
+      id: 'ready',
+      name: 'Xong văn kiện',
+      kind: 'yesno',
+      unit: '',
+      least: null,
+      most: null,
+      changeBound: null,
+    },
+    { id: 'words', name: 'Khó khăn', kind: 'text', unit: '', least: null, most: null, changeBound: null },
+    { id: 'done', name: 'Tiến độ', kind: 'percent', unit: '', least: null, most: 10_000, changeBound: 20 },
+  ],
+  seatIds: ['p89', 'p72', 'p40'],
+  dueAt: 1_600_000_060_000,
+} satisfies Omit<PayloadOf<'figures.set_form'>, 'revision'>;
+
 /** A meeting told as a story: who does what, one after another, on a clock that ticks a second each time. */
 export class Story {
   state: MeetingState = meetingBook.initial;

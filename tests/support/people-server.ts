@@ -196,7 +196,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
     lines,
     visitor: () => new Visitor(base),
     tokenOf,
-    roster: () => people.setRoster(builtInRoster('roster-2020')),
+    roster: () => people.setRoster(builtInRoster('roster-2020'), '2020-01-01'),
     /** Somebody of the centre, signed in by an invitation. */
     async staff(role: StaffRole, username: string = role.replace('_', '-'), departmentId?: string) {
       const made = people.createAccount(

@@ -27,6 +27,7 @@ test('the roster of 2020: 63 provinces and cities, 4 committees, 3 more', () => 
     cluster: '5',
     successorGsoCode: '91',
     predecessorGsoCodes: [],
+    predecessorSeatIds: [],
   });
 });
 

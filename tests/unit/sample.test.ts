@@ -7,8 +7,9 @@ import { refuseSample, type SampleSeries, sampleSeries } from '../../server/samp
 import { printedLinks, signInLinks } from '../../server/sample/sign-in-links.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
+import { project } from '../../shared/meeting.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { Story } from '../support/meeting.ts';
+import { observer, Story } from '../support/meeting.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let people: People;
@@ -53,6 +54,15 @@ test('the briefing of September 2020: 70 seats, its agenda, its figures, 32 prop
     [50, null],
     [32, null],
   ]);
+  const totals = Object.fromEntries(
+    [...project(state, observer)].filter(([key]) => key.startsWith('report_')),
+  );
+  expect(totals).toMatchObject({
+    'report_form:this': { reported: 67 },
+    'report_total:dai-hoi': { now: { reported: 67, sum: 1298, whole: 1311, complete: 62 } },
+    'report_total:van-kien': { now: { complete: 34 } },
+    'report_total:tham-dinh': { now: { sum: 50 } },
+  });
   const proposals = [...register.proposals.all.values()];
   expect(new Set(proposals.map(({ seatId }) => seatId)).size).toBe(32);
   expect(proposals.filter((each) => each.state === 'answered')).toHaveLength(6);

@@ -96,7 +96,7 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     ),
     asked: waiting > 0,
   };
-  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.log];
+  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.figures, tabs.log];
   return wide ? shared : [floor, ...shared];
 };
 

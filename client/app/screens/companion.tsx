@@ -1,4 +1,4 @@
-import { ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
@@ -8,6 +8,7 @@ import { AskButton } from '../../features/floor/ask-button.tsx';
 import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
+import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import classes from './companion.module.css';
@@ -16,13 +17,14 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS = ['agenda', 'polls', 'proposals', 'resolutions'] as const satisfies readonly TabName[];
+const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
 
 const SIGNS: Record<CompanionTab, ReactNode> = {
   agenda: <ListOrdered aria-hidden />,
   polls: <Vote aria-hidden />,
   proposals: <FilePenLine aria-hidden />,
+  figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
 };
 
@@ -61,6 +63,7 @@ export const Companion = () => {
   const [tab, setTab] = useState<CompanionTab>('agenda');
   const tabs = usePanelTabs();
   const reading = useReading();
+  const figures = useShownFigures();
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
   const called = useRollcallAsked() !== undefined;
@@ -79,7 +82,13 @@ export const Companion = () => {
       <PresentedNotice />
       <JournalAlarm />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
-        {reading.document ? <DocumentReader /> : tabs[tab].content}
+        {reading.document ? (
+          <DocumentReader />
+        ) : figures.shown ? (
+          <ShownFigures onAway={figures.putAway} />
+        ) : (
+          tabs[tab].content
+        )}
         <div className={classes.card}>
           <AskedSlot withoutPoll={tab === 'polls'} />
         </div>
@@ -94,6 +103,7 @@ export const Companion = () => {
         tab={tab}
         onTab={(next) => {
           reading.close();
+          figures.putAway();
           setTab(next);
         }}
       />

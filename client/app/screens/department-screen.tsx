@@ -11,7 +11,7 @@ import { RoomTools } from './room-tools.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const BESIDE: readonly TabName[] = ['resolutions', 'agenda', 'polls', 'log'];
+const BESIDE: readonly TabName[] = ['resolutions', 'agenda', 'polls', 'figures', 'log'];
 
 /** The receiving department: the proposals of its area on one side, the meeting on the other. */
 export const DepartmentScreen = () => {

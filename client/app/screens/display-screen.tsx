@@ -9,6 +9,7 @@ import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
 import { DocumentReader } from '../../features/documents/index.ts';
+import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { SoundSwitch, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { Lamp, useDates } from '../../ui/index.ts';
@@ -89,6 +90,8 @@ const Television = () => {
   const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
   const document = useBeside();
+  const { shown } = useShownFigures();
+  const figures = !poll && !document && shown !== undefined;
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed';
   return (
@@ -104,7 +107,12 @@ const Television = () => {
             <DocumentReader still />
           </aside>
         )}
-        {idle && !poll && !document && <DisplayIdle phase={phase} />}
+        {figures && (
+          <aside className={classes.document}>
+            <ShownFigures />
+          </aside>
+        )}
+        {idle && !poll && !document && !figures && <DisplayIdle phase={phase} />}
       </main>
       <DisplayCalls />
       <Strip />

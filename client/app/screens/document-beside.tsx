@@ -1,12 +1,14 @@
 import { DocumentReader } from '../../features/documents/index.ts';
+import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import classes from './document-beside.module.css';
 import { useBeside } from './use-beside.ts';
 
-/** The document that is read here, between the stage and the panel: over neither of them. */
+/** The document that is read here, or the figures that are presented, between the stage and the panel: over neither. */
 export const DocumentBeside = () => {
-  return useBeside() ? (
-    <div className={classes.beside}>
-      <DocumentReader />
-    </div>
-  ) : null;
+  const document = useBeside();
+  const { shown, putAway } = useShownFigures();
+  if (!document && !shown) return null;
+  return (
+    <div className={classes.beside}>{document ? <DocumentReader /> : <ShownFigures onAway={putAway} />}</div>
+  );
 };

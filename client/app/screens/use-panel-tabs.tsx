@@ -5,11 +5,11 @@ import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
-import { ItemFigures } from '../../features/reports/index.ts';
+import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
 
-export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'log' | 'papers';
+export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'figures' | 'log' | 'papers';
 
 /** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
@@ -28,6 +28,7 @@ export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
 export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
   const { t } = useTranslation('screens');
   const { asksMe } = useOpenPoll();
+  const figuresAsked = useFiguresAsked();
   const proposals = useProposalCount();
   const resolutions = useRecords('resolution').length;
   return {
@@ -44,6 +45,12 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
       label: t('tabs.resolutions'),
       content: <ResolutionsPanel bare />,
       count: resolutions,
+    },
+    figures: {
+      value: 'figures',
+      label: t('tabs.figures'),
+      content: <FiguresPanel bare />,
+      asked: figuresAsked,
     },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
     papers: {

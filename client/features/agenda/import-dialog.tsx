@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MESSAGE_MAX_BYTES } from '../../../shared/contract.ts';
 import { AttemptNote, useAttempt } from '../../forms/index.ts';
+import { type FileProblem, READABLE, readFile } from '../../tables/read-file.ts';
 import { announce, ErrorNote } from '../../ui/index.ts';
 import { usePeople } from './people.ts';
-import { type FileProblem, READABLE, readFile } from './table/read-file.ts';
 import {
   type ReadRow,
   readTable,

@@ -82,7 +82,7 @@ const en: typeof vi = {
   muted: 'Microphone closed',
   cameraOff: 'Camera off',
   noPicture: 'No picture',
-  hasFloor: 'Has the floor',
+  hasFloor: 'Speaks',
   onStage: 'On screen',
   asked: 'Asked to speak, number {{place}}',
   voted: 'Has voted',

@@ -2,15 +2,10 @@ import type { z } from 'zod';
 import type { ITEM_KINDS, Presenter, VISIBILITIES } from '../../../../shared/agenda/events.ts';
 import { IMPORT_MAX_ROWS, ImportRow } from '../../../../shared/agenda/import.ts';
 import { LEVELS } from '../../../../shared/agenda/tree.ts';
+import type { Line } from '../../../tables/read-file.ts';
 import { fold } from '../../../ui/fold.ts';
 import { type Column, columnsIn, NEEDED } from './columns.ts';
 import { levelsOf } from './levels.ts';
-
-/** A row of a file as it stands there: its number in the file, from 1, and the texts of its cells. */
-export interface Line {
-  readonly at: number;
-  readonly cells: readonly string[];
-}
 
 export type Reason =
   | 'missing'

@@ -1,4 +1,4 @@
-import type { FileProblem } from './read-file.ts';
+import type { FileProblem } from '../../../tables/read-file.ts';
 import type { Reason, TableProblem } from './read-table.ts';
 
 /** What can be wrong with a file as a whole, and with one of its rows. */

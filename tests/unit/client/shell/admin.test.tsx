@@ -174,6 +174,37 @@ test('a session is revoked with two presses', async () => {
   );
 });
 
+test('another roster is looked at first: what it changes and from which day, or every line that is wrong', async () => {
+  const place = (id: string, name: string) => ({ id, name });
+  const changes = [
+    { kind: 'kept', ...place('p01', 'Hà Nội'), from: [place('p01', 'Hà Nội')] },
+    {
+      kind: 'merged',
+      ...place('p15-2', 'Lào Cai'),
+      from: [place('p10', 'Lào Cai'), place('p15', 'Yên Bái')],
+    },
+  ];
+  const server = withAdmin({
+    'POST /s/handle01/roster/preview': () => [200, { problems: [], changes }],
+    'POST /s/handle01/roster': () => [200, { seats: [] }],
+  });
+  openPage('/s/handle01/admin?tab=seats');
+  await settle(50);
+  const [, newer] = screen.getAllByRole('button', { name: 'Xem thay đổi…' });
+  if (newer) fireEvent.click(newer);
+  await settle(50);
+  expect(screen.getByText('1 sáp nhập · 1 giữ nguyên')).toBeTruthy();
+  expect(screen.getByText('Lào Cai + Yên Bái')).toBeTruthy();
+  press('Thay danh sách');
+  await settle(50);
+  expect(
+    server.asked.filter(({ method }) => method === 'POST').map(({ path, body }) => [path, body]),
+  ).toEqual([
+    ['/s/handle01/roster/preview', { builtIn: 'roster-2025', day: '2025-07-01' }],
+    ['/s/handle01/roster', { builtIn: 'roster-2025', day: '2025-07-01' }],
+  ]);
+});
+
 test('setting up goes on at the first thing that is missing, and does not turn the page by itself', async () => {
   const server = withAdmin(
     {

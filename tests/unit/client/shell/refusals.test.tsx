@@ -48,6 +48,9 @@ const params = {
   tokens: 2,
   count: 3,
   state: 'answered',
+  least: '0',
+  most: '500',
+  last: '40',
 };
 
 test('every sentence comes out whole, in both languages', () => {

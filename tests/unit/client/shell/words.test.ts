@@ -59,6 +59,9 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'tokens',
     'count',
     'state',
+    'least',
+    'most',
+    'last',
   ]);
   const made = new Set(['cause', 'phase', 'where', 'minimum', 'seconds']);
   for (const sentence of Object.values(refusals.vi)) {

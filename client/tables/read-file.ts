@@ -1,4 +1,8 @@
-import type { Line } from './read-table.ts';
+/** A row of a file as it stands there: its number in the file, from 1, and the texts of its cells. */
+export interface Line {
+  readonly at: number;
+  readonly cells: readonly string[];
+}
 
 export type FileProblem = 'too_large' | 'type' | 'unreadable' | 'encoding' | 'quotes' | 'no_table';
 
@@ -6,7 +10,7 @@ export type FileAnswer =
   | { readonly ok: true; readonly tables: readonly (readonly Line[])[] }
   | { readonly ok: false; readonly problem: FileProblem };
 
-/** An agenda is a page or two; what is larger is another file. */
+/** What people bring are tables of some pages; what is larger is another file. */
 const FILE_MAX_BYTES = 5 * 1024 * 1024;
 
 const no = (problem: FileProblem): FileAnswer => ({ ok: false, problem });

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRecord } from '../../meeting/index.ts';
+import { TileMap } from '../../tile-map/index.ts';
+import classes from './map.module.css';
+import { PresentButton } from './map-view.tsx';
+import { useSubject } from './use-subject.ts';
+
+/** Whether figures are presented that were not put away here. */
+export const useShownFigures = () => {
+  const shown = useRecord('shown_figures');
+  const [away, setAway] = useState<number | null>(null);
+  return {
+    shown: shown && shown.since !== away ? shown : undefined,
+    putAway: () => setAway(shown?.since ?? null),
+  };
+};
+
+interface ShownFiguresProps {
+  /** Puts it away on this device; without it, it stays as long as it is presented. */
+  readonly onAway?: () => void;
+}
+
+/** What is presented: its name, what it comes to, and the map. R15. */
+export const ShownFigures = ({ onAway }: ShownFiguresProps) => {
+  const { t } = useTranslation('reports');
+  const subject = useRecord('shown_figures')?.subject;
+  const shown = useSubject(subject);
+  if (!subject || !shown) return null;
+  return (
+    <section className={classes.shown} aria-label={t('map.presented')}>
+      <header className={classes.head}>
+        <div>
+          <h2 className={classes.title}>{shown.title}</h2>
+          <p className={`${classes.summary} gb-tabular`}>{shown.summary}</p>
+        </div>
+        {onAway && (
+          <div className={classes.actions}>
+            <PresentButton subject={subject} />
+            <Button variant="default" leftSection={<X size={18} aria-hidden />} onClick={onAway}>
+              {t('map.away')}
+            </Button>
+          </div>
+        )}
+      </header>
+      <div className={classes.whole}>
+        <TileMap {...shown} title={`${shown.title}: ${shown.summary}`} />
+      </div>
+    </section>
+  );
+};

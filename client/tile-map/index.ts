@@ -1,0 +1,3 @@
+export { pngBlob, svgBlob, svgOf } from './picture.ts';
+export { type LegendEntry, TileMap, type TileValue } from './tile-map.tsx';
+export type { Tone } from './tones.ts';
