@@ -63,7 +63,6 @@ const OFTEN = {
   'document.open': 5,
   'document.end_presentation': 1,
   'figures.report': 6,
-
   'figures.end_presentation': 1,
   'floor.request': 6,
   'floor.reorder': 5,
@@ -86,7 +85,8 @@ const OFTEN = {
   'share.begin': 2,
   'discussion.begin': 2,
   'discussion.add': 6,
-  'discussion.mute': 2,
+  'discussion.mute': 3,
+  'discussion.unmute': 5,
 };
 const TYPES = [
   ...COMMANDS.keys(),
