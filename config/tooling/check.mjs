@@ -11,7 +11,7 @@ process.env.MEDIASOUP_WORKER_BIN ??= workerPath() ?? '';
 
 const wanted = process.argv.slice(2);
 /** A step that hangs is a step that fails. */
-const STEP_TIMEOUT_MS = 15 * 60_000;
+const STEP_TIMEOUT_MS = 25 * 60_000;
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 const run = (title, command, words) => {
