@@ -4,6 +4,7 @@ import type { CommandType } from './commands.ts';
 import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
 import { pollDeadlines } from './polls/deadlines.ts';
+import { recordingsDue } from './recording/expire.ts';
 import { rollcallDue } from './rollcall/close.ts';
 import { sharesDue } from './stage/expire-share.ts';
 
@@ -23,4 +24,5 @@ export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
   ...sharesDue(state),
   ...takeoverDue(state),
   ...rollcallDue(state),
+  ...recordingsDue(state),
 ];

@@ -22,6 +22,7 @@ import {
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { recordingPayloads } from './recording-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -78,6 +79,8 @@ const OFTEN = {
   'poll.report_problem': 10,
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
+  'recording.keep': 4,
+  'recording.end_segment': 2,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -220,6 +223,7 @@ export const commandOf = (
       whole: a % 3 ? 67 : null,
     }),
     ...figurePayloads({ a, b, state, anySeat }),
+    ...recordingPayloads({ a, b, state, any }),
     'document.attach': () => ({
       itemId,
       ...guard,
