@@ -25,6 +25,7 @@ export interface Settings {
   readonly metricsToken: string | null;
   /** No document is larger, in bytes. */
   readonly documentMaxBytes: number;
+  readonly recordingKeepDays: number;
   readonly logLevel: Values['LOG_LEVEL'];
   /** As express takes it: how many proxies, their addresses, or false. */
   readonly trustProxy: number | string[] | false;
@@ -117,6 +118,7 @@ const settingsFrom = (values: Values): Settings => {
     turn: urls && secret ? { urls, secret } : null,
     metricsToken: values.METRICS_TOKEN ?? null,
     documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
+    recordingKeepDays: values.RECORDING_KEEP_DAYS,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
   };

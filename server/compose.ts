@@ -14,6 +14,7 @@ import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
+import { followRecording } from './effects/recording.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
@@ -37,6 +38,7 @@ import {
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
+import { createRecorder } from './recorder/recorder.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
@@ -58,6 +60,8 @@ export interface RunningServer {
   readonly ownCertificate: string | null;
   readonly close: () => Promise<void>;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const newId = () => randomBytes(9).toString('hex');
 
@@ -121,6 +125,8 @@ export const startServer = async (
       .sweep()
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
+  const recorder = createRecorder({ folder: join(settings.dataDir, 'recordings') });
+  const recorded: ReturnType<typeof followRecording>[] = [];
   const opened: LiveMeeting[] = [];
   const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
@@ -136,6 +142,16 @@ export const startServer = async (
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followStatistics(meeting, media.room(meeting.id), history);
+    recorded.push(
+      followRecording(meeting, {
+        media: media.room(meeting.id),
+        recorder,
+        keepMs: settings.recordingKeepDays * DAY_MS,
+        now: world.now,
+        newId,
+        log,
+      }),
+    );
     followDeadlines(meeting, world);
     followYearTotals(meeting, series);
     followEarlierFigures(meeting, series);
@@ -166,6 +182,13 @@ export const startServer = async (
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
+    recordings: {
+      fileOf: recorder.wholeFile,
+      async noteDownload(meetingId, recordingId, actor) {
+        const meeting = await meetings.open(meetingId);
+        return meeting.submit({ actor, id: newId(), type: 'recording.download', payload: { recordingId } });
+      },
+    },
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
@@ -205,6 +228,7 @@ export const startServer = async (
     ownCertificate: tls?.selfSigned ? tls.fingerprint : null,
     async close() {
       await gateway.close();
+      await Promise.all(recorded.map((one) => one.close()));
       await media.close();
       await history.close();
       people.close();

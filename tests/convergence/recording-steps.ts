@@ -15,6 +15,10 @@ const NOW = 1_600_000_000_000;
 export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string, () => unknown> => {
   const recordingId =
     a % 6 ? ([...state.recordings.keys()].at(-1) ?? 'nothing') : any(state.recordings.keys());
+  const kept = [...state.recordings.values()].filter(
+    (recording) => recording.kept && recording.expiry !== 'expired',
+  );
+  const keptId = b % 5 ? (kept.at(-1)?.id ?? recordingId) : recordingId;
   const segments = [...state.recordings.values()].at(-1)?.segments ?? [];
   const open = segments.at(-1)?.lengthMs === null;
   return {
@@ -39,9 +43,9 @@ export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string,
       bytes: b,
       keepUntil: NOW + (b % 3) * NOTICE_MS * (1 + (a % 2)),
     }),
-    'recording.release': () => ({ recordingId, released: b % 2 === 0 }),
-    'recording.download': () => ({ recordingId }),
-    'recording.announce_expiry': () => ({ recordingId }),
-    'recording.expire': () => ({ recordingId }),
+    'recording.release': () => ({ recordingId: keptId, released: a % 2 === 0 }),
+    'recording.download': () => ({ recordingId: keptId }),
+    'recording.announce_expiry': () => ({ recordingId: keptId }),
+    'recording.expire': () => ({ recordingId: keptId }),
   };
 };
