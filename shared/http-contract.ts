@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportRow } from './agenda/import.ts';
 import type { Phase } from './frame/events.ts';
-import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
+import { type Actor, type Role, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
 import { DepartmentId, FIRST_SERIES, Id, MeetingId, PollId, SeatId, SeriesId } from './kernel/ids.ts';
 import { line } from './kernel/text.ts';
 import { BallotContent } from './polls/form.ts';
@@ -152,6 +152,8 @@ export interface MeetingSummary {
   readonly code: string;
   readonly startsAt: number;
   readonly phase: Phase;
+  /** X2: who comes knows before entering that it is being recorded, and who began it; null when it is not. */
+  readonly recordedBy: Role | null;
 }
 
 /** GET /api/s/:handle, and one of GET /api/sessions (all that this browser has cookies for). */

@@ -8,7 +8,7 @@ const meetingsFor = (meetings: MeetingsPort, actor: Viewer): SessionInfo['meetin
   meetings
     .list()
     .filter(({ seatIds }) => actor.role !== 'seat' || seatIds.includes(actor.seatId))
-    .map(({ id, title, code, startsAt, phase }) => ({ id, title, code, startsAt, phase }))
+    .map(({ seatIds, ...summary }) => summary)
     .sort((one, other) => other.startsAt - one.startsAt);
 
 /** What a page knows of the one who is signed in. */

@@ -2,6 +2,7 @@ import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
+import { currentRecording } from '../../shared/recording/events.ts';
 import { agendaRows } from './agenda-rows.ts';
 import type { Meetings, Registers } from './meetings.ts';
 import type { LiveRegister } from './register.ts';
@@ -11,15 +12,21 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   list: () =>
     meetings
       .all()
-      .map(({ id, state }) => ({ id, ...state().frame, seatIds: [...state().attendance.keys()] }))
+      .map(({ id, state }) => ({
+        id,
+        ...state().frame,
+        seatIds: [...state().attendance.keys()],
+        recordedBy: currentRecording(state().recordings)?.startedBy ?? null,
+      }))
       .filter(({ phase }) => phase !== 'unprepared')
-      .map(({ id, title, code, startsAt, phase, seatIds }) => ({
+      .map(({ id, title, code, startsAt, phase, seatIds, recordedBy }) => ({
         id,
         title,
         code,
         startsAt,
         phase,
         seatIds,
+        recordedBy,
       })),
   async prepare(
     { meetingId, payload }: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },

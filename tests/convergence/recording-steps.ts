@@ -11,6 +11,13 @@ interface Numbers {
 /** In the days of the simulation. */
 const NOW = 1_600_000_000_000;
 
+const announced = ({ recordings }: MeetingState): boolean =>
+  [...recordings.values()].some(({ expiry }) => expiry === 'announced');
+
+/** What has been announced happens: the one is soon, the other late. */
+export const likelyRecording = (state: MeetingState, type: string): string =>
+  type === 'recording.announce_expiry' && announced(state) ? 'recording.expire' : type;
+
 /** What is told of recordings and done with them, as a table of payloads. */
 export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string, () => unknown> => {
   const recordingId =
@@ -18,7 +25,8 @@ export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string,
   const kept = [...state.recordings.values()].filter(
     (recording) => recording.kept && recording.expiry !== 'expired',
   );
-  const keptId = b % 5 ? (kept.at(-1)?.id ?? recordingId) : recordingId;
+  const keptOne = kept.find(({ expiry }) => expiry === 'announced') ?? kept.at(-1);
+  const keptId = b % 5 ? (keptOne?.id ?? recordingId) : recordingId;
   const segments = [...state.recordings.values()].at(-1)?.segments ?? [];
   const open = segments.at(-1)?.lengthMs === null;
   return {

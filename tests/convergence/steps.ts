@@ -22,7 +22,7 @@ import {
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
-import { recordingPayloads } from './recording-steps.ts';
+import { likelyRecording, recordingPayloads } from './recording-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -80,11 +80,11 @@ const OFTEN = {
   'poll.decide_tie': 4,
   'poll.group_texts': 2,
   'recording.start': 1,
-  'recording.keep': 4,
+  'recording.keep': 5,
   'recording.end_segment': 1,
   'recording.release': 3,
-  'recording.announce_expiry': 2,
-  'recording.expire': 2,
+  'recording.announce_expiry': 3,
+  'recording.expire': 1,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -98,8 +98,8 @@ const OFTEN = {
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // Agenda, figures and register have the most commands; all others stand twice, so that they are not crowded out.
-  ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
+  // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
@@ -111,7 +111,8 @@ export const commandOf = (
   state: MeetingState,
   register: RegisterState,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
+  const wished = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
+  const named = likelyRecording(state, likelyFigures(state, wished, a));
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;

@@ -55,6 +55,7 @@ const rememberedMeetings = (): Remembered => {
         startsAt: frame.startsAt,
         phase: frame.phase,
         seatIds: [...attendance.keys()],
+        recordedBy: null,
       })),
     async prepare({ meetingId, payload }, actor) {
       if (this.fail) return { ok: false, refusal: { code: 'server.not_saved', params: {} } };

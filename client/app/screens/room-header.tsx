@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { RecordingMenu, RecordingSign } from '../../features/recording/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
@@ -41,6 +42,8 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
       </div>
       <div className={classes.now}>{open && <AgendaNow />}</div>
       <div className={classes.facts}>
+        <RecordingSign />
+        <RecordingMenu />
         <AttendanceCount />
         <span className={classes.wideOnly}>
           <LineLamp />
