@@ -87,7 +87,7 @@ const sentence = (line: LogLine, before: Before, told: Told): string => {
       });
     case 'resolution.recorded': {
       const resolution = [...told.state.resolutions.values()].find(
-        ({ number }) => number === count(line, 'number'),
+        ({ number, withdrawn }) => number === count(line, 'number') && withdrawn === null,
       );
       return resolution
         ? say('event.resolution.recorded', { ...at, ...resolutionParams(resolution, told) })
