@@ -37,7 +37,9 @@ export const ResolutionRow = ({ resolution }: { resolution: ResolutionRecord }) 
             {revision > 1 && <span>{t('amended', { count: revision - 1 })}</span>}
             {withdrawn !== null && <span>{t('withdrawnWhy', { reason: withdrawn })}</span>}
           </p>
-          {doing === 'withdraw' && <WithdrawForm resolution={resolution} onClose={close} />}
+          {doing === 'withdraw' && withdrawn === null && (
+            <WithdrawForm resolution={resolution} onClose={close} />
+          )}
           {writable && <ResolutionActions resolution={resolution} onWithdraw={() => setDoing('withdraw')} />}
         </div>
       )}

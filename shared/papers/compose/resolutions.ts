@@ -23,11 +23,9 @@ export const resolutionParams = (resolution: Resolution, told: Told) => {
   };
 };
 
-const resolutionLine = (resolution: Resolution, told: Told): string => {
-  const { say } = told.words;
-  const line = say('resolution', resolutionParams(resolution, told));
-  return isConfirmed(resolution) ? line : say('resolution.unconfirmed', { resolution: line });
-};
+/** V10: the line says so when the chair has not confirmed it. */
+export const withStanding = (line: string, resolution: Resolution, { words: { say } }: Told): string =>
+  isConfirmed(resolution) ? line : say('resolution.unconfirmed', { resolution: line });
 
 /**
  * What was concluded, each with who does it and until when: all that stands in the minutes, where it is said of what the
@@ -38,5 +36,8 @@ export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): r
     .filter((each) => (which === 'confirmed' ? isConfirmed(each) : each.withdrawn === null))
     .toSorted((a, b) => a.number - b.number);
   if (all.length === 0) return [paragraph(told.words.say('conclusion.none'))];
-  return all.map((resolution) => paragraph(resolutionLine(resolution, told)));
+  return all.map((resolution) => {
+    const line = told.words.say('resolution', resolutionParams(resolution, told));
+    return paragraph(withStanding(line, resolution, told));
+  });
 };
