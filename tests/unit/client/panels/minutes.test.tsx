@@ -248,7 +248,7 @@ test('N9: a resolution is withdrawn with its reason, and can still be read', asy
   expect(resolutionsIn(story)[0]?.withdrawn).toBe('Ghi nhầm');
   expect(screen.getByText('Lý do rút: Ghi nhầm')).toBeTruthy();
   expect(screen.getByText(FIRST.text)).toBeTruthy();
-  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(screen.queryAllByRole('button', { name: /số 1/ })).toEqual([]);
 });
 
 test.each(['vi', 'en'] as const)('log and resolutions have no accessibility fault (%s)', async (language) => {
