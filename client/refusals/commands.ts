@@ -160,7 +160,7 @@ const vi: Record<RefusalCode, string> = {
   'resolution.confirmed':
     'Chủ trì đã xác nhận kết luận số {{number}}, nên chỉ chủ trì hoặc phó chủ trì rút được. Hãy sửa kết luận, hoặc đề nghị chủ trì rút.',
   'resolution.withdrawn':
-    'Kết luận số {{number}} đã được rút (lý do: {{reason}}) nên không thay đổi được nữa. Hãy ghi một kết luận mới.',
+    'Kết luận số {{number}} đã được rút nên không thay đổi được nữa. Hãy ghi một kết luận mới.',
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
@@ -352,7 +352,7 @@ const en: Record<RefusalCode, string> = {
   'resolution.confirmed':
     'The chair confirmed resolution {{number}}, so only the chair or the deputy withdraws it. Amend it, or ask the chair.',
   'resolution.withdrawn':
-    'Resolution {{number}} was withdrawn ({{reason}}) and changes no more. Record a new one instead.',
+    'Resolution {{number}} was withdrawn and changes no more. Record a new one instead.',
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',

@@ -9,7 +9,7 @@ export const standing = ({ resolutions }: MeetingState, resolutionId: Resolution
   if (!resolution) return refuse('resolution.unknown', { resolutionId });
   return resolution.withdrawn === null
     ? resolution
-    : refuse('resolution.withdrawn', { number: resolution.number, reason: resolution.withdrawn });
+    : refuse('resolution.withdrawn', { number: resolution.number });
 };
 
 /** N2, N8: the refusal of what was decided on an older text, or nothing. */
