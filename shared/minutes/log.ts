@@ -49,6 +49,7 @@ export type LoggedType = Exclude<
   | 'linetest.recorded'
   | 'recording.segment_begun'
   | 'recording.segment_ended'
+  | 'resolution.reading_ended'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -117,6 +118,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'linetest.recorded':
     case 'recording.segment_begun':
     case 'recording.segment_ended':
+    case 'resolution.reading_ended':
       return false;
     case 'agenda.item_started':
       return !event.internal;
@@ -269,8 +271,14 @@ const write = (event: LoggedEvent): Written => {
         number: event.number,
         text: event.text,
         owner: event.owner,
+        cooperators: (event.cooperators ?? []).map(({ name }) => name).join(', '),
         deadline: event.deadline ?? '',
       });
+    case 'resolution.read_back':
+    case 'resolution.confirmed':
+      return written({ number: event.number });
+    case 'resolution.withdrawn':
+      return written({ number: event.number, reason: event.reason });
   }
 };
 
