@@ -1,6 +1,5 @@
 import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { findMoment } from '../../shared/recording/moments.ts';
 import { useIdentity, useRecords } from '../meeting/index.ts';
 import { playbackPath } from './path.ts';
@@ -14,12 +13,14 @@ export const ReplayLink = ({ at }: { readonly at: number }) => {
   const found = findMoment(there, at);
   if (!found) return null;
   return (
-    <Link
+    // A page of its own: what is on here goes on.
+    <a
       className={classes.link}
-      to={playbackPath(session.handle, meetingId, found.recording.id, found.ms)}
+      href={playbackPath(session.handle, meetingId, found.recording.id, found.ms)}
       target="_blank"
+      rel="noopener"
     >
       <Play size={14} fill="currentColor" aria-hidden /> {t('watch')}
-    </Link>
+    </a>
   );
 };

@@ -76,7 +76,7 @@ const linesVi: Record<LoggedType, string> = {
   'recording.started': 'Bắt đầu {{what}} (bản ghi số {{number}}).',
   'recording.paused': 'Tạm dừng ghi.',
   'recording.resumed': 'Tiếp tục ghi.',
-  'recording.stopped': 'Dừng ghi{{reasonText}}.',
+  'recording.stopped': 'Dừng ghi {{reasonText}}.',
   'recording.failed': 'Không ghi được nữa: {{failureText}}. Phần đã ghi được giữ.',
   'recording.gap': 'Bản ghi thiếu {{missing}}: {{causeText}}.',
   'recording.kept': 'Bản ghi số {{number}} đã xong ({{length}}).',
@@ -199,7 +199,7 @@ const linesEn: Record<LoggedType, string> = {
   'recording.started': '{{what}} began (recording {{number}}).',
   'recording.paused': 'Recording was paused.',
   'recording.resumed': 'Recording went on.',
-  'recording.stopped': 'Recording stopped{{reasonText}}.',
+  'recording.stopped': 'Recording stopped {{reasonText}}.',
   'recording.failed': 'Recording was no longer possible: {{failureText}}. What was recorded is kept.',
   'recording.gap': 'The recording lacks {{missing}}: {{causeText}}.',
   'recording.kept': 'Recording {{number}} is ready ({{length}}).',
@@ -226,7 +226,7 @@ const vi = {
   },
   recording: {
     what: { pictures: 'ghi hình và ghi âm', sound: 'ghi âm' },
-    reasons: { asked: '', item: ' vì hết nội dung', meeting: ' vì bế mạc' },
+    reasons: { asked: 'theo yêu cầu', item: 'vì hết nội dung', meeting: 'vì bế mạc' },
     failures: {
       unavailable: 'máy chủ chưa cài chương trình ghi (ffmpeg)',
       disk_full: 'ổ đĩa của máy chủ đã đầy',
@@ -362,7 +362,7 @@ const en: typeof vi = {
   },
   recording: {
     what: { pictures: 'Recording of picture and sound', sound: 'Recording of sound' },
-    reasons: { asked: '', item: ', the item being over', meeting: ', the meeting being over' },
+    reasons: { asked: 'on request', item: 'with its item', meeting: 'with the meeting' },
     failures: {
       unavailable: 'the server has no program to record with (ffmpeg)',
       disk_full: 'the disk of the server is full',

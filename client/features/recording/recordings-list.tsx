@@ -1,7 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { Download, Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { RecordingRecord } from '../../../shared/recording/view.ts';
 import { releaseRecording } from '../../../shared/recording/watch.ts';
 import { useAct, useMay } from '../../forms/index.ts';
@@ -33,8 +32,8 @@ const Kept = ({
       </div>
       <div className={classes.buttons}>
         <Button
-          component={Link}
-          to={playbackPath(session.handle, meetingId, id)}
+          component="a"
+          href={playbackPath(session.handle, meetingId, id)}
           target="_blank"
           variant="default"
           leftSection={<Play size={18} aria-hidden />}
