@@ -1,4 +1,5 @@
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { Recording } from '../../shared/recording/events.ts';
 import { NOTICE_MS } from '../../shared/recording/expire.ts';
 
 interface Numbers {
@@ -11,12 +12,27 @@ interface Numbers {
 /** In the days of the simulation. */
 const NOW = 1_600_000_000_000;
 
-const announced = ({ recordings }: MeetingState): boolean =>
-  [...recordings.values()].some(({ expiry }) => expiry === 'announced');
+/** What is likely to happen next to the newest recording. */
+const nextOf = (last: Recording | undefined, number: number): string => {
+  if (!last || last.expiry === 'expired') return 'recording.start';
+  const open = last.segments.some(({ lengthMs }) => lengthMs === null);
+  if (last.phase !== 'stopped' && last.segments.length === 0) return 'recording.begin_segment';
+  if (last.phase !== 'stopped') return open && number % 2 ? 'recording.end_segment' : 'recording.stop';
+  if (!last.kept) return open ? 'recording.end_segment' : 'recording.keep';
+  if (last.expiry === 'announced') return 'recording.expire';
+  return (
+    ['recording.release', 'recording.download', 'recording.release', 'recording.announce_expiry'][number % 4] ??
+    ''
+  );
+};
 
-/** What has been announced happens: the one is soon, the other late. */
-export const likelyRecording = (state: MeetingState, type: string): string =>
-  type === 'recording.announce_expiry' && announced(state) ? 'recording.expire' : type;
+/** Mostly a recording goes its way, so that few commands bring it to its end. */
+export const likelyRecording = (
+  { recordings }: MeetingState,
+  type: string,
+  { a, b }: { readonly a: number; readonly b: number },
+): string =>
+  type.startsWith('recording.') && a % 3 > 0 ? nextOf([...recordings.values()].at(-1), b) : type;
 
 /** What is told of recordings and done with them, as a table of payloads. */
 export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string, () => unknown> => {

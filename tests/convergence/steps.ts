@@ -71,8 +71,8 @@ const OFTEN = {
   'proposal.submit': 4,
   'proposal.receive': 3,
   'proposal.answer': 3,
-  'proposal.merge': 4,
-  'proposal.unmerge': 6,
+  'proposal.merge': 3,
+  'proposal.unmerge': 3,
   'series.note_meeting': 1,
   'poll.open': 4,
   'poll.cast': 10,
@@ -80,12 +80,6 @@ const OFTEN = {
   'poll.report_problem': 14,
   'poll.decide_tie': 7,
   'poll.group_texts': 2,
-  'recording.start': 1,
-  'recording.keep': 5,
-  'recording.end_segment': 1,
-  'recording.release': 3,
-  'recording.announce_expiry': 3,
-  'recording.expire': 1,
   'resolution.record': 2,
   'resolution.confirm': 2,
   'rollcall.answer': 4,
@@ -115,7 +109,7 @@ export const commandOf = (
   register: RegisterState,
 ): { actor: Actor; type: string; payload: unknown } => {
   const wished = likelyNext(state, type) ?? pick(TYPES, type) ?? '';
-  const named = likelyRecording(state, likelyFigures(state, wished, a));
+  const named = likelyRecording(state, likelyFigures(state, wished, a), { a, b });
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
