@@ -80,10 +80,11 @@ export class Simulation {
     return client;
   }
 
-  /** The client asks for a snapshot, as it does on joining and after a gap. */
+  /** The client asks for what there is to see, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
     for (const stream of STREAMS) {
-      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot();
+      const held = client.replicas[stream]?.seq ?? null;
+      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot(held);
       if (patch) client.tell(stream, patch);
     }
   }
