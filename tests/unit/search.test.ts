@@ -40,27 +40,6 @@ test('a text that changed is found by its new words alone, and the index does no
   expect(ids(index.find('499', 5))).toEqual([]);
 });
 
-test('twenty thousand texts are looked through in well under 100 ms', () => {
-  const index = createTextIndex();
-  const words = SAMPLE_PROPOSALS.flatMap(({ title, matter }) => `${title} ${matter}`.split(' '));
-  for (let place = 0; place < 20_000; place += 1) {
-    const at = (place * 37) % words.length;
-    index.put(`${place}`, [...words.slice(at, at + 40), `số ${place}`].join(' '));
-  }
-  const query = SAMPLE_PROPOSALS.slice(0, 3)
-    .map(({ matter }) => matter)
-    .join(' ');
-  index.like(query, 8);
-  const times = Array.from({ length: 9 }, () => {
-    const begun = performance.now();
-    index.like(query, 8);
-    index.find('huong dan do tuoi', 20);
-    return performance.now() - begun;
-  });
-  // The quickest: others work on this machine too.
-  expect(Math.min(...times)).toBeLessThan(100);
-});
-
 test('G3 nobody finds what they may not see', () => {
   const proposal = { title: 'Độ tuổi cấp ủy', matter: 'Đề nghị hướng dẫn.', departmentId: 'cb' };
   const story = openMeetingStory().does(seat('p89'), 'proposal.submit', proposal);
