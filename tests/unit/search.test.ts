@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from '@jest/globals';
 import { SAMPLE_PROPOSALS } from '../../server/sample/proposals/all.ts';
 import { createSearch } from '../../server/search/search.ts';
