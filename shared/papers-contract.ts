@@ -4,7 +4,7 @@ import type { RuleSet } from './papers/rule-set.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
- * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&number&date&spelling → the file;
+ * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
  * POST …/check?ruleSet with a DOCX as its body → PaperCheck.
  */
@@ -17,7 +17,7 @@ export const paperReaders: readonly Role[] = ['chair', 'deputy', 'minute_taker',
 export interface PaperChoices {
   readonly ruleSets: readonly Pick<
     RuleSet,
-    'id' | 'version' | 'name' | 'source' | 'spelling' | 'letters' | 'papers'
+    'id' | 'version' | 'name' | 'source' | 'spelling' | 'number' | 'letters' | 'papers'
   >[];
 }
 

@@ -2,6 +2,8 @@ import { type Request, type Response, Router, raw } from 'express';
 import { z } from 'zod';
 import { MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import { numberedPapers } from '../../shared/numbers/numbered.ts';
+import { officeOf } from '../../shared/office/events.ts';
 import { type Brief, PaperDetails } from '../../shared/papers/brief.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import { type ProposalLine, proposalLines } from '../../shared/papers/proposal-lines.ts';
@@ -20,7 +22,6 @@ const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 const Query = PaperDetails.extend({
   ruleSet: z.string().max(20),
   format: z.enum(PAPER_FORMATS).optional(),
-  number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -33,6 +34,7 @@ const FILE_NAMES: { readonly [Kind in PaperKind]: string } = {
 };
 
 interface Ordered {
+  readonly meetingId: MeetingId;
   readonly state: MeetingState;
   readonly proposals: readonly ProposalLine[];
   readonly ruleSet: RuleSet;
@@ -56,10 +58,14 @@ const ordered = async (
   if (!ruleSet || !meetingId.success) return no('request.malformed', { field: 'ruleSet' });
   const register = await registers.of(meetingId.data);
   const proposals = register ? proposalLines(register.state(), meetingId.data, state) : [];
-  return yes({ state, proposals, ruleSet, query: query.data });
+  return yes({ meetingId: meetingId.data, state, proposals, ruleSet, query: query.data });
 };
 
-const briefOf = ({ people, papers }: HttpWorld, { state, proposals, ruleSet, query }: Ordered): Brief => {
+const briefOf = (
+  { people, papers, office }: HttpWorld,
+  { meetingId, state, proposals, ruleSet, query }: Ordered,
+): Brief => {
+  const { particulars, numbers } = office();
   const { format, ruleSet: id, ...details } = query;
   const accounts = people.accounts();
   const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
@@ -68,9 +74,10 @@ const briefOf = ({ people, papers }: HttpWorld, { state, proposals, ruleSet, que
     state,
     proposals,
     ruleSet,
-    office: papers.settings.office,
+    office: officeOf(particulars, state.frame.seriesId) ?? papers.settings.office,
     phrases: papers.settings.phrases,
     details,
+    numbered: numberedPapers(numbers, meetingId, ruleSet.id),
     names: { chair: nameOf('chair'), deputy: nameOf('deputy'), minute_taker: nameOf('minute_taker') },
     now: papers.now(),
   };
@@ -95,12 +102,13 @@ const extractOf = ({ frame, log }: MeetingState): string =>
 
 const choicesOf = ({ papers: { settings } }: HttpWorld): PaperChoices => ({
   ruleSets: [...settings.ruleSets.values()].map(
-    ({ id, version, name, source, spelling, letters, papers }) => ({
+    ({ id, version, name, source, spelling, number, letters, papers }) => ({
       id,
       version,
       name,
       source,
       spelling,
+      number,
       letters,
       papers,
     }),

@@ -7,6 +7,7 @@ import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
 import type { LiveRegister } from '../meeting/register.ts';
@@ -55,6 +56,8 @@ export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly registers: RegistersPort;
+  /** Who issues the papers, and the numbers that were given. */
+  readonly office: () => OfficeState;
   readonly search: Search;
   readonly documents: DocumentStore;
   readonly papers: PapersPort;

@@ -5,6 +5,7 @@ import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
@@ -20,6 +21,7 @@ import {
   system,
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
+import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 
@@ -69,9 +71,11 @@ const OFTEN = {
   'proposal.submit': 4,
   'proposal.receive': 3,
   'proposal.answer': 3,
-  'proposal.merge': 3,
+  'proposal.merge': 5,
   'proposal.unmerge': 3,
   'series.note_meeting': 1,
+  'number.take': 6,
+  'office.set_particulars': 1,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -103,6 +107,7 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
+  office: OfficeState,
 ): { actor: Actor; type: string; payload: unknown } => {
   const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
@@ -209,6 +214,7 @@ export const commandOf = (
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     'resolution.record': () => resolution,
     'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),

@@ -19,6 +19,7 @@ import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
 import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
+import { officeBook } from '../../shared/office.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** The figures of a house without sockets and media. */
@@ -158,6 +159,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       meetings,
       // The way of files and of search is proved against the whole server.
       registers: { of: async () => null },
+      office: () => officeBook.initial,
       search: createSearch(),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },

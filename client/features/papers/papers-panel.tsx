@@ -1,3 +1,4 @@
+import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,10 +7,13 @@ import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { Busy, EmptyState, ErrorNote, Panel } from '../../ui/index.ts';
 import { CheckForm } from './check-form.tsx';
+import { NumberRegister } from './number-register.tsx';
 import { PaperFiles } from './paper-files.tsx';
 import { PaperForm } from './paper-form.tsx';
 import classes from './papers.module.css';
 import { firstWishes, type RuleSetChoice, type Wishes } from './wishes.ts';
+
+const PARTS = ['papers', 'numbers'] as const;
 
 interface PapersPanelProps {
   /** Shows the PDF at that address. */
@@ -23,13 +27,27 @@ const Chosen = ({
 }: PapersPanelProps & { ruleSets: readonly RuleSetChoice[]; first: Wishes }) => {
   const { t } = useTranslation('papers');
   const [wishes, setWishes] = useState(first);
+  const [part, setPart] = useState<(typeof PARTS)[number]>('papers');
   const over = useRecord('meeting')?.phase === 'closed';
+  const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   return (
     <div className={classes.parts}>
-      {!over && <p className={classes.hint}>{t('draft')}</p>}
-      <PaperForm ruleSets={ruleSets} wishes={wishes} onChange={setWishes} />
-      <PaperFiles wishes={wishes} previewOf={previewOf} />
-      <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
+      <SegmentedControl
+        fullWidth
+        aria-label={t('title')}
+        value={part}
+        onChange={(value) => setPart(value as (typeof PARTS)[number])}
+        data={PARTS.map((value) => ({ value, label: t(`parts.${value}`) }))}
+      />
+      {part === 'papers' && (
+        <>
+          {!over && <p className={classes.hint}>{t('draft')}</p>}
+          <PaperForm ruleSets={ruleSets} wishes={wishes} onChange={setWishes} />
+          <PaperFiles wishes={wishes} previewOf={previewOf} />
+          <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
+        </>
+      )}
+      {part === 'numbers' && ruleSet && <NumberRegister ruleSets={ruleSets} ruleSet={ruleSet} />}
     </div>
   );
 };

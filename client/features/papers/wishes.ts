@@ -8,29 +8,27 @@ export interface Wishes {
   readonly ruleSet: string;
   readonly kind: PaperKind;
   readonly letter: string;
-  readonly number: number | '';
   /** `YYYY-MM-DD`, or empty: today. */
   readonly date: string;
   readonly spelling: Spelling;
 }
 
-/** Minutes after the first rule set, dated today, their number still to come. */
+/** Minutes after the first rule set, dated today. */
 export const firstWishes = (ruleSets: readonly RuleSetChoice[]): Wishes | null => {
   const [first] = ruleSets;
   return first
-    ? { ruleSet: first.id, kind: 'minutes', letter: '', number: '', date: '', spelling: first.spelling }
+    ? { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling: first.spelling }
     : null;
 };
 
 /** As the address of the paper says it. */
 export const queryOf = (
-  { ruleSet, letter, number, date, spelling }: Wishes,
+  { ruleSet, letter, date, spelling }: Wishes,
   format: PaperFormat,
 ): Record<string, string> => ({
   ruleSet,
   format,
   spelling,
   ...(letter ? { letter } : {}),
-  ...(number === '' ? {} : { number: String(number) }),
   ...(date ? { date } : {}),
 });

@@ -1,4 +1,8 @@
+import { numberWords } from './number-words.ts';
+
 const vi = {
+  parts: { papers: 'Văn bản', numbers: 'Sổ số' },
+  numbers: numberWords.vi,
   title: 'Văn bản của hội nghị',
   loading: 'Đang mở danh mục văn bản',
   none: 'Chưa có bộ quy định thể thức nào',
@@ -15,8 +19,6 @@ const vi = {
   ruleSet: 'Thể thức theo',
   source: '{{source}}. Phiên bản dữ liệu {{version}}.',
   letter: 'Ký hiệu loại',
-  number: 'Số văn bản',
-  numberLater: 'Chưa cấp số',
   date: 'Ngày ban hành',
   spelling: 'Cách bỏ dấu',
   files: 'Xem và tải văn bản',
@@ -94,6 +96,8 @@ const vi = {
 };
 
 const en: typeof vi = {
+  parts: { papers: 'Papers', numbers: 'Numbers' },
+  numbers: numberWords.en,
   title: 'Papers of the meeting',
   loading: 'Opening the list of papers',
   none: 'There is no rule set yet',
@@ -110,8 +114,6 @@ const en: typeof vi = {
   ruleSet: 'Set after',
   source: '{{source}}. Version {{version}} of the data.',
   letter: 'Letters of the kind',
-  number: 'Number',
-  numberLater: 'None yet',
   date: 'Dated',
   spelling: 'Tone marks',
   files: 'Read and download',
