@@ -5,10 +5,10 @@ import type { GivenNumber, NumberedPaper, Numbers } from './events.ts';
 
 /** Q3: the number that a paper of a meeting has, if it is valid. */
 export const numberOf = (
-  { given }: Pick<Numbers, 'given'>,
+  given: Iterable<GivenNumber>,
   { meetingId, kind }: Pick<NumberedPaper, 'meetingId' | 'kind'>,
 ): GivenNumber | undefined =>
-  [...given.values()].find(
+  [...given].find(
     ({ state, paper }) => state === 'taken' && paper?.meetingId === meetingId && paper.kind === kind,
   );
 
@@ -20,7 +20,7 @@ export const numberedPapers = (
 ): ReadonlyMap<PaperKind, Numbered> =>
   new Map(
     PAPER_KINDS.flatMap((kind) => {
-      const number = numberOf(numbers, { meetingId, kind });
+      const number = numberOf(numbers.given.values(), { meetingId, kind });
       const run = number && numbers.runs.get(number.runId);
       if (!number?.paper || run?.ruleSetId !== ruleSetId) return [];
       return [[kind, { text: number.text, letter: run.letter, date: number.paper.date }] as const];

@@ -31,7 +31,8 @@ export const takeNumber = officeCommand({
   decide(state, { meetingId, kind, subject, number, ...fields }) {
     const found = runOf(state, fields);
     if ('accepted' in found) return found;
-    const earlier = kind === 'other' ? undefined : numberOf(state.numbers, { meetingId, kind });
+    const earlier =
+      kind === 'other' ? undefined : numberOf(state.numbers.given.values(), { meetingId, kind });
     if (earlier) return refuse('number.already_taken', { text: earlier.text });
     const { run, written } = found;
     const { next, beginning } = nextOf(state, run);

@@ -1,7 +1,7 @@
 import { NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { NumberRecord } from '../../../shared/numbers/view.ts';
 import { PAPER_KINDS, type PaperKind, type Spelling } from '../../../shared/papers/rule-set.ts';
-import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { PaperNumber } from './paper-number.tsx';
 import classes from './papers.module.css';
 import type { RuleSetChoice, Wishes } from './wishes.ts';
@@ -9,16 +9,14 @@ import type { RuleSetChoice, Wishes } from './wishes.ts';
 interface PaperFormProps {
   readonly ruleSets: readonly RuleSetChoice[];
   readonly wishes: Wishes;
+  /** The number that the chosen paper has. */
+  readonly number: NumberRecord | undefined;
   readonly onChange: (wishes: Wishes) => void;
 }
 
 /** Which paper, after which rules, and what its head says. */
-export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
+export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps) => {
   const { t } = useTranslation('papers');
-  const { meetingId } = useIdentity();
-  const number = useRecords('number').find(
-    ({ state, paper }) => state === 'taken' && paper?.meetingId === meetingId && paper.kind === wishes.kind,
-  );
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   const letters = ruleSet?.papers[wishes.kind].letters ?? [];
   const change = (part: Partial<Wishes>) => onChange({ ...wishes, ...part });

@@ -2,8 +2,9 @@ import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { numberOf } from '../../../shared/numbers/numbered.ts';
 import { session, useAsked } from '../../http/index.ts';
-import { useIdentity, useRecord } from '../../meeting/index.ts';
+import { useIdentity, useRecord, useRecords } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { Busy, EmptyState, ErrorNote, Panel } from '../../ui/index.ts';
 import { CheckForm } from './check-form.tsx';
@@ -29,6 +30,8 @@ const Chosen = ({
   const [wishes, setWishes] = useState(first);
   const [part, setPart] = useState<(typeof PARTS)[number]>('papers');
   const over = useRecord('meeting')?.phase === 'closed';
+  const { meetingId } = useIdentity();
+  const number = numberOf(useRecords('number'), { meetingId, kind: wishes.kind });
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   return (
     <div className={classes.parts}>
@@ -42,8 +45,8 @@ const Chosen = ({
       {part === 'papers' && (
         <>
           {!over && <p className={classes.hint}>{t('draft')}</p>}
-          <PaperForm ruleSets={ruleSets} wishes={wishes} onChange={setWishes} />
-          <PaperFiles wishes={wishes} previewOf={previewOf} />
+          <PaperForm ruleSets={ruleSets} wishes={wishes} number={number} onChange={setWishes} />
+          <PaperFiles wishes={wishes} number={number} previewOf={previewOf} />
           <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
         </>
       )}

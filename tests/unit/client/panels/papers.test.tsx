@@ -6,7 +6,8 @@ import { axe } from 'jest-axe';
 import { PapersPanel } from '../../../../client/features/papers/index.ts';
 import { readPaperSettings } from '../../../../config/papers/read.ts';
 import type { Departure } from '../../../../shared/papers/check/departure.ts';
-import { minuteTaker, openMeetingStory } from '../../../support/meeting.ts';
+import { chair, minuteTaker, openMeetingStory, system } from '../../../support/meeting.ts';
+import { officeFiles } from '../../../support/office.ts';
 
 import { pretendServer } from '../shell/pretend-server.ts';
 import { takePlace } from './place.tsx';
@@ -30,12 +31,11 @@ afterEach(() => {
 });
 
 const show = async (language: 'vi' | 'en' = 'vi') => {
-  const view = takePlace(openMeetingStory(), minuteTaker).show(
-    <PapersPanel previewOf={(url) => <output>{url}</output>} />,
-    language,
-  );
+  const story = openMeetingStory().does(system, 'office.note_files', officeFiles({ term: '2025-2030' }));
+  const place = takePlace(story, minuteTaker);
+  const view = place.show(<PapersPanel previewOf={(url) => <output>{url}</output>} />, language);
   await screen.findByLabelText(language === 'vi' ? 'Loại văn bản' : 'Paper');
-  return view;
+  return { ...view, place };
 };
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -51,7 +51,7 @@ const check = (name: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
 };
 
-test('V2, V6 rule set, kind, letters, number and day are chosen, and the files follow', async () => {
+test('V2, V6 rule set, kind, letters, and day are chosen, and the files follow', async () => {
   await show();
   expect(linkTo('Tải DOCX')).toEqual({
     path: `/api${ROOT}/minutes`,
@@ -62,18 +62,90 @@ test('V2, V6 rule set, kind, letters, number and day are chosen, and the files f
   choose('Loại văn bản', 'conclusion');
   choose('Thể thức theo', 'nd30');
   choose('Ký hiệu loại', 'KL');
-  choose('Số văn bản', '25');
   choose('Ngày ban hành', '2026-02-05');
   expect(linkTo('Tải PDF')).toEqual({
     path: `/api${ROOT}/conclusion`,
     ruleSet: 'nd30',
     format: 'pdf',
     letter: 'KL',
-    number: '25',
     date: '2026-02-05',
     spelling: 'old',
   });
   expect(linkTo('Tải cả bộ (ZIP)')).toMatchObject({ path: `/api${ROOT}/bundle`, ruleSet: 'nd30' });
+});
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test('Q3 a paper takes its number here, bears it from then on, and its preview is asked for anew', async () => {
+  const { place } = await show();
+  choose('Loại văn bản', 'conclusion');
+  press('Xem trước');
+  choose('Ngày ban hành', '2026-02-05');
+  press('Cấp số 1');
+  await screen.findByText('Số 01-TB/BTCTW, ngày 05/02/2026');
+  expect(place.sent.at(-1)).toMatchObject({
+    type: 'number.take',
+    payload: { kind: 'conclusion', letter: 'TB' },
+  });
+  expect(screen.queryByLabelText('Ngày ban hành')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Xem lại theo lựa chọn mới' })).toBeTruthy();
+  choose('Thể thức theo', 'nd30');
+  expect(screen.getByText(/cấp theo thể thức khác/)).toBeTruthy();
+});
+
+test('Q4, Q5, Q6 the register lists numbers with their states and gaps; numbers are reserved, released, made void', async () => {
+  const { place } = await show();
+  press('Cấp số 1');
+  await screen.findByText(/Số 01-BB\/BTCTW, ngày/);
+  fireEvent.click(screen.getByRole('radio', { name: 'Sổ số' }));
+  expect(screen.getByText(/Số tiếp theo: 2. Trong sổ có 1 số/)).toBeTruthy();
+  press('Giữ chỗ số');
+  write(/Giữ bao nhiêu số/, '2');
+  write(/^Lý do/, 'Chờ ký');
+  press('Giữ chỗ số');
+  await screen.findByText('Số 03-BB/BTCTW');
+  press('Trả lại số Số 02-BB/BTCTW');
+  press('Trả lại số');
+  write(/^Lý do/, 'Không ban hành');
+  press('Trả lại số');
+  await screen.findByText('Số còn trống: 2.');
+  press('Hủy số Số 01-BB/BTCTW');
+  write(/^Lý do/, 'Ký nhầm');
+  press('Hủy số');
+  await screen.findByText('Đã hủy');
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  choose('Lấy số nào', '2');
+  press('Cấp số 2');
+  await screen.findByText(/Số 02-BB\/BTCTW, ngày/);
+  expect([...place.sent.map(({ type }) => type)]).toEqual([
+    'number.take',
+    'number.reserve',
+    'number.release',
+    'number.void',
+    'number.take',
+  ]);
+});
+
+test('Q7 numbers that began on paper go on, and what others take is seen', async () => {
+  const { place } = await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Sổ số' }));
+  press('Tiếp nối sổ giấy');
+  write(/Số đầu tiên/, '25');
+  press('Tiếp nối sổ giấy');
+  await screen.findByText(/Số tiếp theo: 25/);
+  place.meanwhile(chair, 'number.take', {
+    seriesId: 'monthly',
+    ruleSetId: 'hd05',
+    letter: 'BB',
+    date: '2026-11-24',
+    meetingId: 'other',
+    kind: 'other',
+    subject: 'Báo cáo nhanh',
+  });
+  expect(screen.getByText('Số 25-BB/BTCTW')).toBeTruthy();
+  expect(screen.getByText(/Văn bản khác, ngày 24\/11\/2026: Báo cáo nhanh/)).toBeTruthy();
 });
 
 test('V7 the preview shows what was chosen, and says when something else is chosen now', async () => {
@@ -121,6 +193,8 @@ test('V8 a right file is called right; a wrong one is refused here, or by the se
 
 test.each(['vi', 'en'] as const)('the panel is usable for everybody: %s', async (language) => {
   const { container } = await show(language);
+  expect((await axe(container)).violations).toEqual([]);
+  fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement);
   expect((await axe(container)).violations).toEqual([]);
   expect(within(container).queryByText(/papers[.:]/)).toBeNull();
 });
