@@ -38,9 +38,9 @@ const useOperatorKeys = (): KeyBinding[] => {
     {
       key: 'alt+k',
       does: t('keys.floorMicrophone'),
-      run: () => actions.holder && void (actions.holder.microphoneOpen ? actions.mute() : actions.unmute()),
+      run: () => void (actions.holder?.microphoneOpen === false ? actions.unmute() : actions.mute()),
     },
-    { key: 'alt+e', does: t('keys.endFloor'), run: () => actions.holder && void actions.end() },
+    { key: 'alt+e', does: t('keys.endFloor'), run: () => void actions.end() },
     { key: 'alt+c', does: t('keys.centre'), run: () => void actions.showCentre() },
   ];
 };
