@@ -5,6 +5,7 @@ import type { Viewer } from '../../shared/kernel/actor.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
 import { STREAMS } from '../../shared/streams.ts';
 import { chair, preparation, SEATS, system } from '../support/meeting.ts';
+import { officeFiles } from '../support/office.ts';
 import { numbersGivenTwice } from './number-steps.ts';
 import { Simulation } from './simulation.ts';
 import { ACTORS, commandOf, type Step, step } from './steps.ts';
@@ -177,6 +178,8 @@ const run = async (steps: readonly Step[], closes: boolean) => {
     for (const seatId of SEATS)
       await send({ actor: system, id: `join ${seatId}`, type: 'seat.join', payload: { seatId } });
     await send({ actor: chair, id: 'open', type: 'meeting.open', payload: {} });
+    const files = officeFiles({ term: '2020-2025' });
+    await send({ actor: system, id: 'files', type: 'office.note_files', payload: files });
   }
 
   for (const [index, each] of steps.entries()) {

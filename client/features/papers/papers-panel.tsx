@@ -9,12 +9,14 @@ import { useRefusalText } from '../../refusals/index.ts';
 import { Busy, EmptyState, ErrorNote, Panel } from '../../ui/index.ts';
 import { CheckForm } from './check-form.tsx';
 import { NumberRegister } from './number-register.tsx';
+import { OfficeForm } from './office-form.tsx';
 import { PaperFiles } from './paper-files.tsx';
 import { PaperForm } from './paper-form.tsx';
 import classes from './papers.module.css';
+import { useOffice } from './use-office.ts';
 import { firstWishes, type RuleSetChoice, type Wishes } from './wishes.ts';
 
-const PARTS = ['papers', 'numbers'] as const;
+const PARTS = ['papers', 'numbers', 'office'] as const;
 
 interface PapersPanelProps {
   /** Shows the PDF at that address. */
@@ -31,6 +33,7 @@ const Chosen = ({
   const [part, setPart] = useState<(typeof PARTS)[number]>('papers');
   const over = useRecord('meeting')?.phase === 'closed';
   const { meetingId } = useIdentity();
+  const { seriesId, record } = useOffice();
   const number = numberOf(useRecords('number'), { meetingId, kind: wishes.kind });
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   return (
@@ -50,6 +53,7 @@ const Chosen = ({
           <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
         </>
       )}
+      {part === 'office' && record && <OfficeForm seriesId={seriesId} record={record} ruleSets={ruleSets} />}
       {part === 'numbers' && ruleSet && <NumberRegister ruleSets={ruleSets} ruleSet={ruleSet} />}
     </div>
   );
@@ -60,8 +64,9 @@ export const PapersPanel = ({ previewOf }: PapersPanelProps) => {
   const { t } = useTranslation('papers');
   const refusalText = useRefusalText();
   const { session: person, meetingId } = useIdentity();
+  const { record } = useOffice();
   const { asked, askAgain } = useAsked(() => session(person.handle).papers(meetingId), meetingId);
-  const first = asked.status === 'answered' ? firstWishes(asked.value.ruleSets) : null;
+  const first = asked.status === 'answered' ? firstWishes(asked.value.ruleSets, record?.office) : null;
   return (
     <Panel>
       {asked.status === 'asking' && <Busy label={t('loading')} />}

@@ -1,7 +1,8 @@
 import { periodOf, runIdOf } from '../../../shared/numbers/run.ts';
 import type { RunRecord } from '../../../shared/numbers/view.ts';
 import { isoDayOf } from '../../../shared/papers/figures.ts';
-import { useIdentity, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
+import { useIdentity, useRecords, useServerNow } from '../../meeting/index.ts';
+import { useOffice } from './use-office.ts';
 import type { RuleSetChoice } from './wishes.ts';
 
 const HOUR_MS = 3_600_000;
@@ -22,10 +23,8 @@ export interface RunChoice extends Omit<RunRecord, 'first' | 'next'> {
 /** What the office's book says of numbers, and where the papers of this meeting stand in it. */
 export const useNumbering = (ruleSets: readonly RuleSetChoice[]) => {
   const { meetingId } = useIdentity();
-  const seriesId = useRecord('meeting')?.seriesId ?? '';
-  const own = useRecord('office', seriesId);
-  const usual = useRecord('office', 'usual');
-  const office = (own ?? usual)?.office;
+  const { seriesId, record } = useOffice();
+  const office = record?.office;
   const begun = useRecords('number_run');
   const numbers = useRecords('number');
   const today = isoDayOf(useServerNow(HOUR_MS));

@@ -1,3 +1,4 @@
+import type { Office } from '../../../shared/papers/office.ts';
 import type { PaperKind, Spelling } from '../../../shared/papers/rule-set.ts';
 import type { PaperChoices, PaperFormat } from '../../../shared/papers-contract.ts';
 
@@ -13,12 +14,15 @@ export interface Wishes {
   readonly spelling: Spelling;
 }
 
-/** Minutes after the first rule set, dated today. */
-export const firstWishes = (ruleSets: readonly RuleSetChoice[]): Wishes | null => {
-  const [first] = ruleSets;
-  return first
-    ? { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling: first.spelling }
-    : null;
+/** Minutes after the office's usual rule set, or the first there is; dated today. */
+export const firstWishes = (
+  ruleSets: readonly RuleSetChoice[],
+  office: Office | undefined,
+): Wishes | null => {
+  const first = ruleSets.find(({ id }) => id === office?.ruleSet) ?? ruleSets[0];
+  if (!first) return null;
+  const spelling = office?.spelling || first.spelling;
+  return { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling };
 };
 
 /** As the address of the paper says it. */

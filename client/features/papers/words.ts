@@ -1,7 +1,9 @@
 import { numberWords } from './number-words.ts';
+import { officeWords } from './office-words.ts';
 
 const vi = {
-  parts: { papers: 'Văn bản', numbers: 'Sổ số' },
+  parts: { papers: 'Văn bản', numbers: 'Sổ số', office: 'Cơ quan' },
+  office: officeWords.vi,
   numbers: numberWords.vi,
   title: 'Văn bản của hội nghị',
   loading: 'Đang mở danh mục văn bản',
@@ -96,7 +98,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  parts: { papers: 'Papers', numbers: 'Numbers' },
+  parts: { papers: 'Papers', numbers: 'Numbers', office: 'Office' },
+  office: officeWords.en,
   numbers: numberWords.en,
   title: 'Papers of the meeting',
   loading: 'Opening the list of papers',

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../shell/browser-globals.ts';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PapersPanel } from '../../../../client/features/papers/index.ts';
 import { readPaperSettings } from '../../../../config/papers/read.ts';
@@ -148,6 +148,37 @@ test('Q7 numbers that began on paper go on, and what others take is seen', async
   expect(screen.getByText(/Văn bản khác, ngày 24\/11\/2026: Báo cáo nhanh/)).toBeTruthy();
 });
 
+test('O2, O3 the office is set here, wrong fields are named, and what another has changed is not written over', async () => {
+  const { place } = await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  write(/^Chữ viết tắt/, 'có dấu cách');
+  press('Lưu thông tin cơ quan');
+  expect(screen.getByLabelText(/^Chữ viết tắt/).getAttribute('aria-invalid')).toBe('true');
+  write(/^Chữ viết tắt/, 'CTD5');
+  write(/^Nơi nhận/, 'Các tỉnh trong cụm\n\n Ban Thi đua ');
+  press('Lưu thông tin cơ quan');
+  await screen.findByText('Thông tin riêng của chuỗi họp này.');
+  expect(place.sent.at(-1)).toMatchObject({
+    type: 'office.set_particulars',
+    payload: {
+      seriesId: 'monthly',
+      revision: 0,
+      office: { sign: 'CTD5', recipients: ['Các tỉnh trong cụm', 'Ban Thi đua'] },
+    },
+  });
+  write(/^Địa danh/, 'Sóc Trăng');
+  const { office } = officeFiles({ term: '2025-2030' });
+  place.meanwhile(chair, 'office.set_particulars', { seriesId: 'monthly', revision: 1, office });
+  press('Giữ bản của tôi');
+  press('Lưu thông tin cơ quan');
+  await waitFor(() =>
+    expect(place.sent.at(-1)).toMatchObject({ payload: { revision: 2, office: { place: 'Sóc Trăng' } } }),
+  );
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  press('Cấp số 1');
+  await screen.findByText(/Số 01-BB\/CTD5, ngày/);
+});
+
 test('V7 the preview shows what was chosen, and says when something else is chosen now', async () => {
   await show();
   fireEvent.click(screen.getByRole('button', { name: 'Xem trước' }));
@@ -194,8 +225,10 @@ test('V8 a right file is called right; a wrong one is refused here, or by the se
 test.each(['vi', 'en'] as const)('the panel is usable for everybody: %s', async (language) => {
   const { container } = await show(language);
   expect((await axe(container)).violations).toEqual([]);
-  fireEvent.click(screen.getAllByRole('radio')[1] as HTMLElement);
-  expect((await axe(container)).violations).toEqual([]);
+  for (const part of [1, 2]) {
+    fireEvent.click(screen.getAllByRole('radio')[part] as HTMLElement);
+    expect((await axe(container)).violations).toEqual([]);
+  }
   expect(within(container).queryByText(/papers[.:]/)).toBeNull();
 });
 
