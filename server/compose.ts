@@ -116,7 +116,7 @@ export const startServer = async (
   let loaded = false;
   const documents = createDocumentStore({
     folder: join(settings.dataDir, 'documents'),
-    needed: () => (loaded ? neededFiles(meetings.all(), registers.all()) : null),
+    needed: () => (loaded ? neededFiles(meetings.all(), registers.all(), office.state()) : null),
   });
   const sweep = () =>
     documents
@@ -166,7 +166,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
-    office: office.state,
+    office: { state: office.state, submit: office.submit, newId },
     search: createSearch(),
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },

@@ -56,6 +56,8 @@ import { takeNumber } from './numbers/take.ts';
 import { noteFiles } from './office/note-files.ts';
 import { setParticulars } from './office/set-particulars.ts';
 import type { OfficeState } from './office.ts';
+import { receiveTemplate } from './papers/template/receive.ts';
+import { removeTemplate as removePaperTemplate } from './papers/template/remove.ts';
 import { acclaim } from './polls/acclaim.ts';
 import { castBallot } from './polls/cast.ts';
 import { closePoll } from './polls/close.ts';
@@ -245,6 +247,8 @@ const ofOffice = [
   reserveNumbers,
   releaseNumber,
   voidNumber,
+  receiveTemplate,
+  removePaperTemplate,
 ] as const;
 
 type MeetingCommand = (typeof ofMeetings)[number];

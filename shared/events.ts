@@ -10,6 +10,7 @@ import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { NumberEvent } from './numbers/events.ts';
 import type { ParticularsEvent } from './office/events.ts';
+import type { TemplateEvent } from './papers/template/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
@@ -43,4 +44,4 @@ export type MeetingEvent =
 export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
-export type OfficeEvent = ParticularsEvent | NumberEvent;
+export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

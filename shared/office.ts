@@ -5,11 +5,14 @@ import { evolveNumbers, initialNumbers, type Numbers } from './numbers/events.ts
 import { changedNumbers, viewNumbers } from './numbers/view.ts';
 import { evolveParticulars, initialParticulars, type Particulars } from './office/events.ts';
 import { viewParticulars } from './office/view.ts';
+import { evolveTemplates, initialTemplates, type Templates } from './papers/template/events.ts';
+import { viewTemplates } from './papers/template/view.ts';
 
-/** The office that issues the papers of all series: what it is called, and the numbers it has given. */
+/** The office that issues the papers of all series: what it is called, the numbers it has given, its own templates. */
 export interface OfficeState {
   readonly particulars: Particulars;
   readonly numbers: Numbers;
+  readonly templates: Templates;
 }
 
 const SLICES: Slices<OfficeState, OfficeEvent> = {
@@ -20,6 +23,7 @@ const SLICES: Slices<OfficeState, OfficeEvent> = {
     view: byRole(viewNumbers),
     narrowed: changedNumbers,
   },
+  templates: { initial: initialTemplates, evolve: evolveTemplates, view: byRole(viewTemplates) },
 };
 
 /** The rules and views of the office. */

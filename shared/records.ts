@@ -9,6 +9,7 @@ import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { NumberRecord, RunRecord } from './numbers/view.ts';
 import type { OfficeRecord } from './office/view.ts';
+import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
@@ -71,6 +72,7 @@ export interface OfficeRecords {
   office: OfficeRecord;
   number_run: RunRecord;
   number: NumberRecord;
+  paper_template: PaperTemplateRecord;
 }
 
 export interface ViewRecords extends MeetingRecords, RegisterRecords, OfficeRecords {}
@@ -89,6 +91,7 @@ const OF_OFFICE: { readonly [Kind in keyof OfficeRecords]: true } = {
   office: true,
   number_run: true,
   number: true,
+  paper_template: true,
 };
 
 /** In which stream a record of that kind is. */

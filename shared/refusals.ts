@@ -140,6 +140,8 @@ export const REFUSAL_CODES = [
   'number.beyond',
   'number.unknown',
   'number.not_in_use',
+  'template.already_received',
+  'template.unknown',
   // minutes
   'resolution.unknown',
   'resolution.newer_text',

@@ -166,6 +166,8 @@ const vi: Record<RefusalCode, string> = {
   'number.beyond': 'Chưa đến số {{number}}: số tiếp theo là {{next}}. Lấy vượt sẽ để trống số.',
   'number.unknown': 'Số {{number}} chưa được cấp. Chưa có gì thay đổi.',
   'number.not_in_use': '{{text}} không còn ở trạng thái làm được việc này. Chưa có gì thay đổi.',
+  'template.already_received': 'Mẫu “{{name}}” đang được dùng rồi.',
+  'template.unknown': 'Loại văn bản này không có mẫu riêng để bỏ.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
@@ -367,6 +369,8 @@ const en: Record<RefusalCode, string> = {
     'Number {{number}} has not been reached: the next is {{next}}. Taking it would leave a gap.',
   'number.unknown': 'Number {{number}} was never given. Nothing changed.',
   'number.not_in_use': '{{text}} is not in a state in which that can be done. Nothing changed.',
+  'template.already_received': 'The template “{{name}}” is in use already.',
+  'template.unknown': 'There is no template of this kind to remove.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',

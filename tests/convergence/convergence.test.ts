@@ -35,6 +35,8 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'number.reserved': true,
   'number.released': true,
   'number.voided': true,
+  'template.received': true,
+  'template.removed': true,
   'series.meeting_noted': true,
   'file.received': true,
   'meeting.prepared': true,

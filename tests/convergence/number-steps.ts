@@ -49,6 +49,14 @@ export const numberPayloads = ({
     'number.reserve': () => ({ ...run, count: 1 + (a % 3), reason: `Dự kiến ${a}` }),
     'number.release': () => chosen,
     'number.void': () => chosen,
+    'template.receive': () => ({
+      seriesId: 'monthly',
+      kind: a % 2 ? 'minutes' : 'conclusion',
+      name: `Mẫu ${a}.docx`,
+      size: 1 + a,
+      sha256: (b % 2 ? 'ab' : 'cd').repeat(32),
+    }),
+    'template.remove': () => ({ seriesId: 'monthly', kind: a % 2 ? 'minutes' : 'conclusion' }),
   };
 };
 

@@ -71,7 +71,7 @@ const OFTEN = {
   'proposal.submit': 4,
   'proposal.receive': 3,
   'proposal.answer': 3,
-  'proposal.merge': 3,
+  'proposal.merge': 6,
   'proposal.unmerge': 5,
   'series.note_meeting': 1,
   'number.take': 4,

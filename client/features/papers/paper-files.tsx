@@ -24,7 +24,7 @@ export const PaperFiles = ({ wishes, number, previewOf }: PaperFilesProps) => {
     paperPath(session.handle, meetingId, what, query);
   // A number that was taken meanwhile makes it another paper, though its address is the same.
   const pdf = `${at(wishes.kind, queryOf(wishes, 'pdf'))}#${encodeURIComponent(number?.text ?? '')}`;
-  const { ruleSet, spelling } = wishes;
+  const { ruleSet, spelling, own } = wishes;
   return (
     <section aria-label={t('files')} className={classes.files}>
       <div className={classes.buttons}>
@@ -50,7 +50,7 @@ export const PaperFiles = ({ wishes, number, previewOf }: PaperFilesProps) => {
           component="a"
           variant="default"
           leftSection={<FolderArchive size={18} aria-hidden />}
-          href={at('bundle', { ruleSet, spelling })}
+          href={at('bundle', { ruleSet, spelling, ...(own ? { look: 'own' } : {}) })}
           download
         >
           {t('bundle')}

@@ -1,9 +1,12 @@
-import { NativeSelect, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NumberRecord } from '../../../shared/numbers/view.ts';
 import { PAPER_KINDS, type PaperKind, type Spelling } from '../../../shared/papers/rule-set.ts';
+import { templateKey } from '../../../shared/papers/template/events.ts';
+import { useRecord } from '../../meeting/index.ts';
 import { PaperNumber } from './paper-number.tsx';
 import classes from './papers.module.css';
+import { useOffice } from './use-office.ts';
 import type { RuleSetChoice, Wishes } from './wishes.ts';
 
 interface PaperFormProps {
@@ -17,6 +20,8 @@ interface PaperFormProps {
 /** Which paper, after which rules, and what its head says. */
 export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps) => {
   const { t } = useTranslation('papers');
+  const { seriesId } = useOffice();
+  const template = useRecord('paper_template', templateKey({ seriesId, kind: wishes.kind }));
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   const letters = ruleSet?.papers[wishes.kind].letters ?? [];
   const change = (part: Partial<Wishes>) => onChange({ ...wishes, ...part });
@@ -72,6 +77,15 @@ export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps
           ]}
         />
       </div>
+      {template && (
+        <Switch
+          className={classes.wide}
+          label={t('template.use')}
+          description={t('template.pdf')}
+          checked={wishes.own}
+          onChange={({ currentTarget }) => change({ own: currentTarget.checked })}
+        />
+      )}
       <PaperNumber ruleSets={ruleSets} wishes={wishes} number={number} />
     </form>
   );

@@ -13,6 +13,7 @@ import { OfficeForm } from './office-form.tsx';
 import { PaperFiles } from './paper-files.tsx';
 import { PaperForm } from './paper-form.tsx';
 import classes from './papers.module.css';
+import { TemplateForm } from './template-form.tsx';
 import { useOffice } from './use-office.ts';
 import { firstWishes, type RuleSetChoice, type Wishes } from './wishes.ts';
 
@@ -53,7 +54,12 @@ const Chosen = ({
           <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
         </>
       )}
-      {part === 'office' && record && <OfficeForm seriesId={seriesId} record={record} ruleSets={ruleSets} />}
+      {part === 'office' && record && (
+        <>
+          <OfficeForm seriesId={seriesId} record={record} ruleSets={ruleSets} />
+          <TemplateForm seriesId={seriesId} />
+        </>
+      )}
       {part === 'numbers' && ruleSet && <NumberRegister ruleSets={ruleSets} ruleSet={ruleSet} />}
     </div>
   );

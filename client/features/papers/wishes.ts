@@ -12,6 +12,8 @@ export interface Wishes {
   /** `YYYY-MM-DD`, or empty: today. */
   readonly date: string;
   readonly spelling: Spelling;
+  /** Whether DOCX is made by the office's own templates, where there are any. */
+  readonly own: boolean;
 }
 
 /** Minutes after the office's usual rule set, or the first there is; dated today. */
@@ -22,12 +24,12 @@ export const firstWishes = (
   const first = ruleSets.find(({ id }) => id === office?.ruleSet) ?? ruleSets[0];
   if (!first) return null;
   const spelling = office?.spelling || first.spelling;
-  return { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling };
+  return { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling, own: true };
 };
 
 /** As the address of the paper says it. */
 export const queryOf = (
-  { ruleSet, letter, date, spelling }: Wishes,
+  { ruleSet, letter, date, spelling, own }: Wishes,
   format: PaperFormat,
 ): Record<string, string> => ({
   ruleSet,
@@ -35,4 +37,5 @@ export const queryOf = (
   spelling,
   ...(letter ? { letter } : {}),
   ...(date ? { date } : {}),
+  ...(own && format === 'docx' ? { look: 'own' } : {}),
 });

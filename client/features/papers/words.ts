@@ -1,9 +1,11 @@
 import { numberWords } from './number-words.ts';
 import { officeWords } from './office-words.ts';
+import { templateWords } from './template-words.ts';
 
 const vi = {
   parts: { papers: 'Văn bản', numbers: 'Sổ số', office: 'Cơ quan' },
   office: officeWords.vi,
+  template: templateWords.vi,
   numbers: numberWords.vi,
   title: 'Văn bản của hội nghị',
   loading: 'Đang mở danh mục văn bản',
@@ -100,6 +102,7 @@ const vi = {
 const en: typeof vi = {
   parts: { papers: 'Papers', numbers: 'Numbers', office: 'Office' },
   office: officeWords.en,
+  template: templateWords.en,
   numbers: numberWords.en,
   title: 'Papers of the meeting',
   loading: 'Opening the list of papers',

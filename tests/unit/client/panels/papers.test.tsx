@@ -6,6 +6,7 @@ import { axe } from 'jest-axe';
 import { PapersPanel } from '../../../../client/features/papers/index.ts';
 import { readPaperSettings } from '../../../../config/papers/read.ts';
 import type { Departure } from '../../../../shared/papers/check/departure.ts';
+import type { TemplateFault } from '../../../../shared/papers-contract.ts';
 import { chair, minuteTaker, openMeetingStory, system } from '../../../support/meeting.ts';
 import { officeFiles } from '../../../support/office.ts';
 
@@ -16,11 +17,14 @@ const ROOT = '/s/handle01/meetings/m-1/papers';
 const choices = { ruleSets: [...readPaperSettings().ruleSets.values()] };
 const fetchBefore = globalThis.fetch;
 let departures: readonly Departure[] = [];
+let faults: readonly TemplateFault[] = [];
 let server: ReturnType<typeof pretendServer>;
 beforeEach(() => {
   departures = [];
+  faults = [{ kind: 'unknown', tag: 'so', text: 'Số {so}' }];
   server = pretendServer({
     [`GET ${ROOT}`]: () => [200, choices],
+    [`POST ${ROOT}/templates/minutes?name=M%E1%BA%ABu.docx`]: () => [200, { faults }],
     [`POST ${ROOT}/check?ruleSet=hd05`]: () => [200, { departures }],
     [`POST ${ROOT}/check?ruleSet=nd30`]: () => [422, { error: { code: 'paper.unreadable' } }],
   });
@@ -58,6 +62,7 @@ test('V2, V6 rule set, kind, letters, and day are chosen, and the files follow',
     ruleSet: 'hd05',
     format: 'docx',
     spelling: 'old',
+    look: 'own',
   });
   choose('Loại văn bản', 'conclusion');
   choose('Thể thức theo', 'nd30');
@@ -177,6 +182,39 @@ test('O2, O3 the office is set here, wrong fields are named, and what another ha
   fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
   press('Cấp số 1');
   await screen.findByText(/Số 01-BB\/CTD5, ngày/);
+});
+
+test('V11, V12 a template is sent, its faults told with their place; once in use it can be left aside, and removed', async () => {
+  const { place } = await show();
+  const send = () => {
+    const field = document.querySelector('input[type=file]');
+    if (!field) throw new Error('there is no field for a file');
+    fireEvent.change(field, { target: { files: [new File(['x'], 'Mẫu.docx')] } });
+    press('Kiểm tra và dùng mẫu này');
+  };
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  send();
+  await screen.findByText(/1 điểm cần sửa/, { selector: 'p' });
+  expect(screen.getByText('Không có ô tên so ở chỗ này.').textContent).toContain('“Số {so}”');
+  faults = [];
+  send();
+  await waitFor(() => expect(screen.queryByText(/1 điểm cần sửa/, { selector: 'p' })).toBeNull());
+  place.meanwhile(system, 'template.receive', {
+    seriesId: 'monthly',
+    kind: 'minutes',
+    name: 'Mẫu.docx',
+    size: 1,
+    sha256: 'a'.repeat(64),
+  });
+  await screen.findByText('Đang dùng: Mẫu.docx');
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  expect(linkTo('Tải DOCX')).toMatchObject({ look: 'own' });
+  fireEvent.click(screen.getByLabelText('Tải DOCX theo mẫu riêng'));
+  expect(linkTo('Tải DOCX')).not.toHaveProperty('look');
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  press('Bỏ mẫu riêng');
+  press('Bỏ mẫu riêng');
+  await screen.findByText('Loại văn bản này đang dùng mẫu của hệ thống.');
 });
 
 test('V7 the preview shows what was chosen, and says when something else is chosen now', async () => {
