@@ -144,6 +144,10 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'proposal.reopened': true,
   'resolution.recorded': true,
   'resolution.amended': true,
+  'resolution.read_back': true,
+  'resolution.reading_ended': true,
+  'resolution.confirmed': true,
+  'resolution.withdrawn': true,
   'figure.stated': true,
   'figures.form_set': true,
   'figures.reported': true,
@@ -193,6 +197,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
         simulation.streams.meeting.state(),
         simulation.streams.register.state(),
         simulation.streams.office.state(),
+        steps.length,
       );
       if (command.type === 'meeting.close' && !closes) continue;
       sent.push({ id: `c${index}`, ...command });

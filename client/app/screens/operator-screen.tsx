@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
+import { Reading } from '../../features/minutes/index.ts';
 import { SoundSwitch, StageTools } from '../../features/stage/index.ts';
 import {
   AnotherWindow,
@@ -137,6 +138,7 @@ const Console = () => {
         </div>
         <aside className={classes.side}>
           <Programme />
+          <Reading />
           <Preview />
           <Queue />
         </aside>
