@@ -1,5 +1,5 @@
 export type { HttpAnswer, HttpError } from './ask.ts';
-export { checkPaper, paperPath } from './papers.ts';
+export { checkPaper, paperPath, sendTemplate } from './papers.ts';
 export { askPlayback, recordingPath } from './recordings.ts';
 export { type Administration, administration, door, session } from './requests.ts';
 export { documentPath, filePath, uploadDocument, uploadFile } from './upload.ts';

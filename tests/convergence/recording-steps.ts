@@ -21,8 +21,9 @@ const nextOf = (last: Recording | undefined, number: number): string => {
   if (!last.kept) return open ? 'recording.end_segment' : 'recording.keep';
   if (last.expiry === 'announced') return 'recording.expire';
   return (
-    ['recording.release', 'recording.download', 'recording.release', 'recording.announce_expiry'][number % 4] ??
-    ''
+    ['recording.release', 'recording.download', 'recording.release', 'recording.announce_expiry'][
+      number % 4
+    ] ?? ''
   );
 };
 
@@ -31,8 +32,7 @@ export const likelyRecording = (
   { recordings }: MeetingState,
   type: string,
   { a, b }: { readonly a: number; readonly b: number },
-): string =>
-  type.startsWith('recording.') && a % 3 > 0 ? nextOf([...recordings.values()].at(-1), b) : type;
+): string => (type.startsWith('recording.') && a % 3 > 0 ? nextOf([...recordings.values()].at(-1), b) : type);
 
 /** What is told of recordings and done with them, as a table of payloads. */
 export const recordingPayloads = ({ a, b, state, any }: Numbers): Record<string, () => unknown> => {
