@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { Participant, signIn } from '../support/participant.ts';
 import type { RoomPage } from '../support/room-page.ts';
@@ -10,6 +10,7 @@ const rooms = Rooms.forThisFile();
 let chair: Participant;
 let operator: RoomPage;
 let anGiang: RoomPage;
+afterAll(() => chair?.leave());
 
 const does = async (...command: Parameters<Participant['send']>) =>
   expect(await chair.send(...command)).toMatchObject({ ok: true });
@@ -25,7 +26,8 @@ const player = ({ page }: { readonly page: Page }) =>
 test('X1, X2 the operator starts; who comes then knows before entering, and sees the sign in the room', async () => {
   const { server } = rooms;
   chair = await new Participant({ url: server.url, ...(await signIn(server.link('Chủ trì'))) }).joined();
-  operator = await rooms.come('Điều hành');
+  operator = await rooms.open();
+  await operator.enter(server.link('Điều hành'));
   await does('meeting.open', {});
   await operator.press('Ghi hình');
   await operator.press('Bắt đầu ghi');
