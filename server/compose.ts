@@ -128,6 +128,8 @@ export const startServer = async (
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
   const recorder = createRecorder({ folder: join(settings.dataDir, 'recordings') });
+  if (!recorder.isEquipped())
+    log.warn('there is no ffmpeg, so meetings cannot be recorded: apt-get install ffmpeg');
   const recorded: ReturnType<typeof followRecording>[] = [];
   const opened: LiveMeeting[] = [];
   const series = { all: () => opened, newId, lineage: people.lineage };

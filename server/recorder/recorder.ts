@@ -1,10 +1,16 @@
+import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat, statfs } from 'node:fs/promises';
-import { join as pathOf } from 'node:path';
+import { delimiter, isAbsolute, join as pathOf } from 'node:path';
 import { makeFolder } from '../storage/folder.ts';
 import { drawDark } from './dark.ts';
 import type { Failure } from './ffmpeg.ts';
 import { join, measure } from './join.ts';
 import { openSegment, type Segment } from './segment.ts';
+
+const isOnPath = (program: string): boolean =>
+  isAbsolute(program)
+    ? existsSync(program)
+    : (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(pathOf(folder, program)));
 
 /** Which recording: its names are checked where they come from. */
 export interface RecordingName {
@@ -59,6 +65,8 @@ export const createRecorder = ({
 
   return {
     wholeFile,
+    /** Whether there is an ffmpeg to write with. */
+    isEquipped: () => isOnPath(ffmpeg),
     hasRoom,
     /** Begins to write a segment, or says why not. */
     async begin(

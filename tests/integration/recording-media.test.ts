@@ -161,6 +161,7 @@ test('a disk that is full ends the segment by name, and what is in the file can 
 
 test('without ffmpeg, and without room, a segment is not begun', async () => {
   const missing = createRecorder({ folder: newFolder(), ffmpeg: 'no-such-program' });
+  expect([missing.isEquipped(), createRecorder({ folder: newFolder() }).isEquipped()]).toEqual([false, true]);
   expect(await missing.begin(NAME, { number: 1, pictures: true })).toBe('unavailable');
   const full = createRecorder({ folder: newFolder(), keepFree: Number.MAX_SAFE_INTEGER });
   expect(await full.begin(NAME, { number: 1, pictures: true })).toBe('disk_full');

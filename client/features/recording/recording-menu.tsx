@@ -1,4 +1,4 @@
-import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Video, VideoOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -46,16 +46,15 @@ export const RecordingMenu = () => {
   return (
     <Popover position="bottom-end" withArrow trapFocus>
       <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon
-            size={44}
-            variant={current && may ? 'filled' : 'default'}
-            color="accent"
-            aria-label={label}
-          >
-            <Video size={22} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          size={44}
+          variant={current && may ? 'filled' : 'default'}
+          color="accent"
+          aria-label={label}
+          title={label}
+        >
+          <Video size={22} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown>
         <div className={classes.panel}>

@@ -8,7 +8,7 @@ import { recordingPath } from '../../http/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
 import { playbackPath } from '../../replay/index.ts';
 import { dayText } from '../../ui/format.ts';
-import { clockText, useDates } from '../../ui/index.ts';
+import { clockText, ErrorNote, useDates } from '../../ui/index.ts';
 import classes from './recording.module.css';
 
 /** What may be done with one that there is. */
@@ -74,7 +74,7 @@ const One = ({ recording }: { readonly recording: RecordingRecord }) => {
         <span>{short(startedAt)}</span>
         {kept && <span className="gb-tabular">{clockText(kept.lengthMs)}</span>}
       </div>
-      {failure && <p role="alert">{t(`failures.${failure}`)}</p>}
+      {failure && <ErrorNote tone="warning">{t(`failures.${failure}`)}</ErrorNote>}
       {expiry === 'expired' && <p className={classes.hint}>{t('gone')}</p>}
       {!kept && <p className={classes.hint}>{t(rest)}</p>}
       {kept && expiry !== 'expired' && <Kept recording={recording} kept={kept} />}
