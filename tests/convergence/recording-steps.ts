@@ -17,7 +17,9 @@ const nextOf = (last: Recording | undefined, number: number): string => {
   if (!last || last.expiry === 'expired') return 'recording.start';
   const open = last.segments.some(({ lengthMs }) => lengthMs === null);
   if (last.phase !== 'stopped' && last.segments.length === 0) return 'recording.begin_segment';
-  if (last.phase !== 'stopped') return open && number % 2 ? 'recording.end_segment' : 'recording.stop';
+  if (last.phase === 'paused') return number % 3 ? 'recording.pause' : 'recording.resume';
+  if (last.phase === 'on' && number % 4 === 0) return 'recording.pause';
+  if (last.phase === 'on') return open && number % 2 ? 'recording.end_segment' : 'recording.stop';
   if (!last.kept) return open ? 'recording.end_segment' : 'recording.keep';
   if (last.expiry === 'announced') return 'recording.expire';
   return (

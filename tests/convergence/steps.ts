@@ -85,7 +85,7 @@ const OFTEN = {
   'poll.decide_tie': 7,
   'poll.group_texts': 2,
   'resolution.record': 2,
-  'resolution.confirm': 2,
+  'resolution.confirm': 4,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -104,12 +104,15 @@ const TYPES = [
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
-/** A run is about the meeting, or more than others about the register or the office: else these would drown in it. */
+const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
+
+/** A run is about the meeting, or more than others about the register, the office or recordings: else these would drown in it. */
 const BY_FOCUS = [
   TYPES,
   TYPES,
   [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
+  [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
 ] as const;
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
