@@ -7,11 +7,12 @@ import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
 import { readPaperSettings } from '../config/papers/read.ts';
+import { deadlinesOf, registerDeadlines } from '../shared/deadlines.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
-import { followDocuments, neededFiles } from './effects/documents.ts';
+import { followDocuments, followFiles, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
@@ -127,8 +128,12 @@ export const startServer = async (
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
   const loading = Promise.withResolvers<void>();
   const registers = createRegisters(world, (register) => {
+    followFiles(register, () => void sweep());
+    followDeadlines(register, { ...world, deadlines: registerDeadlines });
     followRegister(register, meetings, {
       loaded: loading.promise,
+      // Whoever asked is in a meeting, so the gateway is open by then.
+      onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
   });
@@ -136,7 +141,7 @@ export const startServer = async (
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followStatistics(meeting, media.room(meeting.id), history);
-    followDeadlines(meeting, world);
+    followDeadlines(meeting, { ...world, deadlines: deadlinesOf });
     followYearTotals(meeting, series);
     followEarlierFigures(meeting, series);
     followPollTemplates(meeting, series);

@@ -27,6 +27,7 @@ import { presentDocument } from './documents/present.ts';
 import { relabelDocument } from './documents/relabel.ts';
 import { removeDocument } from './documents/remove.ts';
 import type { RegisterEvent } from './events.ts';
+import { dropFiles } from './files/drop.ts';
 import { receiveFile } from './files/receive.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
@@ -41,6 +42,8 @@ import { setFloorPolicy } from './floor/set-policy.ts';
 import { setFloorTimes } from './floor/set-times.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
+import { cancelMeeting } from './frame/cancel.ts';
+import { changeMeeting } from './frame/change.ts';
 import { closeMeeting } from './frame/close.ts';
 import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
@@ -86,6 +89,7 @@ import { carryFigures } from './reports/carry.ts';
 import { enterFigures } from './reports/enter.ts';
 import { freezeFigures } from './reports/freeze.ts';
 import { endFiguresPresentation, presentFigures } from './reports/present.ts';
+import { reopenFigures } from './reports/reopen.ts';
 import { reportFigures } from './reports/report.ts';
 import { setForm } from './reports/set-form.ts';
 import { stateFigure } from './reports/state-figure.ts';
@@ -109,6 +113,8 @@ import type { Stream } from './streams.ts';
 
 const ofMeetings = [
   prepareMeeting,
+  changeMeeting,
+  cancelMeeting,
   openMeeting,
   closeMeeting,
   sealMeeting,
@@ -197,6 +203,7 @@ const ofMeetings = [
   reportFigures,
   enterFigures,
   freezeFigures,
+  reopenFigures,
   carryFigures,
   presentFigures,
   endFiguresPresentation,
@@ -212,6 +219,7 @@ const ofMeetings = [
 const ofRegisters = [
   noteMeeting,
   receiveFile,
+  dropFiles,
   submitProposal,
   bringInProposals,
   receiveProposals,

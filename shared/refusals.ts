@@ -11,6 +11,7 @@ export const REFUSAL_CODES = [
   // frame
   'meeting.already_prepared',
   'meeting.id_twice',
+  'meeting.nothing_new',
   'meeting.not_prepared',
   'meeting.not_open',
   'meeting.not_live',
@@ -127,6 +128,8 @@ export const REFUSAL_CODES = [
   'series.already_noted',
   'file.already_received',
   'file.unknown',
+  'file.not_loose',
+  'file.not_due',
   // minutes
   'resolution.unknown',
   'resolution.newer_text',
@@ -144,6 +147,7 @@ export const REFUSAL_CODES = [
   'figures.word_needed',
   'figures.nothing_new',
   'figures.frozen',
+  'figures.not_frozen',
   'figures.not_presentable',
   'figures.not_presented',
   // documents

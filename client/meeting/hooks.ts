@@ -43,6 +43,9 @@ export const useSend = (): Send => useMeeting().send;
 export const usePending = (): ReadonlySet<CommandType> =>
   new Set(useMeetingStore(({ pending }) => pending.map(({ type }) => type)));
 
+/** What was taken at first, and refused after all: the last one. */
+export const useRefused = () => useMeetingStore(({ refused }) => refused);
+
 export const useConnection = () => useMeetingStore(({ connection }) => connection);
 /** Who can be heard, and how loud (0-1), by place. */
 export const usePresence = () => useMeetingStore(({ presence }) => presence.levels);

@@ -15,6 +15,7 @@ const vi: Record<RefusalCode, string> = {
   'meeting.already_prepared': 'Phiên họp này đã được chuẩn bị từ trước. Nội dung đã có được giữ nguyên.',
   'meeting.id_twice':
     'Mã “{{id}}” bị lặp trong danh sách. Chưa có gì được lưu; hãy sửa cho mỗi mã chỉ có một lần.',
+  'meeting.nothing_new': 'Tên và giờ họp vẫn như cũ. Chưa có gì thay đổi.',
   'meeting.not_prepared': 'Không khai mạc được: {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_open': 'Việc này chỉ làm được khi hội nghị đang diễn ra; {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_live': 'Không sửa được nữa: {{phase}}. Nội dung đã ghi được giữ nguyên.',
@@ -151,6 +152,8 @@ const vi: Record<RefusalCode, string> = {
   'file.already_received': 'Tệp “{{name}}” đã được nhận rồi.',
   'file.unknown':
     'Có tệp đính kèm chưa được nhận, hoặc do thiết bị khác gửi. Hãy gỡ tệp và đính kèm lại; nội dung vẫn còn.',
+  'file.not_loose': 'Tệp này đang được dùng nên không xóa.',
+  'file.not_due': 'Tệp này mới tải lên nên chưa xóa.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
@@ -175,6 +178,7 @@ const vi: Record<RefusalCode, string> = {
     '“{{name}}”: {{value}} khác nhiều so với kỳ trước ({{last}}). Hãy ghi một câu giải thích rồi gửi lại.',
   'figures.nothing_new': 'Không có số liệu nào khác so với lần gửi trước. Số liệu đã gửi vẫn được giữ.',
   'figures.frozen': 'Số liệu đã được chủ trì chốt nên không sửa được nữa. Số liệu đã gửi vẫn được giữ.',
+  'figures.not_frozen': 'Số liệu chưa chốt nên không cần mở lại. Chưa có gì thay đổi.',
   'figures.not_presentable': 'Nội dung này không có hoặc chưa công bố nên chưa trình chiếu được.',
   'figures.not_presented': 'Không có số liệu nào đang trình chiếu.',
   'document.unknown': 'Tài liệu này không còn, hoặc điểm cầu này không được mở. Chưa có gì thay đổi.',
@@ -203,6 +207,7 @@ const en: Record<RefusalCode, string> = {
     'The server is restarting. This action was not taken; do it again when the connection is back.',
   'meeting.already_prepared': 'This meeting was prepared before. What it has is kept.',
   'meeting.id_twice': 'The id “{{id}}” is in the list twice. Nothing was saved; make each id unique.',
+  'meeting.nothing_new': 'Title and hour are as they were. Nothing changed.',
   'meeting.not_prepared': 'It cannot be opened: {{phase}}. Nothing changed.',
   'meeting.not_open': 'This can only be done while the meeting is in session; {{phase}}. Nothing changed.',
   'meeting.not_live': 'It can no longer be changed: {{phase}}. What was recorded is kept.',
@@ -336,6 +341,8 @@ const en: Record<RefusalCode, string> = {
   'file.already_received': 'The file “{{name}}” was received already.',
   'file.unknown':
     'An attached file was not received, or was sent by somebody else. Remove it and attach it again; what you wrote is still here.',
+  'file.not_loose': 'This file is in use, so it is not removed.',
+  'file.not_due': 'This file has just been uploaded, so it is not removed yet.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',
@@ -361,6 +368,7 @@ const en: Record<RefusalCode, string> = {
     '“{{name}}”: {{value}} is far from last month ({{last}}). Say why in a sentence and send again.',
   'figures.nothing_new': 'There is nothing that was not sent before. What was sent is kept.',
   'figures.frozen': 'The chair has frozen the figures: they cannot change any more. What was sent is kept.',
+  'figures.not_frozen': 'The figures are not frozen, so there is nothing to reopen. Nothing changed.',
   'figures.not_presentable': 'This does not exist or is not published, so it cannot be presented.',
   'figures.not_presented': 'No figures are presented.',
   'document.unknown': 'This document is gone, or your endpoint may not open it. Nothing changed.',

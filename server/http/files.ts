@@ -62,7 +62,7 @@ const receive =
 
 /** E3: the file of the address, if the asker sees what it is attached to. */
 const fileFor = ({ files, proposals }: RegisterState, id: FileId, viewer: Viewer): ReceivedFile | null => {
-  const file = files.get(id);
+  const file = files.all.get(id);
   if (!file) return null;
   if (file.sender === actorKey(viewer)) return file;
   const carries = (attached: readonly { readonly id: FileId }[] = []) =>

@@ -30,6 +30,12 @@ export type FrameEvent =
       readonly seats: readonly PreparedSeat[];
       readonly departments: readonly PreparedDepartment[];
     }
+  | {
+      readonly type: 'meeting.changed';
+      readonly title: string;
+      readonly startsAt: number;
+    }
+  | { readonly type: 'meeting.cancelled'; readonly reason: string }
   | { readonly type: 'meeting.opened' }
   | { readonly type: 'meeting.closed' }
   | ({ readonly type: 'meeting.sealed' } & Seal);
@@ -40,7 +46,7 @@ export interface Seal {
   readonly hash: string;
 }
 
-export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed';
+export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed' | 'cancelled';
 
 export interface Frame {
   readonly phase: Phase;
@@ -50,6 +56,10 @@ export interface Frame {
   readonly startsAt: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** M8: why it does not take place. */
+  readonly cancelReason: string | null;
+  /** M7: how often its name or hour was changed. */
+  readonly revision: number;
   readonly seal: Seal | null;
   readonly departments: ReadonlyMap<DepartmentId, PreparedDepartment>;
 }
@@ -62,6 +72,8 @@ export const initialFrame: Frame = {
   startsAt: 0,
   openedAt: null,
   closedAt: null,
+  cancelReason: null,
+  revision: 0,
   seal: null,
   departments: new Map(),
 };
@@ -78,6 +90,10 @@ export const evolveFrame: Evolve<Frame> = (frame, event, { at }) => {
         startsAt: event.startsAt,
         departments: new Map(event.departments.map((department) => [department.id, department])),
       };
+    case 'meeting.changed':
+      return { ...frame, title: event.title, startsAt: event.startsAt, revision: frame.revision + 1 };
+    case 'meeting.cancelled':
+      return { ...frame, phase: 'cancelled', cancelReason: event.reason };
     case 'meeting.opened':
       return { ...frame, phase: 'open', openedAt: at };
     case 'meeting.closed':

@@ -11,6 +11,9 @@ export interface MeetingRecord {
   readonly startsAt: number;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** M8: why it does not take place. */
+  readonly cancelReason: string | null;
+  readonly revision: number;
   /** M6: the end of the journal when the meeting was over. */
   readonly seal: Seal | null;
 }

@@ -68,6 +68,7 @@ export const meetingNow = ({ meetings }: Series): SeriesMeeting | undefined => {
   return (
     inOrder.find(({ phase }) => phase === 'open') ??
     inOrder.find(({ phase }) => phase === 'prepared') ??
+    inOrder.findLast(({ phase }) => phase !== 'cancelled') ??
     inOrder.at(-1)
   );
 };

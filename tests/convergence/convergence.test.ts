@@ -28,7 +28,10 @@ const BEYOND_RULES: readonly RefusalCode[] = [
 const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
   'series.meeting_noted': true,
   'file.received': true,
+  'file.dropped': true,
   'meeting.prepared': true,
+  'meeting.changed': true,
+  'meeting.cancelled': true,
   'meeting.opened': true,
   'meeting.closed': true,
   'seat.joined': true,
@@ -138,6 +141,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
   'figures.reported': true,
   'figures.entered': true,
   'figures.frozen': true,
+  'figures.reopened': true,
   'figures.carried': true,
   'figures.presented': true,
   'figures.presentation_ended': true,

@@ -146,6 +146,12 @@ export const commandOf = (
   const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
+    'meeting.change': () => ({
+      title: a % 3 ? `Giao ban ${a}` : preparation.title,
+      startsAt: preparation.startsAt,
+    }),
+    // Nothing more happens in a meeting that was cancelled: seldom.
+    'meeting.cancel': () => ({ reason: a % 5 ? '' : 'Hoãn do bão' }),
     'meeting.seal': () => ({ seq: 1 + (a % 9), hash: 'f'.repeat(64) }),
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),

@@ -115,6 +115,49 @@ describe('M5 a closed meeting is read, not changed', () => {
   });
 });
 
+const LATER = { title: 'Giao ban tháng 9 (lùi ngày)', startsAt: preparation.startsAt + 86_400_000 };
+
+test('M7 a prepared meeting gets another name and hour; the register knows; once opened it stays', () => {
+  const story = preparedMeeting()
+    .refuses(operator, 'meeting.change', LATER, 'command.not_allowed')
+    .does(admin, 'meeting.change', LATER);
+  expect(project(story.state, observer).get('meeting:this')).toMatchObject({ ...LATER, revision: 1 });
+  expect([...story.register.series.meetings.values()]).toMatchObject([{ ...LATER, phase: 'prepared' }]);
+  expect(story.state.log.at(-1)).toMatchObject({ type: 'meeting.changed', params: LATER });
+  story
+    .refuses(admin, 'meeting.change', LATER, 'meeting.nothing_new')
+    .does(chair, 'meeting.open', {})
+    .refuses(
+      admin,
+      'meeting.change',
+      { title: preparation.title, startsAt: preparation.startsAt },
+      'meeting.not_prepared',
+      { phase: 'open' },
+    );
+});
+
+test('M8 a cancelled meeting is read, not opened; what comes belongs to another', () => {
+  const story = preparedMeeting()
+    .refuses(deputy, 'meeting.cancel', { reason: 'Bão' }, 'command.not_allowed')
+    .does(admin, 'meeting.cancel', { reason: 'Hoãn do bão số 5' });
+  expect(project(story.state, seat('p89')).get('meeting:this')).toMatchObject({
+    phase: 'cancelled',
+    cancelReason: 'Hoãn do bão số 5',
+  });
+  story
+    .refuses(chair, 'meeting.open', {}, 'meeting.not_prepared', { phase: 'cancelled' })
+    .refuses(chair, 'agenda.freeze', {}, 'meeting.not_live')
+    .refuses(admin, 'meeting.cancel', { reason: 'Lần nữa' }, 'meeting.not_prepared');
+  openMeetingStory().refuses(admin, 'meeting.cancel', { reason: 'x' }, 'meeting.not_prepared');
+  // Y4: the earlier of the two is cancelled, so that the later one is meant.
+  story.nextMeeting('2020-10').does(seat('p89'), 'proposal.submit', {
+    title: 'Biên chế',
+    matter: 'Đề nghị hướng dẫn.',
+    departmentId: 'cb',
+  });
+  expect([...story.register.proposals.all.values()][0]?.code).toBe('2020-10/p89-001');
+});
+
 test('an observer sees the meeting and may do nothing', () => {
   const { state } = preparedMeeting();
   expect(project(state, observer).has('meeting:this')).toBe(true);

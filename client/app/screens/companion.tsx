@@ -9,6 +9,7 @@ import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
+import { useLateRefusal } from '../../forms/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import classes from './companion.module.css';
@@ -69,6 +70,7 @@ export const Companion = () => {
   const called = useRollcallAsked() !== undefined;
   const prepared = usePrepared();
   const seat = useIdentity().session.actor.role === 'seat';
+  useLateRefusal();
 
   // A phone that buzzes is noticed even face down on the table.
   useEffect(() => {

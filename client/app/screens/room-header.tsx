@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Phase } from '../../../shared/frame/events.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
@@ -9,11 +10,12 @@ import { Toggles } from '../shell/toggles.tsx';
 import classes from './frame.module.css';
 import { LineLamp } from './line-lamp.tsx';
 
-const PHASE_LAMPS: Record<'unprepared' | 'prepared' | 'open' | 'closed', LampState> = {
+const PHASE_LAMPS: Record<Phase, LampState> = {
   unprepared: 'off',
   prepared: 'off',
   open: 'live',
   closed: 'off',
+  cancelled: 'off',
 };
 
 interface RoomHeaderProps {
