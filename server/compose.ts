@@ -14,6 +14,7 @@ import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, followFiles, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
+import { followNext } from './effects/next.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
@@ -151,6 +152,7 @@ export const startServer = async (
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
     followSeries(meeting, registers);
+    followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
@@ -164,6 +166,7 @@ export const startServer = async (
   await sweep();
 
   const app = createHttp({
+    now: Date.now,
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),

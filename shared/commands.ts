@@ -98,6 +98,7 @@ import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
 import { noteMeeting } from './series/note-meeting.ts';
+import { setSeries } from './series/set.ts';
 import { addDiscussant } from './stage/add-discussant.ts';
 import { beginDiscussion } from './stage/begin-discussion.ts';
 import { beginShare } from './stage/begin-share.ts';
@@ -110,6 +111,9 @@ import { removeDiscussant } from './stage/remove-discussant.ts';
 import { setLayout } from './stage/set-layout.ts';
 import { showOnStage } from './stage/show.ts';
 import type { Stream } from './streams.ts';
+import { markStep } from './timetable/mark.ts';
+import { setDays } from './timetable/set-days.ts';
+import { setOffsets } from './timetable/set-offsets.ts';
 
 const ofMeetings = [
   prepareMeeting,
@@ -218,6 +222,10 @@ const ofMeetings = [
 
 const ofRegisters = [
   noteMeeting,
+  setSeries,
+  setOffsets,
+  setDays,
+  markStep,
   receiveFile,
   dropFiles,
   submitProposal,

@@ -16,6 +16,8 @@ const vi: Record<RefusalCode, string> = {
   'meeting.id_twice':
     'Mã “{{id}}” bị lặp trong danh sách. Chưa có gì được lưu; hãy sửa cho mỗi mã chỉ có một lần.',
   'meeting.nothing_new': 'Tên và giờ họp vẫn như cũ. Chưa có gì thay đổi.',
+  'meeting.host_unknown':
+    'Phiên họp cụm cần một điểm cầu chủ nhà thuộc cụm. Chưa lập phiên họp; hãy chọn điểm cầu chủ nhà.',
   'meeting.not_prepared': 'Không khai mạc được: {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_open': 'Việc này chỉ làm được khi hội nghị đang diễn ra; {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_live': 'Không sửa được nữa: {{phase}}. Nội dung đã ghi được giữ nguyên.',
@@ -149,6 +151,12 @@ const vi: Record<RefusalCode, string> = {
   'proposal.already_brought_in': '{{count}} đề xuất này đã có trong sổ rồi.',
   'proposal.not_discussed': 'Không có đề xuất nào đang thảo luận.',
   'series.already_noted': 'Sổ của chuỗi họp đã ghi nhận phiên {{code}} rồi.',
+  'series.nothing_new': 'Loạt phiên họp vẫn như cũ. Chưa có gì thay đổi.',
+  'series.cluster_missing': 'Loạt họp cụm cần tên cụm. Chưa có gì thay đổi; hãy chọn cụm.',
+  'timetable.meeting_unknown': 'Phiên họp này không thuộc loạt phiên họp đang xem. Chưa có gì thay đổi.',
+  'timetable.out_of_order':
+    'Các mốc phải theo thứ tự: gửi đề xuất, chốt, kiểm tra đường truyền, họp, ban hành. Chưa có gì thay đổi; hãy sửa lại ngày.',
+  'timetable.already_marked': 'Mốc này đã được ghi như vậy rồi.',
   'file.already_received': 'Tệp “{{name}}” đã được nhận rồi.',
   'file.unknown':
     'Có tệp đính kèm chưa được nhận, hoặc do thiết bị khác gửi. Hãy gỡ tệp và đính kèm lại; nội dung vẫn còn.',
@@ -208,6 +216,8 @@ const en: Record<RefusalCode, string> = {
   'meeting.already_prepared': 'This meeting was prepared before. What it has is kept.',
   'meeting.id_twice': 'The id “{{id}}” is in the list twice. Nothing was saved; make each id unique.',
   'meeting.nothing_new': 'Title and hour are as they were. Nothing changed.',
+  'meeting.host_unknown':
+    'A cluster meeting needs a host that is one of its endpoints. Nothing was prepared; choose the host.',
   'meeting.not_prepared': 'It cannot be opened: {{phase}}. Nothing changed.',
   'meeting.not_open': 'This can only be done while the meeting is in session; {{phase}}. Nothing changed.',
   'meeting.not_live': 'It can no longer be changed: {{phase}}. What was recorded is kept.',
@@ -338,6 +348,12 @@ const en: Record<RefusalCode, string> = {
   'proposal.already_brought_in': 'These {{count}} proposals stand in the register already.',
   'proposal.not_discussed': 'No proposal is being discussed.',
   'series.already_noted': 'The register of the series knows this of meeting {{code}} already.',
+  'series.nothing_new': 'The series is as it was. Nothing changed.',
+  'series.cluster_missing': 'A series of a cluster needs the cluster’s name. Nothing changed; choose one.',
+  'timetable.meeting_unknown': 'This meeting is not of the series you are looking at. Nothing changed.',
+  'timetable.out_of_order':
+    'The days must be in order: call, freeze, line test, meeting, papers. Nothing changed; correct the days.',
+  'timetable.already_marked': 'The step is marked like this already.',
   'file.already_received': 'The file “{{name}}” was received already.',
   'file.unknown':
     'An attached file was not received, or was sent by somebody else. Remove it and attach it again; what you wrote is still here.',

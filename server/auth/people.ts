@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../storage/sqlite.ts';
 import { accounts, createAccount } from './accounts.ts';
+import { changeAccount } from './change-account.ts';
 import { changePassword } from './change-password.ts';
 import type { PeopleContext } from './context.ts';
 import { departments, setDepartments } from './departments.ts';
@@ -60,6 +61,7 @@ export const createPeople = (
     issueDeviceLink: bound(issueDeviceLink),
     inviteAccount: bound(inviteAccount),
     createAccount: bound(createAccount),
+    changeAccount: bound(changeAccount),
     changePassword: bound(changePassword),
     accounts: bound(accounts),
     setupNeeded: bound(setupNeeded),

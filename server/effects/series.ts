@@ -5,10 +5,10 @@ import type { Registers } from '../meeting/meetings.ts';
 /** What the register of its series has to know of a meeting (Y2); null as long as it is not prepared. */
 const noteOf = (meeting: LiveMeeting) => {
   const { frame, attendance } = meeting.state();
-  const { phase, code, title, startsAt, openedAt, closedAt, departments } = frame;
+  const { phase, code, title, startsAt, openedAt, closedAt, hostSeatId, departments } = frame;
   if (phase === 'unprepared') return null;
   return {
-    meeting: { id: meeting.id, code, title, startsAt, phase, openedAt, closedAt },
+    meeting: { id: meeting.id, code, title, startsAt, phase, openedAt, closedAt, hostSeatId },
     seats: [...attendance.values()].map(({ id, name, kind, region, cluster, predecessorIds }) => ({
       id,
       name,

@@ -3,11 +3,14 @@ import type { Logger } from 'pino';
 import { administration } from './administration.ts';
 import { refuse } from './answer.ts';
 import { clientFiles } from './client-files.ts';
+import { outsideCommands } from './commands.ts';
 import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { files } from './files.ts';
+import { home } from './home.ts';
 import { metricsRoute } from './metrics.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { ownOrigin } from './own-origin.ts';
 import { papers } from './papers.ts';
 import { searching } from './search.ts';
@@ -84,6 +87,9 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use(
     '/api/s/:handle',
     signedInRoutes(world),
+    home(world),
+    outsideCommands(world),
+    nextMeeting(world),
     searching(world),
     statistics(world),
     seatBallots(world),

@@ -1,5 +1,12 @@
 import type { Evolve } from '../kernel/evolve.ts';
-import { type DepartmentId, FIRST_SERIES, type SeatId, type SeriesId } from '../kernel/ids.ts';
+import {
+  type DepartmentId,
+  FIRST_SERIES,
+  type MeetingId,
+  type SeatId,
+  type SeriesId,
+} from '../kernel/ids.ts';
+import type { MeetingKind } from '../series/kinds.ts';
 
 export interface PreparedSeat {
   readonly id: SeatId;
@@ -17,6 +24,14 @@ export interface PreparedDepartment {
   readonly name: string;
 }
 
+/** M11: the meeting that one goes on from, and what it takes over of it. */
+export interface After {
+  readonly meetingId: MeetingId;
+  readonly agenda: 'all' | 'unfinished' | 'none';
+  /** Whether the form of figures is set anew. */
+  readonly form: boolean;
+}
+
 export type FrameEvent =
   | {
       readonly type: 'meeting.prepared';
@@ -27,6 +42,10 @@ export type FrameEvent =
       readonly code: string;
       /** Missing in journals of before there were several series. */
       readonly seriesId?: SeriesId;
+      /** M9: missing in journals of before there were several kinds. */
+      readonly kind?: MeetingKind;
+      readonly hostSeatId?: SeatId | null;
+      readonly after?: After | null;
       readonly seats: readonly PreparedSeat[];
       readonly departments: readonly PreparedDepartment[];
     }
@@ -51,6 +70,10 @@ export type Phase = 'unprepared' | 'prepared' | 'open' | 'closed' | 'cancelled';
 export interface Frame {
   readonly phase: Phase;
   readonly seriesId: SeriesId;
+  readonly kind: MeetingKind;
+  /** M9: whose people chair it; null: the centre's own. */
+  readonly hostSeatId: SeatId | null;
+  readonly after: After | null;
   readonly title: string;
   readonly code: string;
   readonly startsAt: number;
@@ -67,6 +90,9 @@ export interface Frame {
 export const initialFrame: Frame = {
   phase: 'unprepared',
   seriesId: FIRST_SERIES,
+  kind: 'whole',
+  hostSeatId: null,
+  after: null,
   title: '',
   code: '',
   startsAt: 0,
@@ -87,6 +113,9 @@ export const evolveFrame: Evolve<Frame> = (frame, event, { at }) => {
         title: event.title,
         code: event.code,
         seriesId: event.seriesId ?? FIRST_SERIES,
+        kind: event.kind ?? 'whole',
+        hostSeatId: event.hostSeatId ?? null,
+        after: event.after ?? null,
         startsAt: event.startsAt,
         departments: new Map(event.departments.map((department) => [department.id, department])),
       };

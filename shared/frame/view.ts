@@ -1,12 +1,15 @@
-import type { SeriesId } from '../kernel/ids.ts';
+import type { SeatId, SeriesId } from '../kernel/ids.ts';
 import type { Records, ViewRecord } from '../kernel/patch.ts';
 import type { RecordKey } from '../records.ts';
+import type { MeetingKind } from '../series/kinds.ts';
 import type { Frame, Phase, PreparedDepartment, Seal } from './events.ts';
 
 export interface MeetingRecord {
   readonly title: string;
   readonly code: string;
   readonly seriesId: SeriesId;
+  readonly kind: MeetingKind;
+  readonly hostSeatId: SeatId | null;
   readonly phase: Phase;
   readonly startsAt: number;
   readonly openedAt: number | null;
@@ -20,7 +23,7 @@ export interface MeetingRecord {
 
 export type DepartmentRecord = PreparedDepartment;
 
-export const viewFrame = ({ departments, ...meeting }: Frame): Records =>
+export const viewFrame = ({ departments, after, ...meeting }: Frame): Records =>
   new Map<RecordKey, ViewRecord>([
     ['meeting:this', meeting],
     ...[...departments.values()].map((each) => [`department:${each.id}`, each] as const),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { preparedDepartments, preparedSeats } from '../frame/fields.ts';
 import { registerCommand } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
-import { MeetingId } from '../kernel/ids.ts';
+import { MeetingId, SeatId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
 
 /** Y2: the register learns of a meeting of its series: that it is prepared, changed, opened, closed, cancelled. */
@@ -18,6 +18,7 @@ export const noteMeeting = registerCommand({
       phase: z.enum(['prepared', 'open', 'closed', 'cancelled']),
       openedAt: z.int().nullable(),
       closedAt: z.int().nullable(),
+      hostSeatId: SeatId.nullable().default(null),
     }),
     seats: preparedSeats,
     departments: preparedDepartments,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
+import { LOOSE_MS } from '../../shared/files/drop.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
 import { STREAMS } from '../../shared/streams.ts';
@@ -28,6 +29,10 @@ const BEYOND_RULES: readonly RefusalCode[] = [
 const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
   'series.meeting_noted': true,
   'file.received': true,
+  'series.set': true,
+  'timetable.offsets_set': true,
+  'timetable.days_set': true,
+  'timetable.marked': true,
   'file.dropped': true,
   'meeting.prepared': true,
   'meeting.changed': true,
@@ -185,6 +190,8 @@ const run = async (steps: readonly Step[], closes: boolean) => {
         simulation.streams.register.state(),
       );
       if (command.type === 'meeting.close' && !closes) continue;
+      // A file is dropped a day after it came; seldom that day goes by.
+      if (command.type === 'file.drop' && each.a % 4 === 0) simulation.now += LOOSE_MS;
       sent.push({ id: `c${index}`, ...command });
       await send(sent.at(-1) as (typeof sent)[number]);
     } else if (each.kind === 'resend' && sent.length > 0) {

@@ -22,6 +22,7 @@ import {
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { seriesPayloads } from './series-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -70,6 +71,8 @@ const OFTEN = {
   'proposal.receive': 3,
   'proposal.answer': 3,
   'proposal.merge': 3,
+  'proposal.reopen': 2,
+  'file.drop': 1,
   'proposal.unmerge': 3,
   'series.note_meeting': 1,
   'poll.open': 4,
@@ -214,6 +217,7 @@ export const commandOf = (
       ]),
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
+    ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     'resolution.record': () => resolution,

@@ -152,7 +152,7 @@ test('D16 brought up: to the stage, to a vote, onto the agenda', async () => {
 
 test('D16 what the meeting refuses to have brought up is told to whoever asked', async () => {
   const node = await startNode(createMemoryJournal());
-  const { meeting, register } = await node.prepare('2020-09');
+  const { register } = await node.prepare('2020-09');
   await node.send(register, seat('p89'), 'proposal.submit', proposal);
   const [proposalId] = register.state().proposals.all.keys();
   await node.send(register, chair, 'proposal.bring_up', { proposalIds: [proposalId], to: 'stage' });
