@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readMailTemplate } from '../config/mail/read.ts';
 import { readPaperSettings } from '../config/papers/read.ts';
 import { deadlinesOf, registerDeadlines } from '../shared/deadlines.ts';
 import { createPeople, type People } from './auth/people.ts';
@@ -26,6 +27,8 @@ import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { findTls, type Tls } from './http/tls.ts';
+import { createMailer } from './mail/mailer.ts';
+import { followReminders } from './mail/reminders.ts';
 import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveWorld } from './meeting/live.ts';
 import type { LiveMeeting } from './meeting/meeting.ts';
@@ -127,9 +130,12 @@ export const startServer = async (
   const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
+  let reminding: ReturnType<typeof followReminders> | null = null;
+  const lookAtReminders = () => reminding?.look();
   const loading = Promise.withResolvers<void>();
   const registers = createRegisters(world, (register) => {
     followFiles(register, () => void sweep());
+    register.onCommitted(lookAtReminders);
     followDeadlines(register, { ...world, deadlines: registerDeadlines });
     followRegister(register, meetings, {
       loaded: loading.promise,
@@ -152,6 +158,7 @@ export const startServer = async (
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
     followSeries(meeting, registers);
+    meeting.onCommitted(lookAtReminders);
     followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
   });
@@ -205,6 +212,18 @@ export const startServer = async (
   const { port } = http.address() as AddressInfo;
   const url = new URL(settings.publicUrl);
   if (!settings.publicUrlGiven) url.port = String(port);
+  reminding = settings.mail
+    ? followReminders({
+        people,
+        meetings,
+        registers,
+        mailer: createMailer(settings.mail),
+        template: readMailTemplate(settings.mail.language),
+        url: url.origin,
+        now: Date.now,
+        onFailure: (error) => log.warn({ err: error }, 'the mail server took no reminder; it is asked again'),
+      })
+    : null;
   return {
     people,
     meetings,
@@ -212,6 +231,7 @@ export const startServer = async (
     url: url.origin,
     ownCertificate: tls?.selfSigned ? tls.fingerprint : null,
     async close() {
+      reminding?.stop();
       await gateway.close();
       await media.close();
       await history.close();

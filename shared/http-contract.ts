@@ -274,6 +274,11 @@ export interface DeviceLink {
   readonly expiresAt: number;
 }
 
+/** POST /api/s/:handle/calendar → an address that a calendar follows. */
+export interface CalendarFeed {
+  readonly url: string;
+}
+
 /** GET /api/setup */
 export interface SetupInfo {
   readonly needed: boolean;

@@ -8,6 +8,7 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
+  admin,
   chair,
   department,
   deputy,
@@ -30,6 +31,7 @@ export const ACTORS: readonly Actor[] = [
   operator,
   minuteTaker,
   observer,
+  admin,
   department('cb'),
   department('tc'),
   ...SEATS.map(seat),

@@ -17,6 +17,7 @@ import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useWantedTab } from './use-wanted-tab.ts';
 
 const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
@@ -61,7 +62,7 @@ const TabBar = ({ tab, onTab }: TabBarProps) => {
 
 /** Reading and acting on a small screen: one thing at a time, tabs under the thumb, the vote comes forward. */
 export const Companion = () => {
-  const [tab, setTab] = useState<CompanionTab>('agenda');
+  const [tab, setTab] = useState<CompanionTab>(useWantedTab(TABS, 'agenda'));
   const tabs = usePanelTabs();
   const reading = useReading();
   const figures = useShownFigures();
