@@ -203,7 +203,7 @@ test('M10 the central body meets alone, its departments at seats of their own', 
   ];
   expect(await chair.send('meeting.open', {})).toMatchObject(ok);
   expect(await department.send('floor.request', {})).toMatchObject(ok);
-  await until('the request', () => chair.records('speech').length === 1);
+  await until('the request', () => chair.records('floor')[0]?.queue.length === 1);
   expect((await info(people.anGiang)).meetings.map(({ id }) => id)).not.toContain('2024-07-so-ket');
 });
 
