@@ -14,6 +14,7 @@ import { SearchBody, type SearchHit } from './search/contract.ts';
 import type { SeriesAbout } from './series/events.ts';
 import { MEETING_KINDS, type MeetingKind } from './series/kinds.ts';
 import type { MeetingPlan, Offsets } from './timetable/events.ts';
+import { setOffsets } from './timetable/set-offsets.ts';
 import type { StepRecord } from './timetable/steps.ts';
 
 /**
@@ -111,6 +112,8 @@ export const Bodies = {
    * (`OUTSIDE_COMMANDS`), decided like all others; the commands of its register too.
    */
   command: CommandEnvelope,
+  /** POST /api/s/:handle/series/:seriesId/timetable → {} (Z2) */
+  setOffsets: setOffsets.payload,
   /** POST /api/s/:handle/series → { seriesId }: a new series of meetings, or the words of one there is. */
   setSeries: z.strictObject({
     seriesId: SeriesId.optional(),
@@ -211,7 +214,6 @@ export interface OwnMeeting extends MeetingSummary {
 export const OUTSIDE_COMMANDS = [
   'meeting.change',
   'meeting.cancel',
-  'timetable.set_offsets',
   'timetable.set_days',
   'timetable.mark',
 ] as const satisfies readonly CommandType[];

@@ -88,6 +88,8 @@ export const administration = (handle: string) => ({
   changeAccount: (id: string, body: Body<'changeAccount'>) =>
     ask<{ account: AccountInfo }>('POST', of(handle, `/accounts/${encodeURIComponent(id)}`), body),
   setSeries: (body: Body<'setSeries'>) => ask<{ seriesId: SeriesId }>('POST', of(handle, '/series'), body),
+  setOffsets: (seriesId: SeriesId, body: Body<'setOffsets'>) =>
+    ask<Nothing>('POST', of(handle, `/series/${seriesId}/timetable`), body),
   setRoster: (body: Body<'setRoster'>) =>
     ask<{ seats: readonly RosterSeat[] }>('POST', of(handle, '/roster'), body),
   previewRoster: (body: Body<'setRoster'>) => ask<RosterPreview>('POST', of(handle, '/roster/preview'), body),

@@ -81,7 +81,7 @@ test('a department is named by its words, and no two alike', () => {
 test('a month has its code, the second meeting of it another', () => {
   expect(codeOfDate('2020-09-07', [])).toBe('2020-09');
   expect(codeOfDate('2020-09-07', ['2020-09', '2020-09-2'])).toBe('2020-09-3');
-  const draft = { title: ' ', date: '', time: '08:00', code: 'x' };
+  const draft = { title: ' ', date: '', time: '08:00', code: 'x', seriesId: FIRST_SERIES, hostSeatId: '' };
   const read = readDraft(draft);
   expect(read.ok ? [] : [...read.wrong].sort()).toEqual(['code', 'startsAt', 'title']);
 });
