@@ -1,4 +1,4 @@
-export { dayText } from './day-text.ts';
 export { MeetingTools } from './meeting-tools.tsx';
-export { NextDialog } from './next-dialog.tsx';
+export { NeedsButton } from './needs-button.tsx';
+export { NeedsList } from './needs-list.tsx';
 export { TimetableLine } from './timetable-line.tsx';

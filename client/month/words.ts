@@ -1,7 +1,27 @@
+import type { NeedKind } from '../../shared/needs/needs.ts';
 import type { TimetableStep } from '../../shared/timetable/events.ts';
 import type { StepState } from '../../shared/timetable/steps.ts';
 
 const vi = {
+  needs: {
+    title: 'Việc cần làm ngay',
+    waiting: 'Việc cần làm ({{count}})',
+    none: 'Không có việc nào đang chờ',
+    noneText: 'Khi có đề xuất, số liệu, biểu quyết hoặc mốc đến hạn, việc đó sẽ hiện ở đây.',
+    oldest: 'lâu nhất {{count}} ngày',
+    until: 'đến {{at}}',
+    late: '{{count}} quá hạn',
+    kinds: {
+      vote: 'biểu quyết đang chờ phiếu của điểm cầu',
+      proposals_unanswered: 'đề xuất chưa được trả lời',
+      answers_unrated: 'trả lời chờ điểm cầu xác nhận',
+      figures_missing: 'báo cáo số liệu còn thiếu',
+      line_untested: 'điểm cầu chưa kiểm tra đường truyền',
+      call: 'việc: đề nghị các điểm cầu gửi đề xuất, số liệu',
+      freeze: 'việc: chốt chương trình và số liệu',
+      papers: 'việc: ban hành biên bản, thông báo kết luận',
+    } satisfies Record<NeedKind, string> as Record<NeedKind, string>,
+  },
   timetable: 'Lịch chuẩn bị phiên họp',
   steps: {
     call: 'Đề nghị gửi đề xuất, số liệu',
@@ -21,6 +41,7 @@ const vi = {
   save: 'Lưu',
   saved: 'Đã lưu.',
   cancel: 'Thôi',
+  close: 'Đóng',
   change: {
     menu: 'Sửa tên, ngày giờ…',
     title: 'Sửa phiên họp',
@@ -78,6 +99,25 @@ const vi = {
 };
 
 const en: typeof vi = {
+  needs: {
+    title: 'What needs you now',
+    waiting: 'What needs you ({{count}})',
+    none: 'Nothing is waiting for you',
+    noneText: 'Proposals, figures, votes and steps of the timetable that wait for you will stand here.',
+    oldest: 'oldest: {{count}} days',
+    until: 'until {{at}}',
+    late: '{{count}} overdue',
+    kinds: {
+      vote: 'votes wait for your ballot',
+      proposals_unanswered: 'unanswered proposals',
+      answers_unrated: 'answers for you to confirm',
+      figures_missing: 'reports of figures are missing',
+      line_untested: 'endpoints have not tested their line',
+      call: 'to do: call for proposals and figures',
+      freeze: 'to do: freeze the agenda and the figures',
+      papers: 'to do: issue minutes and notice of conclusion',
+    },
+  },
   timetable: 'Timetable of the meeting',
   steps: {
     call: 'Call for proposals and figures',
@@ -92,6 +132,7 @@ const en: typeof vi = {
   save: 'Save',
   saved: 'Saved.',
   cancel: 'Cancel',
+  close: 'Close',
   change: {
     menu: 'Change title, day, hour…',
     title: 'Change the meeting',

@@ -5,6 +5,7 @@ import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
 import { useRecord } from '../../meeting/index.ts';
+import { NeedsButton } from '../../month/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
 import classes from './frame.module.css';
@@ -48,6 +49,7 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
           <LineLamp />
           {dark ? <LanguageToggle /> : <Toggles />}
         </span>
+        <NeedsButton />
         {children}
       </div>
     </header>

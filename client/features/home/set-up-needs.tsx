@@ -31,9 +31,9 @@ export const SetUpNeeds = ({ session }: { readonly session: SessionInfo }) => {
   if (asked.status !== 'answered') return null;
   const rows = missing(asked.value).filter(({ count }) => count > 0);
   return (
-    <Card title={t('needs.title')}>
+    <Card title={t('ready.title')}>
       {rows.length === 0 ? (
-        <EmptyState title={t('needs.none')}>{t('needs.noneAdmin')}</EmptyState>
+        <EmptyState title={t('ready.none')}>{t('ready.text')}</EmptyState>
       ) : (
         <ul className={styles.list}>
           {rows.map(({ kind, tab, count }) => (
@@ -41,7 +41,7 @@ export const SetUpNeeds = ({ session }: { readonly session: SessionInfo }) => {
               <Link to={`/s/${handle}/admin?tab=${tab}`} className={styles.row}>
                 <span className={styles.count}>{count}</span>
                 <span className={styles.rowText}>
-                  <strong>{t(`needs.admin.${kind}`, { count })}</strong>
+                  <strong>{t(`ready.${kind}`, { count })}</strong>
                 </span>
                 <ChevronRight size={20} aria-hidden="true" />
               </Link>

@@ -1,5 +1,5 @@
-import type { OwnMeeting, SessionInfo } from '../../../shared/http-contract.ts';
-import type { Need, NeedKind } from '../../../shared/needs/needs.ts';
+import type { OwnMeeting, SessionInfo } from '../../shared/http-contract.ts';
+import type { Need, NeedKind } from '../../shared/needs/needs.ts';
 
 /** The panel of the light page in which each thing is done. */
 const TABS: Partial<Record<NeedKind, string>> = {
