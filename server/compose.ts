@@ -16,6 +16,7 @@ import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, followFiles, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { followNext } from './effects/next.ts';
+import { tellOfFiles } from './effects/paper-files.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
@@ -39,6 +40,7 @@ import {
   type Meetings,
   type Registers,
 } from './meeting/meetings.ts';
+import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
@@ -119,7 +121,7 @@ export const startServer = async (
   let loaded = false;
   const documents = createDocumentStore({
     folder: join(settings.dataDir, 'documents'),
-    needed: () => (loaded ? neededFiles(meetings.all(), registers.all()) : null),
+    needed: () => (loaded ? neededFiles(meetings.all(), registers.all(), office.state()) : null),
   });
   const sweep = () =>
     documents
@@ -163,6 +165,8 @@ export const startServer = async (
     followCarried(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
+  const office = await openOffice(world);
+  await tellOfFiles(office, paperSettings, newId);
   loading.resolve();
   for (const meeting of opened) {
     carryYearTotals(meeting, series);
@@ -177,6 +181,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
+    office: { state: office.state, submit: office.submit, newId },
     search: createSearch(),
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
@@ -201,6 +206,7 @@ export const startServer = async (
     http,
     meetings,
     registers,
+    office,
     sessions: people.sessionOf,
     media,
     isOwnOrigin: ownOrigin(settings),

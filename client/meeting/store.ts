@@ -18,12 +18,13 @@ export interface ConnectionState {
 export interface PendingCommand {
   readonly id: string;
   readonly type: CommandType;
+  readonly payload: unknown;
   /** Known once the server has answered; the command is done when the replica of its stream has reached it. */
   readonly seq: number | null;
 }
 
 export interface MeetingStore {
-  /** What this device holds of the meeting, and of the register of its series. */
+  /** What this device holds of the meeting, of the register of its series, and of the office. */
   readonly replicas: Readonly<Record<Stream, Replica | null>>;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
@@ -44,7 +45,7 @@ export const NOBODY_HEARD: Presence = { levels: {}, speaking: null, lines: {} };
 
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
-    replicas: { meeting: null, register: null },
+    replicas: { meeting: null, register: null, office: null },
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
     presence: NOBODY_HEARD,

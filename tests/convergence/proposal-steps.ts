@@ -19,8 +19,9 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
   const idsOf = (which: (proposal: Proposal) => boolean) =>
     [...all.values()].filter(which).map(({ id }) => id);
   const merged = idsOf(({ headId }) => headId !== null);
-  // The latest are the likeliest to be worked on; what is merged, sometimes.
-  const proposalId = any(a % 11 === 0 && merged.length > 0 ? merged : [...all.keys()].slice(a % 2 ? -3 : 0));
+  // The latest are the likeliest to be worked on, and those that were merged the likeliest to be refused.
+  const latest = [...all.keys()].slice(a % 2 ? -3 : 0);
+  const proposalId = any(a % 6 === 0 && merged.length > 0 ? merged : latest);
   const proposalIds = a % 3 ? [proposalId] : [proposalId, any(all.keys())];
   const apart = idsOf(({ headId, state }) => headId === null && isUnanswered(state));
   const rated = a % 3 ? any(idsOf(({ state }) => state === 'answered' || state === 'refused')) : proposalId;

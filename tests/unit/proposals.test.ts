@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { neededFiles } from '../../server/effects/documents.ts';
 import { registerDeadlines } from '../../shared/deadlines.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
+import { officeBook } from '../../shared/office.ts';
 import { isUnanswered, LIFE, STATES, type StepName, TURN } from '../../shared/proposals/life.ts';
 import { lifeTable } from '../../shared/proposals/life-table.ts';
 import { unansweredBefore } from '../../shared/proposals/unanswered.ts';
@@ -537,7 +538,9 @@ describe('E1, E2, E4 files', () => {
       .refuses(system, 'file.drop', { fileIds: ['f1'] }, 'file.not_loose')
       .does(system, 'file.drop', { fileIds: ['f2', 'f3'] })
       .refuses(seat('p89'), 'proposal.submit', { ...proposal, fileIds: ['f2'] }, 'file.unknown');
-    expect(neededFiles([], [{ state: () => story.register }])).toEqual(new Set(['ab'.repeat(32)]));
+    expect(neededFiles([], [{ state: () => story.register }], officeBook.initial)).toEqual(
+      new Set(['ab'.repeat(32)]),
+    );
     expect(registerDeadlines(story.register)).toEqual([]);
   });
   test('of an answer are attached as well', () => {
