@@ -157,12 +157,14 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
+  const search = createSearch({ meetings: meetings.all, registers: registers.all });
+  search.follow();
 
   const app = createHttp({
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
-    search: createSearch(),
+    search,
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,

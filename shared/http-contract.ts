@@ -7,7 +7,7 @@ import { line } from './kernel/text.ts';
 import { BallotContent } from './polls/form.ts';
 import { KeySized, Nonce } from './polls/secret/ballot-message.ts';
 import type { SecretBallot } from './polls/secret/events.ts';
-import { SearchBody, type SearchHit } from './search/contract.ts';
+import { FindBody, SearchBody, type SearchHit } from './search/contract.ts';
 
 /**
  * Requests and answers over HTTP: signing in, set-up, administration. Bodies and answers are JSON. An error is
@@ -117,6 +117,8 @@ export const Bodies = {
   }),
   /** POST /api/s/:handle/meetings/:meetingId/search → SearchAnswer (G1-G3) */
   search: SearchBody,
+  /** POST /api/s/:handle/search → FindAnswer (G1-G6) */
+  find: FindBody,
   /** POST /api/s/:handle/invitations → { invitation } */
   inviteAccount: z.strictObject({ accountId: Id }),
 };

@@ -13,6 +13,7 @@ import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
+import { words as search } from '../features/search/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
@@ -54,6 +55,7 @@ const all = {
   documents,
   'tile-map': tileMap,
   papers,
+  search,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

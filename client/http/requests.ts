@@ -18,6 +18,7 @@ import type {
 } from '../../shared/http-contract.ts';
 import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
 import type { PaperChoices } from '../../shared/papers-contract.ts';
+import type { FindAnswer } from '../../shared/search/contract.ts';
 import { ask } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
@@ -52,6 +53,7 @@ export const session = (handle: string) => ({
     ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
   search: (meetingId: MeetingId, body: Body<'search'>) =>
     ask<SearchAnswer>('POST', of(handle, `/meetings/${meetingId}/search`), body),
+  find: (body: Body<'find'>) => ask<FindAnswer>('POST', of(handle, '/search'), body),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 

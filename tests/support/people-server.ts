@@ -158,7 +158,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       meetings,
       // The way of files and of search is proved against the whole server.
       registers: { of: async () => null },
-      search: createSearch(),
+      search: createSearch({ meetings: () => [], registers: () => [] }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),

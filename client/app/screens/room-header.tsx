@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { SearchSwitch } from '../../features/search/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
@@ -46,6 +47,8 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
           <LineLamp />
           {dark ? <LanguageToggle /> : <Toggles />}
         </span>
+        {/* The dark desks have no place for reading: there it opens in a window of its own. */}
+        {!dark && <SearchSwitch />}
         {children}
       </div>
     </header>
