@@ -12,15 +12,16 @@ interface FiltersProps {
   readonly onAsk: (asked: Asked) => void;
 }
 
-/** What kind of thing, each with how many there are. */
+/** What kind of thing, each with how many there are; of what there is none it does not speak. */
 export const KindChips = ({ asked, choices, onAsk }: FiltersProps) => {
   const { t } = useTranslation('search');
   const countOf = (kind: string) => choices?.kind.find(({ value }) => value === kind)?.count ?? 0;
+  const shown = KINDS.filter((kind) => kind === asked.kind || countOf(kind) > 0);
   const all = choices?.kind.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <Chip.Group value={asked.kind} onChange={(kind) => onAsk({ ...asked, kind: String(kind) })}>
       <Group gap="xs" role="radiogroup" aria-label={t('kindLabel')}>
-        {(['', ...KINDS] as const).map((kind) => (
+        {(['', ...shown] as const).map((kind) => (
           <Chip
             key={kind}
             value={kind}
