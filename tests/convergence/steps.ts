@@ -20,6 +20,7 @@ import {
   system,
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
+import { minutesPayloads } from './minutes-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 
@@ -75,9 +76,11 @@ const OFTEN = {
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 10,
-  'poll.decide_tie': 4,
+  'poll.report_problem': 14,
+  'poll.decide_tie': 7,
   'poll.group_texts': 2,
+  'resolution.record': 2,
+  'resolution.confirm': 2,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -131,8 +134,6 @@ export const commandOf = (
   const visibility = pick(['shown', 'hidden', 'internal'], b);
   const levels = a % 4 ? [1, 2, 3, 1] : [1, 3];
   const lastAdded = state.agenda.order.at(-1);
-  const resolutionId = any(state.resolutions.keys());
-  const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
   const presented = state.documents.presentation;
   const documentId = any(state.documents.all.keys());
   const guard = {
@@ -210,8 +211,7 @@ export const commandOf = (
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
-    'resolution.record': () => resolution,
-    'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),
+    ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),
       itemId,
