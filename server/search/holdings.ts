@@ -3,7 +3,7 @@ import type { DocumentRecord } from '../../shared/documents/view.ts';
 import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
 import type { MeetingId, ProposalId, RegisterId, StreamId } from '../../shared/kernel/ids.ts';
 import type { Records } from '../../shared/kernel/patch.ts';
-import { type MeetingState, type SliceName, viewSlice } from '../../shared/meeting.ts';
+import { type MeetingState, viewSlice } from '../../shared/meeting.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
 import { seenProposal, seesProposal } from '../../shared/proposals/view.ts';
 import type { RegisterState } from '../../shared/register.ts';
@@ -52,7 +52,7 @@ export const registerHoldings = ({ id: streamId, state }: KeptRegister): readonl
 /** The views of a meeting as its screens have them, each made once as long as nothing changes in its slice. */
 const screensOf = ({ state }: KeptMeeting) => {
   const known = new WeakMap<object, Map<string, Records>>();
-  return (name: SliceName, viewer: Viewer): Records => {
+  return (name: 'agenda' | 'resolutions' | 'documents', viewer: Viewer): Records => {
     const slice = state()[name];
     const views = known.get(slice) ?? new Map<string, Records>();
     known.set(slice, views);

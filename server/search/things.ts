@@ -4,9 +4,10 @@ import { seatName } from '../../shared/attendance/seat-name.ts';
 import type { DocumentRecord } from '../../shared/documents/view.ts';
 import type { DepartmentId, MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import { isConfirmed } from '../../shared/minutes/events.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
 import type { ProposalRecord } from '../../shared/proposals/view.ts';
-import type { Part, Thing } from '../../shared/search/contract.ts';
+import type { Part, ResolutionState, Thing } from '../../shared/search/contract.ts';
 import type { Series } from '../../shared/series/events.ts';
 
 const saying = (parts: readonly Part[]): readonly Part[] => parts.filter(({ text }) => text !== '');
@@ -65,18 +66,27 @@ const inMeeting = (
   };
 };
 
+const stateOf = (resolution: ResolutionRecord): ResolutionState => {
+  if (resolution.withdrawn !== null) return 'resolution_withdrawn';
+  return isConfirmed(resolution) ? 'resolution_confirmed' : 'resolution_open';
+};
+
 export const resolutionThing = (
   meetingId: MeetingId,
   state: MeetingState,
-  { id, number, text, owner, recordedAt }: ResolutionRecord,
+  resolution: ResolutionRecord,
 ): Thing => ({
-  ...inMeeting(meetingId, state),
+  ...inMeeting(meetingId, state, resolution.ownerUnit ?? {}),
   kind: 'resolution',
-  id,
-  code: String(number),
-  title: text,
-  parts: saying([{ name: 'owner', text: owner }]),
-  at: recordedAt,
+  id: resolution.id,
+  code: String(resolution.number),
+  title: resolution.text,
+  parts: saying([
+    { name: 'owner', text: resolution.owner },
+    { name: 'withdrawn', text: resolution.withdrawn ?? '' },
+  ]),
+  state: stateOf(resolution),
+  at: resolution.recordedAt,
 });
 
 export const itemThing = (

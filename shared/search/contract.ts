@@ -23,6 +23,10 @@ export interface SearchHit {
 export const KINDS = ['proposal', 'resolution', 'item', 'document'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** How a resolution stands (N8, N9); beside the states of proposals. */
+export const RESOLUTION_STATES = ['resolution_open', 'resolution_confirmed', 'resolution_withdrawn'] as const;
+export type ResolutionState = (typeof RESOLUTION_STATES)[number];
+
 const time = z.int().min(0).max(8_640_000_000_000_000);
 
 /** POST /api/s/:handle/search → FindAnswer (G1-G6). Without words it is all there is, the newest first. */
@@ -43,7 +47,7 @@ export type FindQuery = z.output<typeof FindBody>;
 
 /** What a thing says, by the name of the part. */
 export interface Part {
-  readonly name: 'matter' | 'asks' | 'answer' | 'text' | 'owner' | 'presenter';
+  readonly name: 'matter' | 'asks' | 'answer' | 'text' | 'owner' | 'presenter' | 'withdrawn';
   readonly text: string;
 }
 
@@ -62,7 +66,7 @@ export interface Thing {
   readonly seat: string;
   readonly departmentId: DepartmentId | null;
   readonly department: string;
-  /** A proposal's state; null for what has none. */
+  /** A proposal's state, how a resolution stands; null for what has none. */
   readonly state: string | null;
   /** When it came into the world, ms. */
   readonly at: number;

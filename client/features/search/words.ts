@@ -1,4 +1,4 @@
-import type { Facet, Kind, Part } from '../../../shared/search/contract.ts';
+import type { Facet, Kind, Part, ResolutionState } from '../../../shared/search/contract.ts';
 
 const vi = {
   title: 'Tìm kiếm',
@@ -20,8 +20,14 @@ const vi = {
     answer: 'Trả lời',
     text: 'Thuộc mục',
     owner: 'Đơn vị thực hiện',
+    withdrawn: 'Đã rút vì',
     presenter: 'Trình bày',
   } satisfies Record<Part['name'], string> as Record<Part['name'], string>,
+  states: {
+    resolution_open: 'Chưa xác nhận',
+    resolution_confirmed: 'Chủ trì đã xác nhận',
+    resolution_withdrawn: 'Đã rút',
+  } satisfies Record<ResolutionState, string> as Record<ResolutionState, string>,
   all: 'Tất cả',
   kindLabel: 'Loại nội dung',
   filters: 'Bộ lọc',
@@ -73,7 +79,13 @@ const en: typeof vi = {
     answer: 'Answer',
     text: 'Under the item',
     owner: 'Carried out by',
+    withdrawn: 'Withdrawn because',
     presenter: 'Presented by',
+  },
+  states: {
+    resolution_open: 'Not confirmed',
+    resolution_confirmed: 'Confirmed by the chair',
+    resolution_withdrawn: 'Withdrawn',
   },
   all: 'All',
   kindLabel: 'What kind',

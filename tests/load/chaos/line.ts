@@ -8,6 +8,7 @@ import {
   type ServerToClient,
 } from '../../../shared/contract.ts';
 import { applyPatch, type Patch, type Replica } from '../../../shared/kernel/patch.ts';
+import { STREAMS, type Stream } from '../../../shared/streams.ts';
 import type { SignedIn } from '../../support/participant.ts';
 import type { Dice } from './dice.ts';
 
@@ -35,7 +36,8 @@ interface Place {
 export class Line {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   readonly skewMs: number;
-  replica: Replica | null = null;
+  /** What it shows of the meeting, and of the register of its series. */
+  readonly replicas: Record<Stream, Replica | null> = { meeting: null, register: null };
   bad = true;
   /** What this device takes for the server's time, minus its own clock. */
   offsetMs: number | null = null;
@@ -45,7 +47,7 @@ export class Line {
   goodbye: Goodbye | null = null;
   readonly #dice: Dice;
   readonly #asking: NodeJS.Timeout;
-  #whole = false;
+  readonly #whole = new Set<Stream>();
 
   constructor({ url, session, meetingId }: Place, dice: Dice, skewMs: number) {
     this.#dice = dice;
@@ -66,15 +68,15 @@ export class Line {
       timeout: 2000,
     });
     this.socket.on('connect', () => {
-      this.#whole = false;
+      this.#whole.clear();
       this.#ask();
     });
     this.socket.on('patch', (stream, patch) => {
-      if (stream === 'meeting' && !this.#loses()) this.#take(patch);
+      if (!this.#loses()) this.#take(stream, patch);
     });
     this.socket.on('goodbye', (reason) => (this.goodbye = reason));
     this.#asking = setInterval(() => {
-      if (this.socket.connected && !this.#whole) this.#ask();
+      if (this.socket.connected && this.#whole.size < STREAMS.length) this.#ask();
     }, ASK_AGAIN_MS);
   }
 
@@ -82,23 +84,24 @@ export class Line {
     return this.bad && this.#dice.says(DROPPED);
   }
 
-  #take(patch: Patch) {
-    const next = applyPatch(this.replica, patch);
+  #take(stream: Stream, patch: Patch) {
+    const next = applyPatch(this.replicas[stream], patch);
     if (next === 'gap') {
-      this.#whole = false;
+      this.#whole.delete(stream);
       this.#ask();
       return;
     }
-    this.replica = next;
-    if (patch.from === null) this.#whole = true;
+    this.replicas[stream] = next;
+    if (patch.from === null) this.#whole.add(stream);
   }
 
   #ask() {
-    if (!this.#loses())
-      this.socket.emit('snapshot', 'meeting', (patch) => {
-        // An answer that comes late must not take back what was told since.
-        if (!this.#loses() && patch.to >= (this.replica?.seq ?? 0)) this.#take(patch);
-      });
+    for (const stream of STREAMS)
+      if (!this.#whole.has(stream) && !this.#loses())
+        this.socket.emit('snapshot', stream, (patch) => {
+          // An answer that comes late must not take back what was told since.
+          if (!this.#loses() && patch.to >= (this.replicas[stream]?.seq ?? 0)) this.#take(stream, patch);
+        });
     const askedAt = this.#now();
     if (!this.#loses())
       this.socket.emit('clock', (now) => {
