@@ -98,16 +98,23 @@ export const createTextIndex = () => {
     return sum;
   };
 
-  /** What has a score at all and is wanted. */
-  const scored = (scores: Float64Array, wanted: (id: string) => boolean): Found[] => {
-    const found: Found[] = [];
-    for (let place = 0; place < scores.length; place += 1) {
-      const score = scores[place] ?? 0;
-      const id = score > 0 && places[place]?.id;
-      if (id && wanted(id)) found.push({ id, score });
-    }
-    return found;
+  /** The places that have any weight. */
+  const placesIn = (weight: Float64Array): number[] => {
+    const where: number[] = [];
+    for (let place = 0; place < weight.length; place += 1) if ((weight[place] ?? 0) > 0) where.push(place);
+    return where;
   };
+
+  /** Those of these places that are wanted, each with its score. */
+  const scored = (
+    where: readonly number[],
+    scoreIn: (place: number) => number,
+    wanted: (id: string) => boolean,
+  ): Found[] =>
+    where.flatMap((place) => {
+      const id = places[place]?.id;
+      return id !== undefined && wanted(id) ? [{ id, score: scoreIn(place) }] : [];
+    });
 
   /** The words that begin with this, and how much of each it is. */
   const begunWith = (part: string): Float64Array => {
@@ -163,7 +170,7 @@ export const createTextIndex = () => {
         for (const where of standsIn[word] ?? []) common[where >> 1] = (common[where >> 1] ?? 0) + weight;
       }
       const whole = weigh(asked);
-      return scored(common, wanted)
+      return scored(placesIn(common), (place) => common[place] ?? 0, wanted)
         .sort(byScore)
         .slice(0, CANDIDATES)
         .map(({ id, score }) => {
@@ -179,13 +186,13 @@ export const createTextIndex = () => {
       const asked = wordsOf(query).map(begunWith);
       const [first, ...others] = asked.map(weights);
       if (!first) return [];
-      for (const other of others)
-        for (let place = 0; place < first.length; place += 1) {
-          const score = first[place] ?? 0;
-          const more = other[place] ?? 0;
-          first[place] = score > 0 && more > 0 ? score + more : 0;
-        }
-      const found = scored(first, wanted).sort(byScore);
+      const inAll = others.reduce(
+        (where, other) => where.filter((place) => (other[place] ?? 0) > 0),
+        placesIn(first),
+      );
+      const scoreIn = (place: number) =>
+        others.reduce((sum, other) => sum + (other[place] ?? 0), first[place] ?? 0);
+      const found = scored(inAll, scoreIn, wanted).sort(byScore);
       const nearer = found.slice(0, COMPARED).map(({ id, score }) => {
         const entry = places[placeOf.get(id) ?? -1];
         return { id, score: entry ? score * (1 + together(entry, asked)) : score };
