@@ -124,9 +124,11 @@ export const connect = (
     const { id, type, payload } = parsed.data;
     answer(await followed[streamOf(type)].live.submit({ actor, id, type, payload }));
   });
-  socket.on('snapshot', (stream, answer) =>
-    isStream(stream) && isFunction(answer) ? answer(admissions[stream].snapshot()) : malformed(),
-  );
+  socket.on('snapshot', (stream, held, answer) => {
+    const place = NotedPlace.safeParse(held);
+    if (!isStream(stream) || !place.success || !isFunction(answer)) return malformed();
+    answer(admissions[stream].snapshot(place.data));
+  });
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
   socket.on('head', async (stream, noted, answer) => {
     const place = NotedPlace.safeParse(noted);

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { type Audience, createAudience, type Tell } from '../../server/meeting/audience.ts';
 import { type LiveMeeting, openMeeting } from '../../server/meeting/meeting.ts';
 import { type LiveRegister, openRegister } from '../../server/meeting/register.ts';
@@ -80,10 +80,11 @@ export class Simulation {
     return client;
   }
 
-  /** The client asks for a snapshot, as it does on joining and after a gap. */
+  /** The client asks for what there is to see, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
     for (const stream of STREAMS) {
-      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot();
+      const held = client.replicas[stream]?.seq ?? null;
+      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot(held);
       if (patch) client.tell(stream, patch);
     }
   }
@@ -95,9 +96,10 @@ export class Simulation {
     return answer;
   }
 
-  /** Lets what is waiting be told. */
+  /** Lets what is waiting be told, in the turn after the one that is due. */
   async settle() {
     await pause(2);
+    await turn();
   }
 
   /** A second reading of the journal, by a process that never saw the meeting live. */

@@ -84,9 +84,14 @@ export class Participant {
     });
   }
 
+  /** A cut on the way is no failure: whoever is connected again asks again. */
   async refresh() {
-    for (const stream of STREAMS)
-      this.#take(stream, await this.socket.timeout(5000).emitWithAck('snapshot', stream));
+    try {
+      for (const stream of STREAMS)
+        this.#take(stream, await this.socket.timeout(5000).emitWithAck('snapshot', stream, null));
+    } catch (error) {
+      if (this.socket.connected) throw error;
+    }
   }
 
   #take(stream: Stream, patch: Patch): boolean {

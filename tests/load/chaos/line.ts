@@ -92,15 +92,16 @@ export class Line {
       return;
     }
     this.replicas[stream] = next;
-    if (patch.from === null) this.#whole.add(stream);
   }
 
   #ask() {
     for (const stream of STREAMS)
       if (!this.#whole.has(stream) && !this.#loses())
-        this.socket.emit('snapshot', stream, (patch) => {
+        this.socket.emit('snapshot', stream, this.replicas[stream]?.seq ?? null, (patch) => {
           // An answer that comes late must not take back what was told since.
-          if (!this.#loses() && patch.to >= (this.replicas[stream]?.seq ?? 0)) this.#take(stream, patch);
+          if (this.#loses() || patch.to < (this.replicas[stream]?.seq ?? 0)) return;
+          this.#whole.add(stream);
+          this.#take(stream, patch);
         });
     const askedAt = this.#now();
     if (!this.#loses())
