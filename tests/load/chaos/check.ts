@@ -4,8 +4,8 @@ import type { Book } from '../../../shared/kernel/book.ts';
 import type { Records } from '../../../shared/kernel/patch.ts';
 import { meetingBook } from '../../../shared/meeting.ts';
 import { registerBook } from '../../../shared/register.ts';
-import type { Stream } from '../../../shared/streams.ts';
 import { countedBoxes, type Entry, findMiscounts, findTwice } from './history.ts';
+import type { Followed } from './line.ts';
 import type { Person } from './person.ts';
 
 /** What a device may show that its clock is off by, ms, beside half the round trip in which it learned the time. */
@@ -43,7 +43,7 @@ const inOrder = (records: Iterable<readonly [string, unknown]>) =>
   [...records].sort(([one], [other]) => (one < other ? -1 : 1));
 
 /** Every device shows of the meeting, or of the register, what its journal gives for its viewer. */
-const wrongScreens = (stream: Stream, entries: readonly Entry[], people: readonly Person[]): string[] => {
+const wrongScreens = (stream: Followed, entries: readonly Entry[], people: readonly Person[]): string[] => {
   const seenBy = PROJECTED[stream](entries);
   return people.flatMap(({ key, viewer, lines }) => {
     const expected = JSON.parse(JSON.stringify(inOrder(seenBy(viewer))));

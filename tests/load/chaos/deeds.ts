@@ -1,9 +1,9 @@
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import type { ProposalState } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
-import type { Stream } from '../../../shared/streams.ts';
 import { ballotFor, choiceFor, pollToOpen, proposalToSubmit, secretPollToOpen } from '../commands.ts';
 import type { Dice } from './dice.ts';
+import type { Followed } from './line.ts';
 import type { Person } from './person.ts';
 
 /** More wishes at once, and the server would rightly say that this is no person. */
@@ -21,7 +21,7 @@ const next = () => {
 };
 
 /** What a person sees, on whichever device shows something. */
-const seen = ({ lines }: Person, stream: Stream = 'meeting') =>
+const seen = ({ lines }: Person, stream: Followed = 'meeting') =>
   lines.find(({ replicas }) => replicas[stream] !== null)?.replicas[stream]?.records;
 
 export const openPoll = (person: Person): PollRecord | undefined =>

@@ -8,13 +8,18 @@ import {
   type ServerToClient,
 } from '../../../shared/contract.ts';
 import { applyPatch, type Patch, type Replica } from '../../../shared/kernel/patch.ts';
-import { STREAMS, type Stream } from '../../../shared/streams.ts';
+import type { Stream } from '../../../shared/streams.ts';
 import type { SignedIn } from '../../support/participant.ts';
 import type { Dice } from './dice.ts';
 
 /** Of all messages, either way, while a line is bad. */
 const DROPPED = 0.2;
 const ASK_AGAIN_MS = 250;
+
+/** What the devices here hold of what the server tells. */
+export const FOLLOWED = ['meeting', 'register'] as const;
+export type Followed = (typeof FOLLOWED)[number];
+const isFollowed = (stream: Stream): stream is Followed => (FOLLOWED as readonly Stream[]).includes(stream);
 
 export interface Wish {
   readonly id: string;
@@ -37,7 +42,7 @@ export class Line {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   readonly skewMs: number;
   /** What it shows of the meeting, and of the register of its series. */
-  readonly replicas: Record<Stream, Replica | null> = { meeting: null, register: null };
+  readonly replicas: Record<Followed, Replica | null> = { meeting: null, register: null };
   bad = true;
   /** What this device takes for the server's time, minus its own clock. */
   offsetMs: number | null = null;
@@ -47,7 +52,7 @@ export class Line {
   goodbye: Goodbye | null = null;
   readonly #dice: Dice;
   readonly #asking: NodeJS.Timeout;
-  readonly #whole = new Set<Stream>();
+  readonly #whole = new Set<Followed>();
 
   constructor({ url, session, meetingId }: Place, dice: Dice, skewMs: number) {
     this.#dice = dice;
@@ -72,11 +77,11 @@ export class Line {
       this.#ask();
     });
     this.socket.on('patch', (stream, patch) => {
-      if (!this.#loses()) this.#take(stream, patch);
+      if (isFollowed(stream) && !this.#loses()) this.#take(stream, patch);
     });
     this.socket.on('goodbye', (reason) => (this.goodbye = reason));
     this.#asking = setInterval(() => {
-      if (this.socket.connected && this.#whole.size < STREAMS.length) this.#ask();
+      if (this.socket.connected && this.#whole.size < FOLLOWED.length) this.#ask();
     }, ASK_AGAIN_MS);
   }
 
@@ -84,7 +89,7 @@ export class Line {
     return this.bad && this.#dice.says(DROPPED);
   }
 
-  #take(stream: Stream, patch: Patch) {
+  #take(stream: Followed, patch: Patch) {
     const next = applyPatch(this.replicas[stream], patch);
     if (next === 'gap') {
       this.#whole.delete(stream);
@@ -95,7 +100,7 @@ export class Line {
   }
 
   #ask() {
-    for (const stream of STREAMS)
+    for (const stream of FOLLOWED)
       if (!this.#whole.has(stream) && !this.#loses())
         this.socket.emit('snapshot', stream, this.replicas[stream]?.seq ?? null, (patch) => {
           // An answer that comes late must not take back what was told since.

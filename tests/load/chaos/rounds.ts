@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { STREAMS } from '../../../shared/streams.ts';
 import { until } from '../../support/until.ts';
 import { type House, openHouse } from '../house.ts';
 import { findFaults } from './check.ts';
 import { chairDeed, openPoll, proposalsIn, seatDeed, submit, vote } from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
 import { countBallots, countSecretBallots, readHistory } from './history.ts';
-import type { Line } from './line.ts';
+import { FOLLOWED, type Line } from './line.ts';
 import { Person } from './person.ts';
 
 /** Where proposals stand. */
@@ -121,7 +120,7 @@ const settle = async (hall: Hall) => {
   const lines = () => people.flatMap((person) => person.lines);
   const settled = () => people.every(({ pending }) => pending.length === 0);
   const isBack = ({ socket, replicas }: Line) =>
-    socket.connected && STREAMS.every((stream) => replicas[stream] !== null);
+    socket.connected && FOLLOWED.every((stream) => replicas[stream] !== null);
   await until('all to be back', () => lines().every(isBack), SETTLE_WITHIN_MS);
   await until('all to be answered', settled, SETTLE_WITHIN_MS);
   await until(
@@ -138,7 +137,7 @@ const settle = async (hall: Hall) => {
     until(
       'all screens to be as far as each other',
       () => {
-        return STREAMS.every((stream) => {
+        return FOLLOWED.every((stream) => {
           const [first = -1, ...others] = lines().map(({ replicas }) => replicas[stream]?.seq ?? -1);
           return first >= last[stream] && others.every((each) => each === first);
         });
