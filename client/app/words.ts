@@ -20,6 +20,7 @@ import { words as stage } from '../features/stage/words.ts';
 import { words as statistics } from '../features/statistics/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
+import { words as month } from '../month/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
 import { words as tileMap } from '../tile-map/words.ts';
@@ -56,6 +57,7 @@ const all = {
   'tile-map': tileMap,
   papers,
   search,
+  month,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };
