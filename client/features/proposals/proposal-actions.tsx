@@ -9,7 +9,7 @@ import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ACTIONS, type ActionName, actionsFor, type ProposalAction, payloadFor } from './actions.ts';
 import { AnswerForm } from './answer-form.tsx';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 import { StepForm } from './step-form.tsx';
 
 interface ProposalActionsProps {
