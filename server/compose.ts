@@ -225,6 +225,7 @@ export const startServer = async (
         people,
         meetings,
         registers,
+        numbers: () => office.state().numbers,
         mailer: createMailer(settings.mail),
         template: readMailTemplate(settings.mail.language),
         url: url.origin,
