@@ -19,6 +19,7 @@ import { words as stage } from '../features/stage/words.ts';
 import { words as statistics } from '../features/statistics/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
+import { words as month } from '../month/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
 import { words as tileMap } from '../tile-map/words.ts';
@@ -54,6 +55,7 @@ const all = {
   documents,
   'tile-map': tileMap,
   papers,
+  month,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

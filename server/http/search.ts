@@ -13,7 +13,7 @@ export const searching = (world: HttpWorld): Router => {
     '/meetings/:meetingId/search',
     answering(
       signedIn(world, async (session, request) => {
-        const register = await registerFor(world, session, request);
+        const register = await registerFor(world, request);
         if (!register) return no('request.not_found');
         const query = bodyOf(Bodies.search, request);
         if (!query.ok) return query;

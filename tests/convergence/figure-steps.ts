@@ -51,6 +51,7 @@ export const figurePayloads = ({ a, b, state, anySeat }: Numbers): Record<string
     },
     lastYear: null,
   }),
+  'figures.reopen': () => ({ reason: 'Tỉnh báo nhầm' }),
   'figures.present': () => ({
     subject: a % 3 ? { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' } : { kind: 'presence' },
   }),

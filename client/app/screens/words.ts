@@ -10,6 +10,7 @@ const vi = {
     prepared: 'Chờ khai mạc',
     open: 'Đang họp',
     closed: 'Đã bế mạc',
+    cancelled: 'Đã hủy',
   },
   offline: 'Mất kết nối – đang tự kết nối lại… Nội dung trên màn hình là lúc {{at}}.',
   journalAlarm: {
@@ -137,7 +138,13 @@ const en: typeof vi = {
   entrance: 'Enter the meeting',
   testFirst: 'Device and line test',
   entranceAs: 'You enter as {{name}}',
-  phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
+  phases: {
+    unprepared: 'Not prepared',
+    prepared: 'To be opened',
+    open: 'In session',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
   offline: 'Connection lost – reconnecting by itself… What you see is as of {{at}}.',
   journalAlarm: {
     title: 'The journal of the meeting on the server was changed or cut.',
