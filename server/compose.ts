@@ -175,6 +175,8 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
+  const search = createSearch({ meetings: meetings.all, registers: registers.all, office });
+  search.follow();
 
   const app = createHttp({
     now: Date.now,
@@ -182,7 +184,7 @@ export const startServer = async (
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
     office: { state: office.state, submit: office.submit, newId },
-    search: createSearch(),
+    search,
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
@@ -223,6 +225,7 @@ export const startServer = async (
         people,
         meetings,
         registers,
+        numbers: () => office.state().numbers,
         mailer: createMailer(settings.mail),
         template: readMailTemplate(settings.mail.language),
         url: url.origin,

@@ -10,7 +10,7 @@ import type { Need } from './needs/needs.ts';
 import { BallotContent } from './polls/form.ts';
 import { KeySized, Nonce } from './polls/secret/ballot-message.ts';
 import type { SecretBallot } from './polls/secret/events.ts';
-import { SearchBody, type SearchHit } from './search/contract.ts';
+import { FindBody, SearchBody, type SearchHit } from './search/contract.ts';
 import type { SeriesAbout } from './series/events.ts';
 import { MEETING_KINDS, type MeetingKind } from './series/kinds.ts';
 import type { MeetingPlan, Offsets } from './timetable/events.ts';
@@ -163,6 +163,8 @@ export const Bodies = {
   }),
   /** POST /api/s/:handle/meetings/:meetingId/search → SearchAnswer (G1-G3) */
   search: SearchBody,
+  /** POST /api/s/:handle/search → FindAnswer (G1-G6) */
+  find: FindBody,
   /** POST /api/s/:handle/invitations → { invitation } */
   inviteAccount: z.strictObject({ accountId: Id }),
 };

@@ -13,6 +13,7 @@ import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
+import { words as search } from '../features/search/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
@@ -55,6 +56,7 @@ const all = {
   documents,
   'tile-map': tileMap,
   papers,
+  search,
   month,
 };
 

@@ -24,6 +24,7 @@ import type {
 } from '../../shared/http-contract.ts';
 import type { MeetingId, PollId, SeriesId } from '../../shared/kernel/ids.ts';
 import type { PaperChoices } from '../../shared/papers-contract.ts';
+import type { FindAnswer } from '../../shared/search/contract.ts';
 import { ask, type HttpAnswer } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
@@ -58,6 +59,7 @@ export const session = (handle: string) => ({
     ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
   search: (meetingId: MeetingId, body: Body<'search'>) =>
     ask<SearchAnswer>('POST', of(handle, `/meetings/${meetingId}/search`), body),
+  find: (body: Body<'find'>) => ask<FindAnswer>('POST', of(handle, '/search'), body),
   /** A new secret address; the earlier one stops working. */
   calendarFeed: () => ask<CalendarFeed>('POST', of(handle, '/calendar'), {}),
   home: () => ask<HomeInfo>('GET', of(handle, '/home')),

@@ -1,6 +1,7 @@
 import type { Viewer } from '../kernel/actor.ts';
 import type { MeetingId, SeatId } from '../kernel/ids.ts';
 import type { MeetingState } from '../meeting.ts';
+import type { Numbers } from '../numbers/events.ts';
 import { isUnanswered } from '../proposals/life.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import type { RegisterState } from '../register.ts';
@@ -42,6 +43,7 @@ interface Look {
   readonly meetingId: MeetingId;
   readonly state: MeetingState;
   readonly register: RegisterState;
+  readonly numbers: Pick<Numbers, 'given'>;
   readonly now: number;
 }
 
@@ -50,8 +52,8 @@ const leads = ({ viewer }: Look): boolean => LEADING.includes(viewer.role);
 
 const isLive = ({ state }: Look): boolean => ['prepared', 'open'].includes(state.frame.phase);
 
-const steps = ({ state, register, meetingId, now }: Look) =>
-  new Map(timetableOf(state, register.timetable, meetingId, now).map((each) => [each.step, each]));
+const steps = (look: Look) =>
+  new Map(timetableOf({ ...look, timetable: look.register.timetable }).map((each) => [each.step, each]));
 
 const isWaiting = (step: StepRecord | undefined): step is StepRecord =>
   step?.state === 'due' || step?.state === 'overdue';

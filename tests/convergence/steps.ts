@@ -63,6 +63,7 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
+  'agenda.show': 2,
   'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,

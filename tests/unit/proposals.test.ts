@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { neededFiles } from '../../server/effects/documents.ts';
 import { registerDeadlines } from '../../shared/deadlines.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
@@ -352,62 +351,6 @@ describe('D13 a proposal cannot fall silent', () => {
       const { to, by } = LIFE[step];
       if (to !== null && TURN[to] === null) expect(by).toEqual(['seat']);
     }
-  });
-  test('whatever is done with groups, each one has a living head, one state with it, and a way to an answer', () => {
-    const verbs = [
-      'receive',
-      'start',
-      'answer',
-      'refuse',
-      'forward',
-      'merge',
-      'unmerge',
-      'confirm',
-      'return',
-      'withdraw',
-      'reopen',
-    ] as const;
-    const act = fc.tuple(fc.constantFrom(...verbs), fc.nat({ max: 4 }), fc.nat({ max: 4 }));
-    fc.assert(
-      fc.property(fc.array(act, { minLength: 10, maxLength: 60 }), (acts) => {
-        const story = openMeetingStory();
-        for (let number = 0; number < 5; number += 1)
-          story.does(seat(['p89', 'p72', 'p40'][number % 3] as string), 'proposal.submit', proposal);
-        const ids = all(story).map(({ id }) => id);
-        for (const [verb, one, other] of acts) {
-          const [id, second] = [ids[one] as string, ids[other] as string];
-          const holder = seat(String(story.register.proposals.all.get(id as never)?.holderId));
-          const payload = {
-            receive: { proposalIds: [id] },
-            start: { proposalIds: [id] },
-            answer: { proposalIds: [id], answer: 'Có.' },
-            refuse: { proposalIds: [id], reason: 'Không.' },
-            forward: { proposalIds: [id], departmentId: other % 2 ? 'cb' : 'tc', reason: 'x' },
-            merge: { headId: id, memberIds: [second] },
-            unmerge: { proposalId: id },
-            confirm: { proposalId: id },
-            return: { proposalId: id, words: 'Chưa.' },
-            withdraw: { proposalId: id, reason: 'Thôi.' },
-            reopen: { proposalIds: [id], reason: 'Lại.' },
-          }[verb];
-          const bySeat = verb === 'confirm' || verb === 'return' || verb === 'withdraw';
-          const type = `proposal.${verb}` as const;
-          if (story.ask(bySeat ? holder : chair, type, payload as never).accepted)
-            story.does(bySeat ? holder : chair, type, payload as never);
-        }
-        expect(all(story).map(({ id }) => id)).toEqual(ids);
-        for (const each of all(story)) {
-          const head = each.headId === null ? each : story.register.proposals.all.get(each.headId);
-          expect(head?.headId).toBeNull();
-          if (each.headId !== null) expect(head?.memberIds).toContain(each.id);
-          for (const member of each.memberIds)
-            expect(story.register.proposals.all.get(member)?.headId).toBe(each.id);
-          if (isUnanswered(each.state)) expect(head?.state).toBe(each.state);
-          if (each.state === 'answered') expect(each.answer).not.toBeNull();
-        }
-      }),
-      { numRuns: 200 },
-    );
   });
   test('and what is owed from earlier meetings is counted by department', () => {
     const { story } = submitted();

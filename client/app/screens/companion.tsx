@@ -9,6 +9,7 @@ import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
+import { closeSearch, RoomSearch } from '../../features/search/index.ts';
 import { useLateRefusal } from '../../forms/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
@@ -17,6 +18,7 @@ import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useSearchBeside } from './use-search-beside.ts';
 import { useWantedTab } from './use-wanted-tab.ts';
 
 const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
@@ -66,6 +68,7 @@ export const Companion = () => {
   const tabs = usePanelTabs();
   const reading = useReading();
   const figures = useShownFigures();
+  const searching = useSearchBeside(reading.document?.id ?? (figures.shown ? 'figures' : undefined));
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
   const called = useRollcallAsked() !== undefined;
@@ -85,7 +88,9 @@ export const Companion = () => {
       <PresentedNotice />
       <JournalAlarm />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
-        {reading.document ? (
+        {searching ? (
+          <RoomSearch />
+        ) : reading.document ? (
           <DocumentReader />
         ) : figures.shown ? (
           <ShownFigures onAway={figures.putAway} />
@@ -105,6 +110,7 @@ export const Companion = () => {
       <TabBar
         tab={tab}
         onTab={(next) => {
+          closeSearch();
           reading.close();
           figures.putAway();
           setTab(next);

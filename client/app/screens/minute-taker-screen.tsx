@@ -41,8 +41,10 @@ const Resolutions = ({ turn }: { turn: number }) => {
 
 const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
   const { t } = useTranslation('minutes');
+  const { t: screens } = useTranslation('screens');
   return [
     { key: 'k', does: t('new'), run: write },
+    { key: 'mod+k', does: screens('keys.everything') },
     ...tabs.map(({ value, label }, index): KeyBinding => {
       return { key: String(index + 1), does: label, run: () => show(value) };
     }),

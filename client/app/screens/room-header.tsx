@@ -4,6 +4,7 @@ import type { Phase } from '../../../shared/frame/events.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { SearchSwitch } from '../../features/search/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { NeedsButton } from '../../month/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
@@ -49,6 +50,8 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
           <LineLamp />
           {dark ? <LanguageToggle /> : <Toggles />}
         </span>
+        {/* The dark desks have no place for reading: there it opens in a window of its own. */}
+        {!dark && <SearchSwitch />}
         <NeedsButton />
         {children}
       </div>

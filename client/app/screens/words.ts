@@ -105,6 +105,7 @@ const vi = {
     take: 'Đưa điểm cầu đang xem trước lên màn hình chính',
     takeToSpeak: 'Mời điểm cầu đang xem trước phát biểu',
     search: 'Tìm điểm cầu theo tên',
+    everything: 'Tìm trong mọi kỳ họp',
   },
   floor: 'Phát biểu ({{count}} đăng ký)',
   below: { label: 'Phần dưới màn hình chính', floor: 'Phát biểu ({{count}} đăng ký)', wall: 'Tường hình' },
@@ -120,6 +121,7 @@ const vi = {
     centre: 'Về Trung tâm',
     lineTests: 'Kiểm tra đường truyền',
     statistics: 'Số liệu đường truyền',
+    search: 'Tìm kiếm (Ctrl + K)',
   },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -238,6 +240,7 @@ const en: typeof vi = {
     take: 'Put the previewed endpoint on the main screen',
     takeToSpeak: 'Invite the previewed endpoint to speak',
     search: 'Find an endpoint by name',
+    everything: 'Search all meetings',
   },
   floor: 'Floor ({{count}} waiting)',
   below: { label: 'Below the main screen', floor: 'Floor ({{count}} waiting)', wall: 'Wall' },
@@ -253,6 +256,7 @@ const en: typeof vi = {
     centre: 'Back to the centre',
     lineTests: 'Line tests',
     statistics: 'Line statistics',
+    search: 'Search (Ctrl + K)',
   },
   display: {
     fullscreen: 'Full screen',
