@@ -28,6 +28,7 @@ const entryOf = async (
   const [state, live] = [world.meetings.state(meeting.id), await world.registers.of(meeting.id)];
   if (!state || !live) return [];
   const { timetable } = live.state();
+  const { numbers } = world.office.state();
   const { frame } = state;
   return [
     {
@@ -36,7 +37,7 @@ const entryOf = async (
       startsAt: meeting.startsAt,
       minutes: plannedMinutes(world, meeting),
       cancelReason: meeting.cancelReason,
-      steps: timetableOf(state, timetable, meeting.id, world.now()),
+      steps: timetableOf({ state, timetable, meetingId: meeting.id, numbers, now: world.now() }),
       sequence:
         frame.revision +
         timetable.revision +

@@ -22,20 +22,21 @@ const toldOf = (meetings: readonly OwnMeeting[]): readonly OwnMeeting[] => {
 };
 
 const homeMeeting = async (
-  { meetings, registers, now }: HttpWorld,
+  { meetings, registers, office, now }: HttpWorld,
   { id, actor: viewer }: OwnMeeting,
 ): Promise<HomeMeeting[]> => {
   const [state, live] = [meetings.state(id), await registers.of(id)];
   if (!state || !live) return [];
   const register = live.state();
+  const { numbers } = office.state();
   const at = now();
   const stands = meetingNow(register.series)?.id === id;
   const host = state.attendance.get(state.frame.hostSeatId ?? ('' as never));
   return [
     {
       id,
-      steps: timetableOf(state, register.timetable, id, at),
-      needs: byUrgency(needsOf({ viewer, meetingId: id, state, register, now: at }, stands)),
+      steps: timetableOf({ state, timetable: register.timetable, meetingId: id, numbers, now: at }),
+      needs: byUrgency(needsOf({ viewer, meetingId: id, state, register, numbers, now: at }, stands)),
       days: register.timetable.plans.get(id)?.days ?? {},
       hostName: host ? seatName(host) : null,
     },

@@ -2,6 +2,7 @@ import type { MailTemplate } from '../../config/mail/read.ts';
 import { actorIn } from '../../shared/frame/actor-in.ts';
 import { registerIdOf } from '../../shared/kernel/ids.ts';
 import { needsOf } from '../../shared/needs/needs.ts';
+import type { Numbers } from '../../shared/numbers/events.ts';
 import { meetingNow } from '../../shared/series/events.ts';
 import { isReminded, reminders } from '../../shared/timetable/reminders.ts';
 import { timetableOf } from '../../shared/timetable/steps.ts';
@@ -20,6 +21,8 @@ interface RemindersWorld {
   readonly people: Pick<People, 'accounts' | 'personOf' | 'isReminderSent' | 'noteReminder'>;
   readonly meetings: Pick<Meetings, 'all'>;
   readonly registers: Pick<Registers, 'get'>;
+  /** The numbers that papers were given. */
+  readonly numbers: () => Pick<Numbers, 'given'>;
   readonly mailer: Mailer;
   readonly template: MailTemplate;
   /** What links begin with. */
@@ -42,7 +45,8 @@ const ofMeeting = (world: RemindersWorld, meeting: LiveMeeting): { due: Due[]; n
   const register = world.registers.get(registerIdOf(state.frame.seriesId))?.state();
   if (!register) return { due: [], nextAt: null };
   const at = now();
-  const steps = reminders(timetableOf(state, register.timetable, meeting.id, at), at);
+  const look = { meetingId: meeting.id, state, numbers: world.numbers(), now: at };
+  const steps = reminders(timetableOf({ ...look, timetable: register.timetable }), at);
   const stands = meetingNow(register.series)?.id === meeting.id;
   const due = steps.due.flatMap((step) =>
     people.accounts().flatMap((account): Due[] => {
@@ -52,7 +56,7 @@ const ofMeeting = (world: RemindersWorld, meeting: LiveMeeting): { due: Due[]; n
       const key = `${meeting.id}/${step.step}/${step.day}/${account.id}`;
       if (!viewer || email === null || !isReminded(step.step, viewer.role)) return [];
       if (people.isReminderSent(key)) return [];
-      const needs = needsOf({ viewer, meetingId: meeting.id, state, register, now: at }, stands);
+      const needs = needsOf({ ...look, viewer, register }, stands);
       const { title, startsAt } = state.frame;
       const reminded = { account: { ...account, email }, meeting: { title, startsAt }, step, needs, url };
       return [{ key, letter: letterOf(template, key, reminded) }];

@@ -1,6 +1,7 @@
 import type { Viewer } from '../kernel/actor.ts';
 import type { MeetingId, SeatId } from '../kernel/ids.ts';
 import type { MeetingState } from '../meeting.ts';
+import type { Numbers } from '../numbers/events.ts';
 import { isUnanswered } from '../proposals/life.ts';
 import type { Proposal } from '../proposals/proposal.ts';
 import type { RegisterState } from '../register.ts';
@@ -42,6 +43,7 @@ interface Look {
   readonly meetingId: MeetingId;
   readonly state: MeetingState;
   readonly register: RegisterState;
+  readonly numbers: Pick<Numbers, 'given'>;
   readonly now: number;
 }
 
@@ -50,8 +52,11 @@ const leads = ({ viewer }: Look): boolean => LEADING.includes(viewer.role);
 
 const isLive = ({ state }: Look): boolean => ['prepared', 'open'].includes(state.frame.phase);
 
-const steps = ({ state, register, meetingId, now }: Look) =>
-  new Map(timetableOf(state, register.timetable, meetingId, now).map((each) => [each.step, each]));
+const steps = (look: Look) =>
+  new Map(timetableOf({ ...look, timetable: look.register.timetable }).map((each) => [each.step, each]));
+
+/** Until the day is over. */
+const lastMinute = ({ overdueAt }: StepRecord): number => overdueAt - 60_000;
 
 const isWaiting = (step: StepRecord | undefined): step is StepRecord =>
   step?.state === 'due' || step?.state === 'overdue';
@@ -109,7 +114,7 @@ const untested = (look: Look): NeedFacts => {
       !state.lineTests.has(`seat:${seatId}`) &&
       (viewer.role === 'operator' || (viewer.role === 'seat' && viewer.seatId === seatId)),
   );
-  return { count: seats.length, late: step.state === 'overdue' ? seats.length : 0, until: step.overdueAt };
+  return { count: seats.length, late: step.state === 'overdue' ? seats.length : 0, until: lastMinute(step) };
 };
 
 /** X5 */
@@ -119,7 +124,7 @@ const stepOf =
     const step = steps(look).get(name);
     // Papers are of a meeting that is over; nothing is called for or frozen any more by then.
     if (!leads(look) || !isWaiting(step) || (name === 'papers') === isLive(look)) return { count: 0 };
-    return { count: 1, late: step.state === 'overdue' ? 1 : 0, until: step.overdueAt };
+    return { count: 1, late: step.state === 'overdue' ? 1 : 0, until: lastMinute(step) };
   };
 
 /** X6 */

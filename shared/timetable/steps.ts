@@ -1,5 +1,6 @@
+import type { MeetingId } from '../kernel/ids.ts';
 import type { MeetingState } from '../meeting.ts';
-import type { SeriesMeeting } from '../series/events.ts';
+import type { Numbers } from '../numbers/events.ts';
 import { DAY_MS, type Day, dayAfter, dayOf, startOf } from './days.ts';
 import {
   type MarkableStep,
@@ -57,21 +58,37 @@ export const inOrder = (days: Readonly<Record<TimetableStep, Day>>): boolean =>
 
 type Facts = Pick<MeetingState, 'frame' | 'agenda' | 'reporting' | 'lineTests' | 'attendance'>;
 
+/** What a timetable is worked out of. */
+export interface Look {
+  readonly state: Facts;
+  readonly timetable: Timetable;
+  readonly meetingId: MeetingId;
+  /** Of the office that numbers the papers of all series. */
+  readonly numbers: Pick<Numbers, 'given'>;
+  readonly now: number;
+}
+
 const testsOf = ({ attendance, lineTests }: Facts) => ({
   done: [...attendance.keys()].filter((seatId) => lineTests.has(`seat:${seatId}`)).length,
   of: attendance.size,
 });
 
+/** Z3: the notice of conclusion has its number. */
+const isNumbered = ({ given }: Pick<Numbers, 'given'>, meetingId: MeetingId): boolean =>
+  [...given.values()].some(
+    ({ state, paper }) => state === 'taken' && paper?.meetingId === meetingId && paper.kind === 'conclusion',
+  );
+
 /** Z3: what has happened by itself. */
-const happened = (facts: Facts): Readonly<Record<TimetableStep, boolean>> => {
-  const { frame, agenda, reporting } = facts;
-  const { done, of } = testsOf(facts);
+const happened = ({ state, meetingId, numbers }: Look): Readonly<Record<TimetableStep, boolean>> => {
+  const { frame, agenda, reporting } = state;
+  const { done, of } = testsOf(state);
   return {
     call: reporting.form !== null,
     freeze: agenda.frozen !== null && (reporting.form === null || reporting.frozenAt !== null),
     line_test: of > 0 && done === of,
     meeting: frame.phase === 'closed',
-    papers: false,
+    papers: isNumbered(numbers, meetingId),
   };
 };
 
@@ -82,17 +99,13 @@ const stateOf = (isDone: boolean, dueAt: number, overdueAt: number, now: number)
 };
 
 /** The timetable of a meeting as it stands now (Z1-Z6); none when it is not prepared, or cancelled. */
-export const timetableOf = (
-  facts: Facts,
-  timetable: Timetable,
-  meetingId: SeriesMeeting['id'],
-  now: number,
-): readonly StepRecord[] => {
-  const { phase, startsAt } = facts.frame;
+export const timetableOf = (look: Look): readonly StepRecord[] => {
+  const { state, timetable, meetingId, now } = look;
+  const { phase, startsAt } = state.frame;
   if (phase === 'unprepared' || phase === 'cancelled') return [];
   const plan = timetable.plans.get(meetingId) ?? NO_PLAN;
   const days = daysOf(startsAt, timetable.offsets, plan.days);
-  const byItself = happened(facts);
+  const byItself = happened(look);
   return TIMETABLE_STEPS.map((step) => {
     const marked = plan.marks[step as MarkableStep] !== undefined;
     const day = days[step];
@@ -100,13 +113,15 @@ export const timetableOf = (
     const overdueAt = startOf(day) + DAY_MS;
     // A meeting in session is where it should be.
     const late = step === 'meeting' && phase === 'open' ? Number.POSITIVE_INFINITY : overdueAt;
+    // Nothing is issued of a meeting that has not been held.
+    const from = step === 'papers' && phase !== 'closed' ? Number.POSITIVE_INFINITY : dueAt;
     return {
       step,
       day,
       dueAt,
       overdueAt,
-      state: stateOf(byItself[step] || marked, dueAt, late, now),
-      count: step === 'line_test' ? testsOf(facts) : null,
+      state: stateOf(byItself[step] || marked, from, Math.max(from, late), now),
+      count: step === 'line_test' ? testsOf(state) : null,
       marked,
     };
   });

@@ -9,6 +9,7 @@ import { createMeetings, createRegisters } from '../../server/meeting/meetings.t
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import type { AccountId, MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import { FIRST_SERIES, registerIdOf } from '../../shared/kernel/ids.ts';
+import { initialNumbers } from '../../shared/numbers/events.ts';
 import { startOf } from '../../shared/timetable/days.ts';
 import { minuteTaker, preparation, system } from '../support/meeting.ts';
 import { freePort } from '../support/ports.ts';
@@ -102,6 +103,7 @@ const startServer = async (clock: { now: number }, sent: Set<string>, wrap = (ma
     },
     meetings,
     registers,
+    numbers: () => initialNumbers,
     mailer: wrap(createMailer({ url: `smtp://127.0.0.1:${mail.port}`, from: 'Giao ban <gb@example.vn>' })),
     template: readMailTemplate('vi'),
     url: 'https://giaoban.example.vn',

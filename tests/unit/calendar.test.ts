@@ -14,7 +14,13 @@ const meeting: CalendarMeeting = {
   startsAt: preparation.startsAt,
   minutes: 150,
   cancelReason: null,
-  steps: timetableOf(story.state, story.register.timetable, '2020-09' as MeetingId, NOW),
+  steps: timetableOf({
+    state: story.state,
+    timetable: story.register.timetable,
+    meetingId: '2020-09' as MeetingId,
+    numbers: story.office.numbers,
+    now: NOW,
+  }),
   sequence: 3,
   url: 'https://giaoban.example.vn',
 };

@@ -22,9 +22,17 @@ const EARLY = preparation.startsAt - 30 * 86_400_000;
 const TEST_DAY = startOf('2020-09-07');
 
 const needs = (story: Story, viewer: Viewer, now = EARLY, stands = true) =>
-  needsOf({ viewer, meetingId: ID, state: story.state, register: story.register, now }, stands).map(
-    ({ kind, count, late }) => `${kind} ${count}${late > 0 ? ` late ${late}` : ''}`,
-  );
+  needsOf(
+    {
+      viewer,
+      meetingId: ID,
+      state: story.state,
+      register: story.register,
+      numbers: story.office.numbers,
+      now,
+    },
+    stands,
+  ).map(({ kind, count, late }) => `${kind} ${count}${late > 0 ? ` late ${late}` : ''}`);
 
 const proposal = { title: 'Biên chế', matter: 'Đề nghị hướng dẫn.', departmentId: 'cb' };
 const idIn = (story: Story) => [...story.register.proposals.all.keys()][0] ?? '';

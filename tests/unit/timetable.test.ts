@@ -15,17 +15,26 @@ import {
   SEATS,
   type Story,
   seat,
+  system,
 } from '../support/meeting.ts';
+import { officeFiles } from '../support/office.ts';
 
 const ID = '2020-09' as MeetingId;
 /** Tuesday 8 September 2020, 8 o'clock in Hà Nội. */
 const AT = preparation.startsAt;
 const OFFSETS = initialTimetable.offsets;
 
+const stepsAt = (story: Story, now: number) =>
+  timetableOf({
+    state: story.state,
+    timetable: story.register.timetable,
+    meetingId: ID,
+    numbers: story.office.numbers,
+    now,
+  });
+
 const statesAt = (story: Story, now: number) =>
-  Object.fromEntries(
-    timetableOf(story.state, story.register.timetable, ID, now).map(({ step, state }) => [step, state]),
-  );
+  Object.fromEntries(stepsAt(story, now).map(({ step, state }) => [step, state]));
 
 test('Z1, Z6 the steps are so many days from the meeting, by the calendar of Hà Nội or in working days', () => {
   expect(daysOf(AT, OFFSETS)).toEqual({
@@ -71,8 +80,7 @@ test('Z2 the numbers of a series and the days of a meeting are set by those who 
       'timetable.out_of_order',
     )
     .refuses(chair, 'timetable.set_days', { meetingId: 'x', days: {} }, 'timetable.meeting_unknown');
-  const days = () =>
-    timetableOf(story.state, story.register.timetable, ID, AT).map(({ step, day }) => `${step} ${day}`);
+  const days = () => stepsAt(story, AT).map(({ step, day }) => `${step} ${day}`);
   expect(days()).toEqual([
     'call 2020-08-25',
     'freeze 2020-09-04',
@@ -97,6 +105,18 @@ test('Z3 a step is done when it has happened, whatever the calendar says', () =>
   expect(statesAt(story, long)).toMatchObject({ line_test: 'done', meeting: 'upcoming' });
   story.does(chair, 'meeting.open', {}).does(chair, 'meeting.close', {});
   expect(statesAt(story, long)).toMatchObject({ meeting: 'done', papers: 'upcoming' });
+  story
+    .does(system, 'office.note_files', officeFiles({ term: '2020-2025' }))
+    .does(minuteTaker, 'number.take', {
+      seriesId: 'monthly',
+      ruleSetId: 'hd05',
+      letter: 'TB',
+      date: '2020-09-10',
+      meetingId: ID,
+      kind: 'conclusion',
+      subject: 'Kết luận hội nghị',
+    });
+  expect(statesAt(story, long)).toMatchObject({ papers: 'done' });
 });
 
 test('Z4 what the server cannot see is marked, and taken back', () => {
@@ -131,8 +151,9 @@ test('Z5 upcoming before its day, due on it, overdue after it; nothing of a canc
   expect(statesAt(story, freeze + 86_400_000).freeze).toBe('overdue');
   expect(statesAt(story, AT - 61 * 60_000).meeting).toBe('upcoming');
   expect(statesAt(story, AT - 60 * 60_000).meeting).toBe('due');
+  expect(statesAt(story, startOf('2020-10-01')).papers).toBe('upcoming');
   const open = openMeetingStory();
   expect(statesAt(open, AT + 30 * 86_400_000).meeting).toBe('due');
   story.does(admin, 'meeting.cancel', { reason: 'Hoãn' });
-  expect(timetableOf(story.state, story.register.timetable, ID, AT)).toEqual([]);
+  expect(stepsAt(story, AT)).toEqual([]);
 });
