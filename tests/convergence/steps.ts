@@ -69,7 +69,7 @@ const OFTEN = {
   'document.attach': 4,
   'document.present': 10,
   'document.open': 5,
-  'document.end_presentation': 1,
+  'document.end_presentation': 3,
   'figures.report': 6,
   'figures.end_presentation': 1,
   'floor.request': 6,
