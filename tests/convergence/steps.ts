@@ -115,7 +115,10 @@ const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith(
 /** A run is about the meeting, or more than others about the register, the office or recordings: else these would drown in it. */
 const BY_FOCUS = [
   TYPES,
-  TYPES,
+  [
+    ...TYPES,
+    ...Array.from({ length: 4 }, () => TYPES.filter((type) => /^(poll|document)\./.test(type))).flat(),
+  ],
   [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
