@@ -14,6 +14,7 @@ import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
+import { followRecords } from './effects/record.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
@@ -130,6 +131,12 @@ export const startServer = async (
     followRegister(register, meetings, {
       loaded: loading.promise,
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
+    });
+    followRecords(register, meetings, {
+      people,
+      settings: paperSettings,
+      now: Date.now,
+      loaded: loading.promise,
     });
   });
   const meetings = createMeetings(world, (meeting) => {

@@ -12,6 +12,7 @@ import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
+import type { RecordEvent } from './record/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
@@ -38,4 +39,4 @@ export type MeetingEvent =
   | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;
+export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent | RecordEvent;

@@ -1,11 +1,14 @@
 import type { Role } from './kernel/actor.ts';
 import type { Departure } from './papers/check/departure.ts';
 import type { RuleSet } from './papers/rule-set.ts';
+import type { DraftLine } from './record/arrange.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
  * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&number&date&spelling → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
+ * GET …/lines?ruleSet → MinutesDraft;
+ * GET …/minutes?…&correction=1 → the first correction of issued minutes;
  * POST …/check?ruleSet with a DOCX as its body → PaperCheck.
  */
 export const PAPER_FORMATS = ['docx', 'pdf'] as const;
@@ -19,6 +22,10 @@ export interface PaperChoices {
     RuleSet,
     'id' | 'version' | 'name' | 'source' | 'spelling' | 'letters' | 'papers'
   >[];
+}
+
+export interface MinutesDraft {
+  readonly lines: readonly DraftLine[];
 }
 
 export interface PaperCheck {

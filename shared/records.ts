@@ -10,6 +10,7 @@ import type { LogRecord, ReadingRecord, ResolutionRecord } from './minutes/view.
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { MinutesCommentRecord, MinutesHeadRecord, MinutesLineRecord } from './record/view.ts';
 import type {
   FormBeforeRecord,
   FormRecord,
@@ -63,6 +64,9 @@ export interface RegisterRecords {
   series_seat: SeriesSeatRecord;
   series_department: SeriesDepartmentRecord;
   proposal: ProposalRecord;
+  minutes: MinutesHeadRecord;
+  minutes_line: MinutesLineRecord;
+  minutes_comment: MinutesCommentRecord;
 }
 
 export interface ViewRecords extends MeetingRecords, RegisterRecords {}
@@ -75,6 +79,9 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   series_seat: true,
   series_department: true,
   proposal: true,
+  minutes: true,
+  minutes_line: true,
+  minutes_comment: true,
 };
 
 /** In which of the two a record of that kind is. */

@@ -1,15 +1,27 @@
 import { type Request, type Response, Router, raw } from 'express';
 import { z } from 'zod';
+import type { Role } from '../../shared/kernel/actor.ts';
 import { MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import { type Brief, PaperDetails } from '../../shared/papers/brief.ts';
+import { draftLines } from '../../shared/papers/compose/draft-lines.ts';
+import { correctionPaper, keptPaper } from '../../shared/papers/compose/kept.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
-import { type ProposalLine, proposalLines } from '../../shared/papers/proposal-lines.ts';
+import type { Paper } from '../../shared/papers/paper.ts';
 import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
-import { PAPER_FORMATS, type PaperChoices, paperReaders } from '../../shared/papers-contract.ts';
+import { wordsOf } from '../../shared/papers/words.ts';
+import {
+  type MinutesDraft,
+  PAPER_FORMATS,
+  type PaperChoices,
+  paperReaders,
+} from '../../shared/papers-contract.ts';
+import { type MeetingRecordState, recordOf } from '../../shared/record/events.ts';
+import type { RegisterState } from '../../shared/register.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
 import { MEDIA_TYPES } from '../documents/check-content.ts';
+import { briefOf } from '../papers/brief.ts';
 import { answering, part, refuse } from './answer.ts';
 import { signedIn } from './asker.ts';
 import type { HttpWorld } from './world.ts';
@@ -21,6 +33,8 @@ const Query = PaperDetails.extend({
   ruleSet: z.string().max(20),
   format: z.enum(PAPER_FORMATS).optional(),
   number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
+  /** W9: which correction of the minutes, from 1. */
+  correction: z.coerce.number().int().min(1).optional(),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -33,11 +47,19 @@ const FILE_NAMES: { readonly [Kind in PaperKind]: string } = {
 };
 
 interface Ordered {
+  readonly meetingId: MeetingId;
   readonly state: MeetingState;
-  readonly proposals: readonly ProposalLine[];
+  readonly register: RegisterState;
+  readonly record: MeetingRecordState;
   readonly ruleSet: RuleSet;
   readonly query: z.output<typeof Query>;
 }
+
+/** V7, W10: who may have a paper: those who make them; and everybody in the meeting the minutes that are issued. */
+const mayRead = (role: Role, kind: string, { state }: MeetingRecordState): boolean =>
+  paperReaders.includes(role) ||
+  (kind === 'minutes' && state === 'issued') ||
+  (kind === 'lines' && state !== 'draft');
 
 /** The meeting and the wishes of an address, if the asker may have its papers. */
 const ordered = async (
@@ -45,35 +67,50 @@ const ordered = async (
   { actor, companionOnly }: Session,
   request: Request,
 ): Promise<Outcome<Ordered>> => {
-  if (companionOnly || !paperReaders.includes(actor.role)) return no('session.not_allowed');
-  const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
-  const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
-  if (!state) return no('request.not_found');
+  const asked = MeetingId.safeParse(part(request, 'meetingId'));
+  const state = asked.success ? meetings.state(asked.data) : undefined;
+  const kind = part(request, 'kind');
+  const reader = paperReaders.includes(actor.role);
+  if (companionOnly && kind !== 'lines' && kind !== 'minutes') return no('session.not_allowed');
+  if (!state || !asked.success) return no(reader ? 'request.not_found' : 'session.not_allowed');
+  const register = await registers.of(asked.data);
+  if (!register) return no('request.not_found');
+  const record = recordOf(register.state().records, asked.data);
+  if (!mayRead(actor.role, kind, record)) return no('session.not_allowed');
   const query = Query.safeParse(Object.fromEntries(new URL(request.url, 'http://host').searchParams));
   if (!query.success)
     return no('request.malformed', { field: query.error.issues[0]?.path.join('.').slice(0, 80) ?? '' });
-  const ruleSet = papers.settings.ruleSets.get(query.data.ruleSet);
-  if (!ruleSet || !meetingId.success) return no('request.malformed', { field: 'ruleSet' });
-  const register = await registers.of(meetingId.data);
-  const proposals = register ? proposalLines(register.state(), meetingId.data, state) : [];
-  return yes({ state, proposals, ruleSet, query: query.data });
+  const kept = kind === 'minutes' && record.kept !== null ? record.ruleSet : null;
+  const ruleSet = papers.settings.ruleSets.get(kept ?? query.data.ruleSet);
+  if (!ruleSet) return no('request.malformed', { field: 'ruleSet' });
+  return yes({
+    meetingId: asked.data,
+    state,
+    register: register.state(),
+    record,
+    ruleSet,
+    query: query.data,
+  });
 };
 
-const briefOf = ({ people, papers }: HttpWorld, { state, proposals, ruleSet, query }: Ordered): Brief => {
-  const { format, ruleSet: id, ...details } = query;
-  const accounts = people.accounts();
-  const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
-    accounts.find((each) => each.role === role)?.name;
-  return {
-    state,
-    proposals,
-    ruleSet,
-    office: papers.settings.office,
-    phrases: papers.settings.phrases,
-    details,
-    names: { chair: nameOf('chair'), deputy: nameOf('deputy'), minute_taker: nameOf('minute_taker') },
-    now: papers.now(),
-  };
+const briefFor = ({ people, papers }: HttpWorld, { query, ...order }: Ordered): Brief => {
+  const { format, ruleSet: id, correction, ...details } = query;
+  return briefOf({ people, ...papers }, { ...order, details });
+};
+
+/** The paper that is asked for: minutes that were approved are as they were kept (W8, W9). */
+const paperFor = (world: HttpWorld, order: Ordered, kind: PaperKind): Paper | null => {
+  const brief = briefFor(world, order);
+  const { kept, issued, corrections } = order.record;
+  const { correction } = order.query;
+  if (kind !== 'minutes' || kept === null) return correction === undefined ? composePaper(brief, kind) : null;
+  if (correction !== undefined) {
+    const found = corrections[correction - 1];
+    return issued && found ? correctionPaper(found, { kept, issued }, brief) : null;
+  }
+  if (issued === null) return keptPaper(kept, brief);
+  const details = { ...brief.details, number: issued.number ?? undefined, date: issued.on };
+  return keptPaper(kept, { ...brief, details });
 };
 
 const send = (response: Response, bytes: Uint8Array, name: string, type: string): void => {
@@ -116,24 +153,36 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
   if (!format) return no('request.malformed', { field: 'format' });
   if (letter && !ruleSet.papers[kind].letters.includes(letter))
     return no('request.malformed', { field: 'letter' });
-  const paper = composePaper(briefOf(world, order), kind);
+  const paper = paperFor(world, order, kind);
+  if (!paper) return no('request.not_found');
   const bytes = await world.papers.press.do({ do: 'print', paper, ruleSet, format });
   const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
   send(response, bytes, name, MEDIA_TYPES[format]);
   return yes({});
 };
 
+/** W1: the draft of the minutes line by line, without what people changed about it. */
+const giveLines = (world: HttpWorld, order: Ordered): MinutesDraft => {
+  const brief = briefFor(world, order);
+  return { lines: draftLines({ ...brief, words: wordsOf(brief) }) };
+};
+
 /** All papers in all formats, with the log and a manifest. */
 const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, response: Response) => {
   const { state, ruleSet } = order;
-  const brief = briefOf(world, order);
+  const { papers } = world;
   const zip = await world.papers.press.do({
     do: 'bundle',
-    papers: Object.fromEntries(PAPER_KINDS.map((kind) => [FILE_NAMES[kind], composePaper(brief, kind)])),
+    papers: Object.fromEntries(
+      PAPER_KINDS.flatMap((kind) => {
+        const paper = paperFor(world, order, kind);
+        return paper ? [[FILE_NAMES[kind], paper] as const] : [];
+      }),
+    ),
     ruleSet,
     texts: { 'trich-nhat-ky.json': extractOf(state) },
-    about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt: brief.now },
-    madeAt: brief.now,
+    about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt: papers.now() },
+    madeAt: papers.now(),
   });
   send(response, zip, `${state.frame.code}-van-ban-${ruleSet.id}.zip`, 'application/zip');
   return yes({});
@@ -175,6 +224,15 @@ export const papers = (world: HttpWorld): Router => {
     ),
   );
   router.get('/bundle', giving(giveBundle));
+  router.get(
+    '/:kind(lines)',
+    answering(
+      signedIn(world, async (session, request) => {
+        const order = await ordered(world, session, request);
+        return order.ok ? yes(giveLines(world, order.value)) : order;
+      }),
+    ),
+  );
   router.get('/:kind', giving(givePaper));
   router.post(
     '/check',

@@ -131,6 +131,20 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
   'proposal.returned': true,
   'proposal.withdrawn': true,
   'proposal.reopened': true,
+  'record.line_worded': true,
+  'record.line_added': true,
+  'record.line_moved': true,
+  'record.line_hidden': true,
+  'record.line_shown': true,
+  'record.line_taken': true,
+  'record.comments_called': true,
+  'record.commented': true,
+  'record.comment_settled': true,
+  'record.approved': true,
+  'record.kept': true,
+  'record.reopened': true,
+  'record.issued': true,
+  'record.corrected': true,
   'resolution.recorded': true,
   'resolution.amended': true,
   'resolution.read_back': true,
@@ -183,6 +197,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
         each,
         simulation.streams.meeting.state(),
         simulation.streams.register.state(),
+        simulation.now,
       );
       if (command.type === 'meeting.close' && !closes) continue;
       sent.push({ id: `c${index}`, ...command });

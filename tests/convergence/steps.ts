@@ -23,6 +23,7 @@ import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { minutesPayloads } from './minutes-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { likelyRecord, recordPayloads } from './record-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -106,8 +107,10 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
+  now: number,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
+  const drawn = likelyRecord(register, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a, b);
+  const named = likelyFigures(state, drawn, a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -211,6 +214,7 @@ export const commandOf = (
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
+    ...recordPayloads({ a, b, now, register, any }),
     ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),
