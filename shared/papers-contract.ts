@@ -7,7 +7,7 @@ import type { DraftLine } from './record/arrange.ts';
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
  * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&number&date&spelling → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
- * GET …/lines?ruleSet → MinutesDraft;
+ * GET …/lines → MinutesDraft;
  * GET …/minutes?…&correction=1 → the first correction of issued minutes;
  * POST …/check?ruleSet with a DOCX as its body → PaperCheck.
  */
@@ -26,6 +26,8 @@ export interface PaperChoices {
 
 export interface MinutesDraft {
   readonly lines: readonly DraftLine[];
+  /** What the office's minute-takers write often. */
+  readonly inserts: readonly string[];
 }
 
 export interface PaperCheck {

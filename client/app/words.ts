@@ -12,6 +12,7 @@ import { words as minutes } from '../features/minutes/words.ts';
 import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
+import { words as record } from '../features/record/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
@@ -50,6 +51,7 @@ const all = {
   polls,
   proposals,
   minutes,
+  record,
   reports,
   documents,
   'tile-map': tileMap,

@@ -17,7 +17,7 @@ import type {
   SetupInfo,
 } from '../../shared/http-contract.ts';
 import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
-import type { PaperChoices } from '../../shared/papers-contract.ts';
+import type { MinutesDraft, PaperChoices } from '../../shared/papers-contract.ts';
 import { ask } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
@@ -46,6 +46,8 @@ export const session = (handle: string) => ({
   changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
   agenda: (meetingId: MeetingId) => ask<AgendaSource>('GET', of(handle, `/meetings/${meetingId}/agenda`)),
   papers: (meetingId: MeetingId) => ask<PaperChoices>('GET', of(handle, `/meetings/${meetingId}/papers`)),
+  minutesDraft: (meetingId: MeetingId) =>
+    ask<MinutesDraft>('GET', of(handle, `/meetings/${meetingId}/papers/lines`)),
   takeToken: (meetingId: MeetingId, pollId: PollId, body: Body<'takeToken'>) =>
     ask<BlindToken>('POST', of(handle, `/meetings/${meetingId}/polls/${pollId}/token`), body),
   countedBallots: (meetingId: MeetingId, pollId: PollId) =>

@@ -169,7 +169,8 @@ const vi: Record<RefusalCode, string> = {
   'record.fact_unknown':
     'Không có số liệu nào tên “{{name}}”. Hãy bỏ dấu ngoặc nhọn, hoặc dùng đúng các ô số liệu của dòng.',
   'record.reason_needed': 'Dòng này ghi một diễn biến của hội nghị, nên khi ẩn phải nêu lý do.',
-  'record.comment_late': 'Ngày {{until}} đã qua nên không nhận ý kiến được nữa. Hãy chọn hoặc đề nghị một ngày khác.',
+  'record.comment_late':
+    'Ngày {{until}} đã qua nên không nhận ý kiến được nữa. Hãy chọn hoặc đề nghị một ngày khác.',
   'record.meeting_on': 'Hội nghị chưa bế mạc nên chưa phê duyệt biên bản được.',
   'record.comments_open': 'Còn {{count}} ý kiến chưa được giải quyết. Hãy giải quyết hết rồi phê duyệt.',
   'record.not_kept': 'Văn bản được duyệt đang được lưu. Hãy chờ vài giây rồi phát hành lại.',
@@ -373,7 +374,8 @@ const en: Record<RefusalCode, string> = {
   'record.fact_unknown':
     'There is no fact called “{{name}}”. Take the braces out, or use the facts of the line.',
   'record.reason_needed': 'This line tells what happened in the meeting, so hiding it needs a reason.',
-  'record.comment_late': '{{until}} has passed, so no comments are taken any more. Choose or ask for another day.',
+  'record.comment_late':
+    '{{until}} has passed, so no comments are taken any more. Choose or ask for another day.',
   'record.meeting_on': 'The meeting is not closed yet, so its minutes cannot be approved.',
   'record.comments_open': 'Comments that wait for an answer: {{count}}. Settle them all, then approve.',
   'record.not_kept': 'The approved text is being kept. Wait some seconds, then issue again.',

@@ -30,7 +30,8 @@ const CHECKED_MAX = '20mb';
 const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
 const Query = PaperDetails.extend({
-  ruleSet: z.string().max(20),
+  /** Without it the first there is. */
+  ruleSet: z.string().max(20).optional(),
   format: z.enum(PAPER_FORMATS).optional(),
   number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
   /** W9: which correction of the minutes, from 1. */
@@ -81,7 +82,9 @@ const ordered = async (
   if (!query.success)
     return no('request.malformed', { field: query.error.issues[0]?.path.join('.').slice(0, 80) ?? '' });
   const kept = kind === 'minutes' && record.kept !== null ? record.ruleSet : null;
-  const ruleSet = papers.settings.ruleSets.get(kept ?? query.data.ruleSet);
+  const { ruleSets } = papers.settings;
+  const wanted = kept ?? query.data.ruleSet;
+  const ruleSet = wanted === undefined ? [...ruleSets.values()][0] : ruleSets.get(wanted);
   if (!ruleSet) return no('request.malformed', { field: 'ruleSet' });
   return yes({
     meetingId: asked.data,
@@ -164,7 +167,7 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
 /** W1: the draft of the minutes line by line, without what people changed about it. */
 const giveLines = (world: HttpWorld, order: Ordered): MinutesDraft => {
   const brief = briefFor(world, order);
-  return { lines: draftLines({ ...brief, words: wordsOf(brief) }) };
+  return { lines: draftLines({ ...brief, words: wordsOf(brief) }), inserts: world.papers.settings.inserts };
 };
 
 /** All papers in all formats, with the log and a manifest. */

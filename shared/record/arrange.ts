@@ -69,7 +69,9 @@ export const arranged = (
   changes: ReadonlyMap<RecordLineId, RecordLine>,
 ): readonly ArrangedLine[] => {
   let lines: readonly ArrangedLine[] = draft.map((line) => merged(line, changes.get(line.id)));
-  let waiting = [...changes.values()].filter(({ after }) => after !== undefined);
+  let waiting = [...changes.values()]
+    .filter(({ after }) => after !== undefined)
+    .sort((a, b) => a.placedAt - b.placedAt);
   const isThere = (id: RecordLineId) => lines.some((line) => line.id === id);
   const place = ({ after, ...change }: RecordLine) => {
     const line = change.own ? ownLine(change) : lines.find(({ id }) => id === change.id);

@@ -66,6 +66,8 @@ export interface RecordLine {
   readonly own: boolean;
   /** Where it was put: after that line, or at the beginning (null); undefined: where it comes by itself. */
   readonly after?: RecordLineId | null;
+  /** At which version it was put there: what was put last decides. */
+  readonly placedAt: number;
   /** W4: why it does not stand in the minutes; null as long as it does. */
   readonly hidden: string | null;
   readonly by: Role;
@@ -100,7 +102,6 @@ export interface MeetingRecordState {
   /** The last day for comments, `YYYY-MM-DD`. */
   readonly until: string | null;
   readonly ruleSet: string | null;
-  /** In the order in which they were put where they are. */
   readonly lines: ReadonlyMap<RecordLineId, RecordLine>;
   readonly comments: ReadonlyMap<CommentId, RecordComment>;
   /** By `actorKey`. */

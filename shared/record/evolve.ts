@@ -19,14 +19,14 @@ const lineChanged = (
   change: Partial<RecordLine>,
   { at, by }: Occasion,
 ): MeetingRecordState => {
-  const line = record.lines.get(lineId) ?? { id: lineId, text: null, own: false, hidden: null };
-  const changed: RecordLine = { ...line, ...change, revision, by: by.role, at };
-  // What is put somewhere goes to the end of the order, so that it is put there last.
-  const lines = 'after' in change ? withoutEntry(record.lines, lineId) : record.lines;
+  const version = record.version + 1;
+  const line = record.lines.get(lineId) ?? { id: lineId, text: null, own: false, hidden: null, placedAt: 0 };
+  const placedAt = 'after' in change ? version : line.placedAt;
+  const changed: RecordLine = { ...line, ...change, placedAt, revision, by: by.role, at };
   return {
     ...record,
-    version: record.version + 1,
-    lines: withEntry(lines, lineId, changed),
+    version,
+    lines: withEntry(record.lines, lineId, changed),
     holders: withoutEntry(record.holders, actorKey(by)),
   };
 };

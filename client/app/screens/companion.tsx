@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, FileText, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
@@ -8,6 +8,7 @@ import { AskButton } from '../../features/floor/ask-button.tsx';
 import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
+import { useMinutesHead } from '../../features/record/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
@@ -17,7 +18,14 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
+const TABS = [
+  'agenda',
+  'polls',
+  'proposals',
+  'figures',
+  'resolutions',
+  'minutes',
+] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
 
 const SIGNS: Record<CompanionTab, ReactNode> = {
@@ -26,6 +34,7 @@ const SIGNS: Record<CompanionTab, ReactNode> = {
   proposals: <FilePenLine aria-hidden />,
   figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
+  minutes: <FileText aria-hidden />,
 };
 
 interface TabBarProps {
@@ -36,9 +45,11 @@ interface TabBarProps {
 const TabBar = ({ tab, onTab }: TabBarProps) => {
   const { t } = useTranslation('screens');
   const tabs = usePanelTabs();
+  // W10: a draft is not for seats.
+  const readable = useMinutesHead().state !== 'draft';
   return (
     <nav className={classes.tabs} aria-label={t('panel.label')}>
-      {TABS.map((name) => (
+      {TABS.filter((name) => name !== 'minutes' || readable).map((name) => (
         <button
           key={name}
           type="button"
