@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Request, type Response, Router, raw } from 'express';
 import { z } from 'zod';
 import type { Role } from '../../shared/kernel/actor.ts';
@@ -9,11 +11,14 @@ import { correctionPaper, keptPaper } from '../../shared/papers/compose/kept.ts'
 import { composePaper } from '../../shared/papers/compose.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
+import { templateContent } from '../../shared/papers/template/content.ts';
+import { templateKey } from '../../shared/papers/template/events.ts';
 import { wordsOf } from '../../shared/papers/words.ts';
 import {
   type MinutesDraft,
   PAPER_FORMATS,
   type PaperChoices,
+  type PaperFormat,
   paperReaders,
 } from '../../shared/papers-contract.ts';
 import { type MeetingRecordState, recordOf } from '../../shared/record/events.ts';
@@ -24,6 +29,7 @@ import { MEDIA_TYPES } from '../documents/check-content.ts';
 import { briefOf } from '../papers/brief.ts';
 import { answering, part, refuse } from './answer.ts';
 import { signedIn } from './asker.ts';
+import { paperTemplates } from './paper-templates.ts';
 import type { HttpWorld } from './world.ts';
 
 const CHECKED_MAX = '20mb';
@@ -33,9 +39,10 @@ const Query = PaperDetails.extend({
   /** Without it the first there is. */
   ruleSet: z.string().max(20).optional(),
   format: z.enum(PAPER_FORMATS).optional(),
-  number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
   /** W9: which correction of the minutes, from 1. */
   correction: z.coerce.number().int().min(1).optional(),
+  /** `own`: DOCX by the office's template, where there is one (V10). */
+  look: z.enum(['rules', 'own']).default('rules'),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -96,9 +103,9 @@ const ordered = async (
   });
 };
 
-const briefFor = ({ people, papers }: HttpWorld, { query, ...order }: Ordered): Brief => {
-  const { format, ruleSet: id, correction, ...details } = query;
-  return briefOf({ people, ...papers }, { ...order, details });
+const briefFor = ({ people, papers, office }: HttpWorld, { query, ...order }: Ordered): Brief => {
+  const { format, look, ruleSet: id, correction, ...details } = query;
+  return briefOf({ people, ...papers, office: office.state }, { ...order, details });
 };
 
 /** The paper that is asked for: minutes that were approved are as they were kept (W8, W9). */
@@ -112,8 +119,7 @@ const paperFor = (world: HttpWorld, order: Ordered, kind: PaperKind): Paper | nu
     return issued && found ? correctionPaper(found, { kept, issued }, brief) : null;
   }
   if (issued === null) return keptPaper(kept, brief);
-  const details = { ...brief.details, number: issued.number ?? undefined, date: issued.on };
-  return keptPaper(kept, { ...brief, details });
+  return keptPaper(kept, { ...brief, details: { ...brief.details, date: issued.on } });
 };
 
 const send = (response: Response, bytes: Uint8Array, name: string, type: string): void => {
@@ -135,17 +141,44 @@ const extractOf = ({ frame, log }: MeetingState): string =>
 
 const choicesOf = ({ papers: { settings } }: HttpWorld): PaperChoices => ({
   ruleSets: [...settings.ruleSets.values()].map(
-    ({ id, version, name, source, spelling, letters, papers }) => ({
+    ({ id, version, name, source, spelling, number, letters, papers }) => ({
       id,
       version,
       name,
       source,
       spelling,
+      number,
       letters,
       papers,
     }),
   ),
 });
+
+/** V10: the office's own template of a kind, if it is wished for and there is one. */
+const templateOf = async (
+  { office, documents }: HttpWorld,
+  { state, record, query }: Ordered,
+  kind: PaperKind,
+) => {
+  // W8: what was kept is printed as it was approved.
+  if (kind === 'minutes' && record.kept !== null) return null;
+  const { seriesId } = state.frame;
+  const found = query.look === 'own' && office.state().templates.get(templateKey({ seriesId, kind }));
+  return found ? Uint8Array.from(await readFile(join(documents.folder, found.sha256))) : null;
+};
+
+const printed = async (
+  world: HttpWorld,
+  order: Ordered,
+  kind: PaperKind,
+  format: PaperFormat,
+): Promise<Uint8Array | null> => {
+  const { press } = world.papers;
+  const file = format === 'docx' ? await templateOf(world, order, kind) : null;
+  if (file) return press.do({ do: 'fill', file, content: templateContent(briefFor(world, order), kind) });
+  const paper = paperFor(world, order, kind);
+  return paper && press.do({ do: 'print', paper, ruleSet: order.ruleSet, format });
+};
 
 /** One paper in one format. */
 const givePaper = async (world: HttpWorld, order: Ordered, request: Request, response: Response) => {
@@ -156,9 +189,8 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
   if (!format) return no('request.malformed', { field: 'format' });
   if (letter && !ruleSet.papers[kind].letters.includes(letter))
     return no('request.malformed', { field: 'letter' });
-  const paper = paperFor(world, order, kind);
-  if (!paper) return no('request.not_found');
-  const bytes = await world.papers.press.do({ do: 'print', paper, ruleSet, format });
+  const bytes = await printed(world, order, kind, format);
+  if (!bytes) return no('request.not_found');
   const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
   send(response, bytes, name, MEDIA_TYPES[format]);
   return yes({});
@@ -173,9 +205,16 @@ const giveLines = (world: HttpWorld, order: Ordered): MinutesDraft => {
 /** All papers in all formats, with the log and a manifest. */
 const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, response: Response) => {
   const { state, ruleSet } = order;
-  const { papers } = world;
+  const brief = briefFor(world, order);
+  const own = await Promise.all(
+    PAPER_KINDS.map(async (kind) => {
+      const file = await templateOf(world, order, kind);
+      return file ? [[FILE_NAMES[kind], { file, content: templateContent(brief, kind) }] as const] : [];
+    }),
+  );
   const zip = await world.papers.press.do({
     do: 'bundle',
+    templates: Object.fromEntries(own.flat()),
     papers: Object.fromEntries(
       PAPER_KINDS.flatMap((kind) => {
         const paper = paperFor(world, order, kind);
@@ -184,8 +223,8 @@ const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, r
     ),
     ruleSet,
     texts: { 'trich-nhat-ky.json': extractOf(state) },
-    about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt: papers.now() },
-    madeAt: papers.now(),
+    about: { meeting: { title: state.frame.title, code: state.frame.code }, madeAt: brief.now },
+    madeAt: brief.now,
   });
   send(response, zip, `${state.frame.code}-van-ban-${ruleSet.id}.zip`, 'application/zip');
   return yes({});
@@ -226,6 +265,7 @@ export const papers = (world: HttpWorld): Router => {
       ),
     ),
   );
+  router.use('/templates', paperTemplates(world));
   router.get('/bundle', giving(giveBundle));
   router.get(
     '/:kind(lines)',

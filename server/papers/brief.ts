@@ -1,6 +1,9 @@
 import type { PaperSettings } from '../../config/papers/read.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import { numberedPapers } from '../../shared/numbers/numbered.ts';
+import { officeOf } from '../../shared/office/events.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { Brief, PaperDetails } from '../../shared/papers/brief.ts';
 import { proposalLines } from '../../shared/papers/proposal-lines.ts';
 import type { RuleSet } from '../../shared/papers/rule-set.ts';
@@ -11,6 +14,8 @@ import type { People } from '../auth/people.ts';
 interface BriefWorld {
   readonly people: Pick<People, 'accounts'>;
   readonly settings: PaperSettings;
+  /** Of the office that issues papers. */
+  readonly office: () => OfficeState;
   readonly now: () => number;
 }
 
@@ -24,9 +29,10 @@ interface Wanted {
 
 /** All that a paper of a meeting is written from, as things are now. */
 export const briefOf = (
-  { people, settings, now }: BriefWorld,
+  { people, settings, office, now }: BriefWorld,
   { meetingId, state, register, ruleSet, details }: Wanted,
 ): Brief => {
+  const { particulars, numbers } = office();
   const accounts = people.accounts();
   const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
     accounts.find((each) => each.role === role)?.name;
@@ -35,9 +41,10 @@ export const briefOf = (
     proposals: proposalLines(register, meetingId, state),
     record: recordOf(register.records, meetingId),
     ruleSet,
-    office: settings.office,
+    office: officeOf(particulars, state.frame.seriesId) ?? settings.office,
     phrases: settings.phrases,
     details,
+    numbered: numberedPapers(numbers, meetingId, ruleSet.id),
     names: { chair: nameOf('chair'), deputy: nameOf('deputy'), minute_taker: nameOf('minute_taker') },
     now: now(),
   };

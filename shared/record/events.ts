@@ -52,7 +52,7 @@ export type RecordEvent =
   | ({ readonly type: 'record.approved'; readonly version: number; readonly ruleSet: string } & OfMeeting)
   | ({ readonly type: 'record.kept'; readonly paper: Paper; readonly sha256: string } & OfMeeting)
   | ({ readonly type: 'record.reopened'; readonly reason: string } & OfMeeting)
-  | ({ readonly type: 'record.issued'; readonly number: number | null; readonly on: string } & OfMeeting)
+  | ({ readonly type: 'record.issued'; readonly on: string } & OfMeeting)
   | ({ readonly type: 'record.corrected' } & Correction & OfMeeting);
 
 /** What people changed about one line. */
@@ -109,7 +109,7 @@ export interface MeetingRecordState {
   /** W8: the text as it was approved. */
   readonly kept: { readonly paper: Paper; readonly sha256: string } | null;
   readonly reopened: string | null;
-  readonly issued: { readonly number: number | null; readonly on: string; readonly at: number } | null;
+  readonly issued: { readonly on: string; readonly at: number } | null;
   readonly corrections: readonly Correction[];
 }
 

@@ -103,7 +103,7 @@ const evolveStates = (
     case 'record.reopened':
       return { ...record, state: 'draft', until: null, kept: null, reopened: event.reason };
     case 'record.issued':
-      return { ...record, state: 'issued', issued: { number: event.number, on: event.on, at } };
+      return { ...record, state: 'issued', issued: { on: event.on, at } };
     case 'record.corrected':
       return { ...record, corrections: [...record.corrections, { on: event.on, text: event.text }] };
     default:

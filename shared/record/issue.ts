@@ -4,15 +4,11 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
 import { ofMeeting, recordIn, recordWriters } from './fields.ts';
 
-/** W9: the minutes go out. Their number is the office's; without one its place on the paper is kept free. */
+/** W9: the minutes go out. Their number is the one that the register of numbers has given them (Q3). */
 export const issueRecord = registerCommand({
   type: 'record.issue',
   roles: recordWriters,
-  payload: z.strictObject({
-    ...ofMeeting,
-    number: z.int().min(1).max(99_999).nullable(),
-    on: z.iso.date(),
-  }),
+  payload: z.strictObject({ ...ofMeeting, on: z.iso.date() }),
   decide(state, issued) {
     const record = recordIn(state, issued.meetingId, ['approved']);
     if ('accepted' in record) return record;

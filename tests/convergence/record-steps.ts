@@ -4,7 +4,6 @@ import type { RegisterState } from '../../shared/register.ts';
 interface Moment {
   readonly a: number;
   readonly b: number;
-  readonly now: number;
   readonly register: RegisterState;
   readonly any: (ids: Iterable<string>) => string;
 }
@@ -28,10 +27,8 @@ export const likelyRecord = (register: RegisterState, type: string, a: number, b
   return next[(a >> 3) % next.length] ?? type;
 };
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
-
 /** What might be sent about the minutes of a meeting, sensible or not, as the register stands. */
-export const recordPayloads = ({ a, b, now, register, any }: Moment): Record<string, () => unknown> => {
+export const recordPayloads = ({ a, b, register, any }: Moment): Record<string, () => unknown> => {
   const meetingId = a % 17 ? (meetingOf(register, a) ?? 'nothing') : 'nothing';
   const record = recordOf(register.records, meetingId as never);
   const lineId = a % 3 ? `e${1 + (b % 6)}` : any([...record.lines.keys()].slice(-2));
@@ -48,13 +45,13 @@ export const recordPayloads = ({ a, b, now, register, any }: Moment): Record<str
     'record.hide_line': () => ({ ...line, reason: a % 3 ? `Trùng ${a}` : '' }),
     'record.show_line': () => line,
     'record.take_line': () => ({ meetingId, lineId: a % 3 ? lineId : null, name: 'Thư ký' }),
-    'record.call_for_comments': () => ({ meetingId, until: a % 5 ? dayOf(now + 86_400_000) : '2020-01-01' }),
+    'record.call_for_comments': () => ({ meetingId, until: a % 5 ? '2030-01-01' : '2020-01-01' }),
     'record.comment': () => ({ meetingId, lineId, text: `Ý kiến ${a}` }),
     'record.settle_comment': () => ({ meetingId, commentId: any(open), taken: a % 2 === 0, answer: '' }),
     'record.approve': () => ({ meetingId, version, ruleSet: 'nd30' }),
     'record.keep': () => ({ meetingId, version, paper: { kind: 'minutes', subject: `Bản ${a}` } }),
     'record.reopen': () => ({ meetingId, reason: `Sửa ${a}` }),
-    'record.issue': () => ({ meetingId, number: a % 2 ? 1 + (a % 99) : null, on: '2020-09-20' }),
+    'record.issue': () => ({ meetingId, on: '2020-09-20' }),
     'record.correct': () => ({ meetingId, on: '2020-10-01', text: `Đính chính ${a}` }),
   };
 };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, REGISTER_COMMANDS } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
@@ -21,6 +22,7 @@ import {
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { minutesPayloads } from './minutes-steps.ts';
+import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyRecord, recordPayloads } from './record-steps.ts';
@@ -74,6 +76,8 @@ const OFTEN = {
   'proposal.merge': 6,
   'proposal.unmerge': 7,
   'series.note_meeting': 1,
+  'number.take': 4,
+  'office.set_particulars': 1,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -100,6 +104,14 @@ const TYPES = [
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
+/** A run is about the meeting, or more than others about the register or the office: else these would drown in it. */
+const BY_FOCUS = [
+  TYPES,
+  TYPES,
+  [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
+  [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
+] as const;
+
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
 /** A command that somebody might send, sensible or not, to the meeting as it stands. */
@@ -107,10 +119,11 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
-  now: number,
+  office: OfficeState,
+  focus: number,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const drawn = likelyRecord(register, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a, b);
-  const named = likelyFigures(state, drawn, a);
+  const drawn = likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '';
+  const named = likelyFigures(state, likelyRecord(register, drawn, a, b), a);
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -213,8 +226,9 @@ export const commandOf = (
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
-    ...recordPayloads({ a, b, now, register, any }),
+    ...recordPayloads({ a, b, register, any }),
     ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),

@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { approveRecord, reopenRecord } from '../../../shared/record/approve.ts';
@@ -77,17 +77,14 @@ const ReopenForm = ({ head: { meetingId }, onClose }: StepProps) => {
 const IssueForm = ({ head: { meetingId }, onClose }: StepProps) => {
   const { t } = useTranslation('record');
   const { form, ...filling } = useCommandForm(issueRecord, {
-    initial: { number: '' as number | '', on: dayAfter(0) },
-    payloadOf: ({ number, on }) => ({ meetingId, number: number === '' ? null : number, on }),
+    initial: { on: dayAfter(0) },
+    payloadOf: (values) => ({ meetingId, ...values }),
     onDone: onClose,
   });
   return (
     <CommandForm {...filling} label={t('issue')} submit={t('issue')} close={t('cancel')} onClose={onClose}>
       <p className={classes.hint}>{t('issueHint')}</p>
-      <Group gap="sm" align="flex-start" grow>
-        <NumberInput label={t('number')} min={1} hideControls {...form.getInputProps('number')} />
-        <TextInput type="date" label={t('on')} {...form.getInputProps('on')} />
-      </Group>
+      <TextInput type="date" label={t('on')} {...form.getInputProps('on')} />
     </CommandForm>
   );
 };

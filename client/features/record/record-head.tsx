@@ -57,13 +57,7 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
           {t(`states.${state}`)}
         </Badge>
         {state === 'comment' && until && <span>{t('commentUntil', { day: dayText(until) })}</span>}
-        {issued && (
-          <span>
-            {issued.number === null
-              ? t('issuedOn', { day: dayText(issued.on) })
-              : t('issuedAs', { number: issued.number, day: dayText(issued.on) })}
-          </span>
-        )}
+        {issued && <span>{t('issuedOn', { day: dayText(issued.on) })}</span>}
         {state === 'draft' && reopened && <span>{t('reopenedWhy', { reason: reopened })}</span>}
         {unsent > 0 && <span role="status">{t('unsent', { count: unsent })}</span>}
       </p>

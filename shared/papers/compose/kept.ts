@@ -21,12 +21,9 @@ export const correctionPaper = (
   brief: Brief,
 ): Paper => {
   const { say, day } = wordsOf(brief);
-  const original = composePaper(
-    { ...brief, details: { ...brief.details, number: issued.number ?? undefined, date: issued.on } },
-    'minutes',
-  );
+  const original = composePaper(brief, 'minutes');
   const own = composePaper(
-    { ...brief, details: { ...brief.details, number: undefined, date: on } },
+    { ...brief, numbered: new Map(), details: { ...brief.details, date: on } },
     'minutes',
   );
   return {

@@ -23,7 +23,7 @@ export const resolutionParams = (resolution: Resolution, told: Told) => {
   };
 };
 
-/** V10: the words say so when the chair has not confirmed it. */
+/** V13: the words say so when the chair has not confirmed it. */
 export const unconfirmedWording = (
   wording: string,
   resolution: Resolution,
@@ -35,7 +35,7 @@ export const unconfirmedWording = (
 
 /**
  * What was concluded, each with who does it and until when: all that stands in the minutes, where it is said of what the
- * chair has not confirmed, and in the notice what is confirmed alone (V10).
+ * chair has not confirmed, and in the notice what is confirmed alone (V13).
  */
 export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): readonly Block[] => {
   const all = [...told.state.resolutions.values()]

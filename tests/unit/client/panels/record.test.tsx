@@ -50,6 +50,7 @@ const serve = (story: Story) => {
       proposals: [],
       ruleSet,
       details: {},
+      numbered: new Map(),
       names: {},
       now: story.now,
     };
