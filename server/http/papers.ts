@@ -74,10 +74,10 @@ const ordered = async (
   { meetings, registers, papers }: HttpWorld,
   { actor, companionOnly }: Session,
   request: Request,
+  kind = part(request, 'kind'),
 ): Promise<Outcome<Ordered>> => {
   const asked = MeetingId.safeParse(part(request, 'meetingId'));
   const state = asked.success ? meetings.state(asked.data) : undefined;
-  const kind = part(request, 'kind');
   const reader = paperReaders.includes(actor.role);
   if (companionOnly && kind !== 'lines' && kind !== 'minutes') return no('session.not_allowed');
   if (!state || !asked.success) return no(reader ? 'request.not_found' : 'session.not_allowed');
@@ -268,10 +268,10 @@ export const papers = (world: HttpWorld): Router => {
   router.use('/templates', paperTemplates(world));
   router.get('/bundle', giving(giveBundle));
   router.get(
-    '/:kind(lines)',
+    '/lines',
     answering(
       signedIn(world, async (session, request) => {
-        const order = await ordered(world, session, request);
+        const order = await ordered(world, session, request, 'lines');
         return order.ok ? yes(giveLines(world, order.value)) : order;
       }),
     ),

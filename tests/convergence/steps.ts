@@ -97,7 +97,8 @@ const OFTEN = {
   'discussion.unmute': 5,
 };
 const TYPES = [
-  ...COMMANDS.keys(),
+  // Those of the minutes have a run of their own: the register's.
+  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('record.')),
   'constructor',
   // Agenda, figures and register have the most commands; all others stand twice, so that they are not crowded out.
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),

@@ -248,8 +248,11 @@ test('W9 a correction is a paper of its own, dated, that names the minutes', asy
   });
   const { corrections, kept: text, issued: how } = recordIn(story);
   const [correction] = corrections;
+  const numbered = new Map([
+    ['minutes', { text: 'Số: 07/BB-BTCTW', letter: 'BB', date: '2020-09-12' }] as const,
+  ]);
   if (!correction || !text || !how) throw new Error('there is no correction');
-  const paper = correctionPaper(correction, { kept: text, issued: how }, briefOf(story));
+  const paper = correctionPaper(correction, { kept: text, issued: how }, briefOf(story, { numbered }));
   expect(wordsIn(paper)).toMatch(
     /Biên bản 07\/BB-BTC\S*, ngày 12 tháng 9 năm 2020 \(mã SHA-256: [0-9a-f]{64}\)/,
   );
