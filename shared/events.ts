@@ -21,6 +21,7 @@ import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
+import type { TimetableEvent } from './timetable/events.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
@@ -42,7 +43,7 @@ export type MeetingEvent =
   | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent | RecordEvent;
+export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent | RecordEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
 export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

@@ -23,6 +23,7 @@ const vi = {
     prepared: 'phiên họp chưa khai mạc',
     open: 'phiên họp đang diễn ra',
     closed: 'phiên họp đã bế mạc',
+    cancelled: 'phiên họp đã bị hủy',
   } as Record<Phase, string>,
   proposalStates: {
     draft: 'đề xuất chưa được gửi',
@@ -97,6 +98,7 @@ const en: typeof vi = {
     prepared: 'the meeting has not been opened',
     open: 'the meeting is in session',
     closed: 'the meeting is closed',
+    cancelled: 'the meeting was cancelled',
   },
   proposalStates: {
     draft: 'it has not been sent',

@@ -9,6 +9,7 @@ import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
+  admin,
   chair,
   department,
   deputy,
@@ -26,6 +27,7 @@ import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyRecord, recordPayloads } from './record-steps.ts';
+import { seriesPayloads } from './series-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -33,6 +35,7 @@ export const ACTORS: readonly Actor[] = [
   operator,
   minuteTaker,
   observer,
+  admin,
   department('cb'),
   department('tc'),
   ...SEATS.map(seat),
@@ -61,6 +64,7 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
+  'agenda.show': 2,
   'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
@@ -75,6 +79,8 @@ const OFTEN = {
   'proposal.answer': 3,
   'proposal.merge': 6,
   'proposal.unmerge': 7,
+  'proposal.reopen': 2,
+  'file.drop': 1,
   'series.note_meeting': 1,
   'number.take': 4,
   'office.set_particulars': 1,
@@ -164,6 +170,12 @@ export const commandOf = (
   const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
+    'meeting.change': () => ({
+      title: a % 3 ? `Giao ban ${a}` : preparation.title,
+      startsAt: preparation.startsAt,
+    }),
+    // Nothing more happens in a meeting that was cancelled: seldom.
+    'meeting.cancel': () => ({ reason: a % 5 ? '' : 'Hoãn do bão' }),
     'meeting.seal': () => ({ seq: 1 + (a % 9), hash: 'f'.repeat(64) }),
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),
@@ -226,6 +238,7 @@ export const commandOf = (
       ]),
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
+    ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
     ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),

@@ -15,6 +15,7 @@ import { RoomTools } from './room-tools.tsx';
 import type { PanelTab } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useWantedTab } from './use-wanted-tab.ts';
 
 const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures', 'papers'];
 const ALL: readonly TabName[] = [
@@ -84,8 +85,10 @@ const Middle = ({ value, onChange, turn }: MiddleProps) => {
 
 const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
   const { t } = useTranslation('minutes');
+  const { t: screens } = useTranslation('screens');
   return [
     { key: 'k', does: t('new'), run: write },
+    { key: 'mod+k', does: screens('keys.everything') },
     ...tabs.map(({ value, label }, index): KeyBinding => {
       return { key: String(index + 1), does: label, run: () => show(value) };
     }),
@@ -97,7 +100,7 @@ export const MinuteTakerScreen = () => {
   const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false });
   const panels = usePanelTabs();
   const tabs = (wide ? BESIDE : ALL).map((name) => panels[name]);
-  const [chosen, setChosen] = useState<TabName>(wide ? 'proposals' : 'resolutions');
+  const [chosen, setChosen] = useState<TabName>(useWantedTab(ALL, wide ? 'proposals' : 'resolutions'));
   const tab = tabs.some(({ value }) => value === chosen) ? chosen : 'proposals';
   const [middle, setMiddle] = useState<Written>('resolutions');
   const [turn, setTurn] = useState(0);
