@@ -184,7 +184,7 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
-  const search = createSearch({ meetings: meetings.all, registers: registers.all });
+  const search = createSearch({ meetings: meetings.all, registers: registers.all, office });
   search.follow();
 
   const app = createHttp({

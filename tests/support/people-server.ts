@@ -185,7 +185,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
         }),
       },
       office: { state: office.state, submit: office.submit, newId: randomUUID },
-      search: createSearch({ meetings: () => [], registers: () => [] }),
+      search: createSearch({ meetings: () => [], registers: () => [], office }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
