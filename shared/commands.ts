@@ -104,6 +104,12 @@ import { correctRecord, issueRecord } from './record/issue.ts';
 import { moveLine } from './record/move.ts';
 import { takeLine } from './record/take.ts';
 import { wordLine } from './record/word.ts';
+import { announceExpiry, expireRecording } from './recording/expire.ts';
+import { pauseRecording, resumeRecording } from './recording/pause.ts';
+import { startRecording } from './recording/start.ts';
+import { stopRecording } from './recording/stop.ts';
+import { beginSegment, endSegment, failRecording, keepRecording, tellGap } from './recording/tell.ts';
+import { downloadRecording, releaseRecording } from './recording/watch.ts';
 import type { RegisterState } from './register.ts';
 import { carryFigures } from './reports/carry.ts';
 import { enterFigures } from './reports/enter.ts';
@@ -242,6 +248,19 @@ const ofMeetings = [
   endPresentation,
   openDocument,
   recordLineTest,
+  startRecording,
+  pauseRecording,
+  resumeRecording,
+  stopRecording,
+  beginSegment,
+  endSegment,
+  tellGap,
+  failRecording,
+  keepRecording,
+  releaseRecording,
+  downloadRecording,
+  announceExpiry,
+  expireRecording,
 ] as const;
 
 const ofRegisters = [

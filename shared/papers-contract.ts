@@ -5,7 +5,7 @@ import type { DraftLine } from './record/arrange.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
- * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look → the file;
+ * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look&show → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
  * GET …/lines → MinutesDraft;
  * GET …/minutes?…&correction=1 → the first correction of issued minutes;

@@ -14,6 +14,7 @@ import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } fr
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { MinutesCommentRecord, MinutesHeadRecord, MinutesLineRecord } from './record/view.ts';
+import type { RecordingRecord } from './recording/view.ts';
 import type {
   FormBeforeRecord,
   FormRecord,
@@ -58,6 +59,7 @@ export interface MeetingRecords {
   document: DocumentRecord;
   presentation: PresentationRecord;
   linetest: LineTestRecord;
+  recording: RecordingRecord;
   log: LogRecord;
 }
 

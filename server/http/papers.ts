@@ -34,6 +34,8 @@ import type { HttpWorld } from './world.ts';
 
 const CHECKED_MAX = '20mb';
 const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+/** A browser's own viewer of PDF does not start in a sandbox. */
+const SHOWN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 const Query = PaperDetails.extend({
   /** Without it the first there is. */
@@ -43,6 +45,8 @@ const Query = PaperDetails.extend({
   correction: z.coerce.number().int().min(1).optional(),
   /** `own`: DOCX by the office's template, where there is one (V10). */
   look: z.enum(['rules', 'own']).default('rules'),
+  /** PDF only: shown by the browser, to be printed. */
+  show: z.literal('here').optional(),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -104,7 +108,7 @@ const ordered = async (
 };
 
 const briefFor = ({ people, papers, office }: HttpWorld, { query, ...order }: Ordered): Brief => {
-  const { format, look, ruleSet: id, correction, ...details } = query;
+  const { format, look, show, ruleSet: id, correction, ...details } = query;
   return briefOf({ people, ...papers, office: office.state }, { ...order, details });
 };
 
@@ -124,6 +128,16 @@ const paperFor = (world: HttpWorld, order: Ordered, kind: PaperKind): Paper | nu
 
 const send = (response: Response, bytes: Uint8Array, name: string, type: string): void => {
   response.attachment(name).set({ 'Content-Type': type, 'Content-Security-Policy': POLICY });
+  response.send(Buffer.from(bytes));
+};
+
+/** A PDF of our own making, which the browser shows and prints. */
+const show = (response: Response, bytes: Uint8Array, name: string): void => {
+  response.set({
+    'Content-Type': MEDIA_TYPES.pdf,
+    'Content-Disposition': `inline; filename="${name}"`,
+    'Content-Security-Policy': SHOWN_POLICY,
+  });
   response.send(Buffer.from(bytes));
 };
 
@@ -192,7 +206,8 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
   const bytes = await printed(world, order, kind, format);
   if (!bytes) return no('request.not_found');
   const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
-  send(response, bytes, name, MEDIA_TYPES[format]);
+  if (query.show && format === 'pdf') show(response, bytes, name);
+  else send(response, bytes, name, MEDIA_TYPES[format]);
   return yes({});
 };
 
