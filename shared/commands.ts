@@ -96,6 +96,14 @@ import { startProposals } from './proposals/start.ts';
 import { submitProposal } from './proposals/submit.ts';
 import { unmergeProposal } from './proposals/unmerge.ts';
 import { withdrawProposal } from './proposals/withdraw.ts';
+import { addLine } from './record/add.ts';
+import { approveRecord, keepRecord, reopenRecord } from './record/approve.ts';
+import { callForComments, commentLine, settleComment } from './record/comments.ts';
+import { hideLine, showLine } from './record/hide.ts';
+import { correctRecord, issueRecord } from './record/issue.ts';
+import { moveLine } from './record/move.ts';
+import { takeLine } from './record/take.ts';
+import { wordLine } from './record/word.ts';
 import { announceExpiry, expireRecording } from './recording/expire.ts';
 import { pauseRecording, resumeRecording } from './recording/pause.ts';
 import { startRecording } from './recording/start.ts';
@@ -279,6 +287,20 @@ const ofRegisters = [
   returnProposal,
   withdrawProposal,
   reopenProposals,
+  wordLine,
+  addLine,
+  moveLine,
+  hideLine,
+  showLine,
+  takeLine,
+  callForComments,
+  commentLine,
+  settleComment,
+  approveRecord,
+  keepRecord,
+  reopenRecord,
+  issueRecord,
+  correctRecord,
 ] as const;
 
 const ofOffice = [

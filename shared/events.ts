@@ -15,6 +15,7 @@ import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
+import type { RecordEvent } from './record/events.ts';
 import type { RecordingEvent } from './recording/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
@@ -44,7 +45,7 @@ export type MeetingEvent =
   | RecordingEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent;
+export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent | RecordEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
 export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

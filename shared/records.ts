@@ -13,6 +13,7 @@ import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { MinutesCommentRecord, MinutesHeadRecord, MinutesLineRecord } from './record/view.ts';
 import type { RecordingRecord } from './recording/view.ts';
 import type {
   FormBeforeRecord,
@@ -68,6 +69,9 @@ export interface RegisterRecords {
   series_seat: SeriesSeatRecord;
   series_department: SeriesDepartmentRecord;
   proposal: ProposalRecord;
+  minutes: MinutesHeadRecord;
+  minutes_line: MinutesLineRecord;
+  minutes_comment: MinutesCommentRecord;
 }
 
 /** All of the office that can be on a screen. */
@@ -88,6 +92,9 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   series_seat: true,
   series_department: true,
   proposal: true,
+  minutes: true,
+  minutes_line: true,
+  minutes_comment: true,
 };
 
 const OF_OFFICE: { readonly [Kind in keyof OfficeRecords]: true } = {

@@ -1,10 +1,13 @@
 import { REGISTER_COMMANDS } from './commands.ts';
 import type { RegisterEvent } from './events.ts';
 import { evolveFiles, type Files, initialFiles } from './files/events.ts';
-import { bindBook, byViewer, forAll, type Slices } from './kernel/book.ts';
+import { bindBook, byViewer, differing, forAll, type Slices } from './kernel/book.ts';
 import { evolveProposals } from './proposals/evolve.ts';
 import { initialProposals, type Proposals } from './proposals/proposal.ts';
 import { changedProposals, viewProposals } from './proposals/view.ts';
+import type { MinutesRecords } from './record/events.ts';
+import { evolveRecords } from './record/evolve.ts';
+import { viewRecords } from './record/view.ts';
 import { evolveSeries, initialSeries, type Series } from './series/events.ts';
 import { viewSeries } from './series/view.ts';
 import { evolveTimetable, initialTimetable, type Timetable } from './timetable/events.ts';
@@ -15,6 +18,7 @@ export interface RegisterState {
   readonly timetable: Timetable;
   readonly files: Files;
   readonly proposals: Proposals;
+  readonly records: MinutesRecords;
 }
 
 const SLICES: Slices<RegisterState, RegisterEvent> = {
@@ -28,6 +32,12 @@ const SLICES: Slices<RegisterState, RegisterEvent> = {
     evolve: evolveProposals,
     view: byViewer(viewProposals),
     narrowed: changedProposals,
+  },
+  records: {
+    initial: new Map(),
+    evolve: evolveRecords,
+    view: byViewer(viewRecords),
+    narrowed: differing,
   },
 };
 

@@ -13,6 +13,7 @@ import { words as papers } from '../features/papers/words.ts';
 import { words as playback } from '../features/playback/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
+import { words as record } from '../features/record/words.ts';
 import { words as recording } from '../features/recording/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as search } from '../features/search/words.ts';
@@ -55,6 +56,7 @@ const all = {
   polls,
   proposals,
   minutes,
+  record,
   reports,
   documents,
   'tile-map': tileMap,

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
 import { Reading } from '../../features/minutes/index.ts';
+import { UnsentRecord } from '../../features/record/index.ts';
 import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
 import { useRecord } from '../../meeting/index.ts';
@@ -98,7 +99,15 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     ),
     asked: waiting > 0,
   };
-  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.figures, tabs.log];
+  const shared = [
+    tabs.agenda,
+    tabs.polls,
+    tabs.proposals,
+    tabs.resolutions,
+    tabs.minutes,
+    tabs.figures,
+    tabs.log,
+  ];
   return wide ? shared : [floor, ...shared];
 };
 
@@ -130,6 +139,7 @@ export const ChairScreen = () => {
       }
     >
       <Keys bindings={keys} />
+      <UnsentRecord />
       <div className={classes.desk}>
         <div className={classes.left}>
           <div className={classes.stage}>

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
+import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, FileText, ListOrdered, Vote } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
@@ -8,6 +8,7 @@ import { AskButton } from '../../features/floor/ask-button.tsx';
 import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
+import { useMinutesHead } from '../../features/record/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { closeSearch, RoomSearch } from '../../features/search/index.ts';
 import { useLateRefusal } from '../../forms/index.ts';
@@ -21,7 +22,14 @@ import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 import { useSearchBeside } from './use-search-beside.ts';
 import { useWantedTab } from './use-wanted-tab.ts';
 
-const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
+const TABS = [
+  'agenda',
+  'polls',
+  'proposals',
+  'figures',
+  'resolutions',
+  'minutes',
+] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
 
 const SIGNS: Record<CompanionTab, ReactNode> = {
@@ -30,6 +38,7 @@ const SIGNS: Record<CompanionTab, ReactNode> = {
   proposals: <FilePenLine aria-hidden />,
   figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
+  minutes: <FileText aria-hidden />,
 };
 
 interface TabBarProps {
@@ -40,9 +49,11 @@ interface TabBarProps {
 const TabBar = ({ tab, onTab }: TabBarProps) => {
   const { t } = useTranslation('screens');
   const tabs = usePanelTabs();
+  // W10: a draft is not for seats.
+  const readable = useMinutesHead().state !== 'draft';
   return (
     <nav className={classes.tabs} aria-label={t('panel.label')}>
-      {TABS.map((name) => (
+      {TABS.filter((name) => name !== 'minutes' || readable).map((name) => (
         <button
           key={name}
           type="button"

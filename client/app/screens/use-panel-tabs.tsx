@@ -5,11 +5,20 @@ import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
+import { RecordPanel } from '../../features/record/index.ts';
 import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
 
-export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'figures' | 'log' | 'papers';
+export type TabName =
+  | 'agenda'
+  | 'polls'
+  | 'proposals'
+  | 'resolutions'
+  | 'figures'
+  | 'log'
+  | 'papers'
+  | 'minutes';
 
 /** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
@@ -52,6 +61,7 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
       content: <FiguresPanel bare />,
       asked: figuresAsked,
     },
+    minutes: { value: 'minutes', label: t('tabs.minutes'), content: <RecordPanel bare /> },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
     papers: {
       value: 'papers',
