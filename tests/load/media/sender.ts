@@ -120,7 +120,9 @@ class Layer {
       tl0: this.#tl0,
       temporalLayer,
       discardable: temporalLayer === 2,
-      sync: temporalLayer > 0 && this.#layerBefore === 0,
+      // In the order 0 2 1 2 only the last leans on another than the lowest. A browser would wait for ever for what
+      // came before the first that does not say so (RFC 7741, `Y`).
+      sync: temporalLayer === 1 || (temporalLayer === 2 && this.#layerBefore === 0),
     };
     this.#layerBefore = temporalLayer;
     for (let part = 0; part < parts; part += 1) {
