@@ -58,19 +58,11 @@ beforeAll(async () => {
   clerk = await RoomPage.open(browser);
   await clerk.enter(server.link('Thư ký'));
   await clerk.inRoom();
-  [chair, anGiang, tayNinh] = (await Promise.all([1, 2, 3].map(() => RoomPage.open(browser)))) as [
-    RoomPage,
-    RoomPage,
-    RoomPage,
-  ];
-  for (const [room, who] of [
-    [chair, 'Chủ trì'],
-    [anGiang, 'An Giang'],
-    [tayNinh, 'Tây Ninh'],
-  ] as const) {
-    await room.enter(server.link(who));
-    await room.passDeviceCheck();
-  }
+  [chair, anGiang, tayNinh] = await RoomPage.enterAll(browser, server, [
+    'Chủ trì',
+    'An Giang',
+    'Tây Ninh',
+  ] as const);
   phone = await RoomPage.open(browser, { width: 390, height: 844, phone: true });
   await phone.page.goto(server.link('An Giang'));
   await phone.press('Vào hệ thống');
@@ -167,6 +159,17 @@ test('the chair presents page 2, then page 7: everybody is there', async () => {
   await field.fill('7');
   await field.press('Enter');
   await Promise.all(followers.map((room) => reads(room, 7)));
+}, 120_000);
+
+test('S5 in the layout of what is shared it is the large picture of every stage, who speaks in the corner', async () => {
+  await chair.chooseLayout('Chia sẻ');
+  for (const room of [chair, anGiang, tayNinh, television]) {
+    const stage = room.page.getByRole('figure', { name: 'Màn hình chính' });
+    await stage
+      .getByRole('region', { name: 'Nội dung trang 7' })
+      .waitFor({ state: 'attached', timeout: 30_000 });
+    expect(await room.stageFrames()).toEqual(['tài liệu 0 1 16', 'Điểm cầu Trung tâm 16 7 4']);
+  }
 }, 120_000);
 
 test('reading freely leaves one where one is, until one follows again', async () => {
