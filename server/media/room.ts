@@ -81,7 +81,7 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
   };
 
   const round = () => {
-    supply({ devices, whereabouts, sent: sent(), pipes });
+    supply({ devices, whereabouts, sent: sent(), stage: stageOf(policy, sent()), pipes });
     for (const device of devices) device.replan();
   };
 

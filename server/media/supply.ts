@@ -1,13 +1,15 @@
 import { crossings, demands } from './demand.ts';
 import type { RoomDevice } from './device.ts';
 import type { Pipes } from './pipes.ts';
-import type { Sent } from './plan.ts';
+import type { Sent, Wanted } from './plan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 interface Room {
   readonly devices: Iterable<RoomDevice>;
   readonly whereabouts: Whereabouts;
   readonly sent: readonly Sent[];
+  /** What stands on the stage. It is sent even while nobody looks: whoever comes has its picture at once. */
+  readonly stage: readonly Wanted[];
   readonly pipes: Pipes;
 }
 
@@ -15,9 +17,9 @@ interface Room {
  * Senders are told what is needed of them, and what is sent goes to the workers where it is needed: worked out from
  * the plans of all devices, in this one place. Doing it again changes nothing.
  */
-export const supply = ({ devices, whereabouts, sent, pipes }: Room): void => {
+export const supply = ({ devices, whereabouts, sent, stage, pipes }: Room): void => {
   const all = [...devices].map((device) => ({ device, wanted: device.wanted() }));
-  const found = demands(all.map(({ wanted }) => wanted));
+  const found = demands([...all.map(({ wanted }) => wanted), stage]);
   for (const { device } of all) device.demand(found);
   const needs = all.flatMap(({ device, wanted }) => {
     const slot = whereabouts.slotOf(device);
