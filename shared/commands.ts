@@ -26,7 +26,8 @@ import { openDocument } from './documents/open.ts';
 import { presentDocument } from './documents/present.ts';
 import { relabelDocument } from './documents/relabel.ts';
 import { removeDocument } from './documents/remove.ts';
-import type { RegisterEvent } from './events.ts';
+import type { OfficeEvent, RegisterEvent } from './events.ts';
+import { dropFiles } from './files/drop.ts';
 import { receiveFile } from './files/receive.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
@@ -41,6 +42,8 @@ import { setFloorPolicy } from './floor/set-policy.ts';
 import { setFloorTimes } from './floor/set-times.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
+import { cancelMeeting } from './frame/cancel.ts';
+import { changeMeeting } from './frame/change.ts';
 import { closeMeeting } from './frame/close.ts';
 import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
@@ -48,7 +51,19 @@ import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
 import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
+import { confirmResolution } from './minutes/confirm-resolution.ts';
+import { endReading, readBack } from './minutes/read-back.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
+import { withdrawResolution } from './minutes/withdraw-resolution.ts';
+import { beginNumbers } from './numbers/begin.ts';
+import { releaseNumber, voidNumber } from './numbers/give-back.ts';
+import { reserveNumbers } from './numbers/reserve.ts';
+import { takeNumber } from './numbers/take.ts';
+import { noteFiles } from './office/note-files.ts';
+import { setParticulars } from './office/set-particulars.ts';
+import type { OfficeState } from './office.ts';
+import { receiveTemplate } from './papers/template/receive.ts';
+import { removeTemplate as removePaperTemplate } from './papers/template/remove.ts';
 import { acclaim } from './polls/acclaim.ts';
 import { castBallot } from './polls/cast.ts';
 import { closePoll } from './polls/close.ts';
@@ -86,6 +101,7 @@ import { carryFigures } from './reports/carry.ts';
 import { enterFigures } from './reports/enter.ts';
 import { freezeFigures } from './reports/freeze.ts';
 import { endFiguresPresentation, presentFigures } from './reports/present.ts';
+import { reopenFigures } from './reports/reopen.ts';
 import { reportFigures } from './reports/report.ts';
 import { setForm } from './reports/set-form.ts';
 import { stateFigure } from './reports/state-figure.ts';
@@ -94,6 +110,7 @@ import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
 import { noteMeeting } from './series/note-meeting.ts';
+import { setSeries } from './series/set.ts';
 import { abandonShare } from './stage/abandon-share.ts';
 import { addDiscussant } from './stage/add-discussant.ts';
 import { beginDiscussion } from './stage/begin-discussion.ts';
@@ -107,9 +124,14 @@ import { removeDiscussant } from './stage/remove-discussant.ts';
 import { setLayout } from './stage/set-layout.ts';
 import { showOnStage } from './stage/show.ts';
 import type { Stream } from './streams.ts';
+import { markStep } from './timetable/mark.ts';
+import { setDays } from './timetable/set-days.ts';
+import { setOffsets } from './timetable/set-offsets.ts';
 
 const ofMeetings = [
   prepareMeeting,
+  changeMeeting,
+  cancelMeeting,
   openMeeting,
   closeMeeting,
   sealMeeting,
@@ -194,11 +216,16 @@ const ofMeetings = [
   endProposalDiscussion,
   recordResolution,
   amendResolution,
+  readBack,
+  endReading,
+  confirmResolution,
+  withdrawResolution,
   stateFigure,
   setForm,
   reportFigures,
   enterFigures,
   freezeFigures,
+  reopenFigures,
   carryFigures,
   presentFigures,
   endFiguresPresentation,
@@ -213,7 +240,12 @@ const ofMeetings = [
 
 const ofRegisters = [
   noteMeeting,
+  setSeries,
+  setOffsets,
+  setDays,
+  markStep,
   receiveFile,
+  dropFiles,
   submitProposal,
   bringInProposals,
   receiveProposals,
@@ -232,17 +264,31 @@ const ofRegisters = [
   reopenProposals,
 ] as const;
 
+const ofOffice = [
+  noteFiles,
+  setParticulars,
+  beginNumbers,
+  takeNumber,
+  reserveNumbers,
+  releaseNumber,
+  voidNumber,
+  receiveTemplate,
+  removePaperTemplate,
+] as const;
+
 type MeetingCommand = (typeof ofMeetings)[number];
 type RegisterCommand = (typeof ofRegisters)[number];
+type OfficeCommand = (typeof ofOffice)[number];
 
 /** The name of a command: `noun.verb`. */
 export type MeetingCommandType = MeetingCommand['type'];
 export type RegisterCommandType = RegisterCommand['type'];
-export type CommandType = MeetingCommandType | RegisterCommandType;
+export type OfficeCommandType = OfficeCommand['type'];
+export type CommandType = MeetingCommandType | RegisterCommandType | OfficeCommandType;
 
 /** What is sent with a command, as the form fills it in. */
 export type PayloadOf<Type extends CommandType> = z.input<
-  Extract<MeetingCommand | RegisterCommand, { readonly type: Type }>['payload']
+  Extract<MeetingCommand | RegisterCommand | OfficeCommand, { readonly type: Type }>['payload']
 >;
 
 /** What can be done in a meeting, by name. */
@@ -257,11 +303,21 @@ export const REGISTER_COMMANDS: ReadonlyMap<string, OfRegister> = new Map(
   ofRegisters.map((each) => [each.type, each as unknown as OfRegister]),
 );
 
-/** Whose journal decides a command: no name stands in both. */
-export const streamOf = (type: string): Stream => (REGISTER_COMMANDS.has(type) ? 'register' : 'meeting');
+type OfOffice = Command<string, z.ZodType, OfficeState, OfficeEvent>;
+
+/** What can be done in the office, by name. */
+export const OFFICE_COMMANDS: ReadonlyMap<string, OfOffice> = new Map(
+  ofOffice.map((each) => [each.type, each as unknown as OfOffice]),
+);
+
+/** Whose journal decides a command: no name stands in two. */
+export const streamOf = (type: string): Stream => {
+  if (REGISTER_COMMANDS.has(type)) return 'register';
+  return OFFICE_COMMANDS.has(type) ? 'office' : 'meeting';
+};
 
 /** All commands by name: the table of contents of what people can do. */
-export const COMMANDS: ReadonlyMap<string, Command | OfRegister> = new Map<string, Command | OfRegister>([
-  ...MEETING_COMMANDS,
-  ...REGISTER_COMMANDS,
-]);
+export const COMMANDS: ReadonlyMap<string, Command | OfRegister | OfOffice> = new Map<
+  string,
+  Command | OfRegister | OfOffice
+>([...MEETING_COMMANDS, ...REGISTER_COMMANDS, ...OFFICE_COMMANDS]);

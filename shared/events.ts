@@ -8,6 +8,9 @@ import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
+import type { NumberEvent } from './numbers/events.ts';
+import type { ParticularsEvent } from './office/events.ts';
+import type { TemplateEvent } from './papers/template/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
@@ -17,6 +20,7 @@ import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
+import type { TimetableEvent } from './timetable/events.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
@@ -38,4 +42,7 @@ export type MeetingEvent =
   | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;
+export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent;
+
+/** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
+export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

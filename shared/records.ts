@@ -6,7 +6,10 @@ import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LineTestRecord } from './linetest/view.ts';
-import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
+import type { LogRecord, ReadingRecord, ResolutionRecord } from './minutes/view.ts';
+import type { NumberRecord, RunRecord } from './numbers/view.ts';
+import type { OfficeRecord } from './office/view.ts';
+import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
@@ -23,7 +26,7 @@ import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } fr
 import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
 
-/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures` and `discussed` have the one id `this`. */
+/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures`, `reading` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -44,6 +47,7 @@ export interface MeetingRecords {
   discussed: DiscussedRecord;
   poll_weights: WeightsRecord;
   resolution: ResolutionRecord;
+  reading: ReadingRecord;
   figure: FigureRecord;
   report_form: FormRecord;
   report_form_before: FormBeforeRecord;
@@ -64,7 +68,15 @@ export interface RegisterRecords {
   proposal: ProposalRecord;
 }
 
-export interface ViewRecords extends MeetingRecords, RegisterRecords {}
+/** All of the office that can be on a screen. */
+export interface OfficeRecords {
+  office: OfficeRecord;
+  number_run: RunRecord;
+  number: NumberRecord;
+  paper_template: PaperTemplateRecord;
+}
+
+export interface ViewRecords extends MeetingRecords, RegisterRecords, OfficeRecords {}
 
 export type RecordKind = keyof ViewRecords;
 export type RecordKey = `${RecordKind}:${string}`;
@@ -76,6 +88,15 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   proposal: true,
 };
 
-/** In which of the two a record of that kind is. */
-export const streamOfKind = (kind: RecordKind): Stream =>
-  Object.hasOwn(OF_REGISTER, kind) ? 'register' : 'meeting';
+const OF_OFFICE: { readonly [Kind in keyof OfficeRecords]: true } = {
+  office: true,
+  number_run: true,
+  number: true,
+  paper_template: true,
+};
+
+/** In which stream a record of that kind is. */
+export const streamOfKind = (kind: RecordKind): Stream => {
+  if (Object.hasOwn(OF_REGISTER, kind)) return 'register';
+  return Object.hasOwn(OF_OFFICE, kind) ? 'office' : 'meeting';
+};

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandType } from '../../shared/commands.ts';
 import type { Goodbye, Head, MainDevice, Presence } from '../../shared/contract.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
 import type { Replica } from '../../shared/kernel/patch.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
 import type { Stream } from '../../shared/streams.ts';
@@ -23,13 +24,15 @@ export interface PendingCommand {
 }
 
 export interface MeetingStore {
-  /** What this device holds of the meeting, and of the register of its series. */
+  /** What this device holds of the meeting, of the register of its series, and of the office. */
   readonly replicas: Readonly<Record<Stream, Replica | null>>;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
   readonly presence: Presence;
   /** The lines of all places; null while nobody here follows them, or they are not for this viewer. */
   readonly statistics: Statistics | null;
+  /** What was taken at first, and refused after all; the last one. */
+  readonly refused: Refusal | null;
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
@@ -42,11 +45,12 @@ export const NOBODY_HEARD: Presence = { levels: {}, speaking: null, lines: {} };
 
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
-    replicas: { meeting: null, register: null },
+    replicas: { meeting: null, register: null, office: null },
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
     presence: NOBODY_HEARD,
     statistics: null,
+    refused: null,
     main: { holder: 'none' },
     clockOffsetMs: 0,
     missingHead: null,

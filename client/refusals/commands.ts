@@ -15,6 +15,9 @@ const vi: Record<RefusalCode, string> = {
   'meeting.already_prepared': 'Phiên họp này đã được chuẩn bị từ trước. Nội dung đã có được giữ nguyên.',
   'meeting.id_twice':
     'Mã “{{id}}” bị lặp trong danh sách. Chưa có gì được lưu; hãy sửa cho mỗi mã chỉ có một lần.',
+  'meeting.nothing_new': 'Tên và giờ họp vẫn như cũ. Chưa có gì thay đổi.',
+  'meeting.host_unknown':
+    'Phiên họp cụm cần một điểm cầu chủ nhà thuộc cụm. Chưa lập phiên họp; hãy chọn điểm cầu chủ nhà.',
   'meeting.not_prepared': 'Không khai mạc được: {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_open': 'Việc này chỉ làm được khi hội nghị đang diễn ra; {{phase}}. Chưa có gì thay đổi.',
   'meeting.not_live': 'Không sửa được nữa: {{phase}}. Nội dung đã ghi được giữ nguyên.',
@@ -148,12 +151,44 @@ const vi: Record<RefusalCode, string> = {
   'proposal.already_brought_in': '{{count}} đề xuất này đã có trong sổ rồi.',
   'proposal.not_discussed': 'Không có đề xuất nào đang thảo luận.',
   'series.already_noted': 'Sổ của chuỗi họp đã ghi nhận phiên {{code}} rồi.',
+  'series.nothing_new': 'Loạt phiên họp vẫn như cũ. Chưa có gì thay đổi.',
+  'series.cluster_missing': 'Loạt họp cụm cần tên cụm. Chưa có gì thay đổi; hãy chọn cụm.',
+  'timetable.meeting_unknown': 'Phiên họp này không thuộc loạt phiên họp đang xem. Chưa có gì thay đổi.',
+  'timetable.out_of_order':
+    'Các mốc phải theo thứ tự: gửi đề xuất, chốt, kiểm tra đường truyền, họp, ban hành. Chưa có gì thay đổi; hãy sửa lại ngày.',
+  'timetable.already_marked': 'Mốc này đã được ghi như vậy rồi.',
   'file.already_received': 'Tệp “{{name}}” đã được nhận rồi.',
   'file.unknown':
     'Có tệp đính kèm chưa được nhận, hoặc do thiết bị khác gửi. Hãy gỡ tệp và đính kèm lại; nội dung vẫn còn.',
+  'file.not_loose': 'Tệp này đang được dùng nên không xóa.',
+  'file.not_due': 'Tệp này mới tải lên nên chưa xóa.',
+  'office.already_noted': 'Thông tin cơ quan trên máy chủ đã được ghi nhận rồi.',
+  'office.unknown': 'Chưa có thông tin cơ quan ban hành nên chưa cấp số được. Hãy khai ở mục Cơ quan.',
+  'office.rule_set_unknown': 'Không có bộ quy định thể thức “{{ruleSet}}”. Hãy chọn bộ khác.',
+  'office.changed_meanwhile':
+    'Thông tin cơ quan vừa được người khác sửa (bản {{revision}}). Nội dung của anh/chị chưa lưu nhưng vẫn còn; hãy xem bản mới rồi lưu lại.',
+  'number.letter_unknown': 'Bộ quy định thể thức này không có loại văn bản {{letter}}. Hãy chọn loại khác.',
+  'number.no_term':
+    'Bộ quy định này đánh số theo nhiệm kỳ, nhưng chưa khai nhiệm kỳ. Hãy khai ở mục Cơ quan rồi cấp số lại.',
+  'number.run_begun': 'Dãy số này đã bắt đầu, số tiếp theo là {{next}}. Chưa có gì thay đổi.',
+  'number.already_taken':
+    'Văn bản này đã có số: {{text}}. Muốn cấp số khác, hãy trả lại hoặc hủy số đó trước.',
+  'number.in_use': 'Số {{number}} đã dùng. Hãy chọn số đang giữ chỗ, số đã trả lại, hoặc lấy số tiếp theo.',
+  'number.beyond': 'Chưa đến số {{number}}: số tiếp theo là {{next}}. Lấy vượt sẽ để trống số.',
+  'number.unknown': 'Số {{number}} chưa được cấp. Chưa có gì thay đổi.',
+  'number.not_in_use': '{{text}} không còn ở trạng thái làm được việc này. Chưa có gì thay đổi.',
+  'template.already_received': 'Mẫu “{{name}}” đang được dùng rồi.',
+  'template.unknown': 'Loại văn bản này không có mẫu riêng để bỏ.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
+  'resolution.already_read_back': 'Kết luận số {{number}} đang được đọc lại trên mọi màn hình rồi.',
+  'resolution.not_read_back': 'Không có kết luận nào đang được đọc lại.',
+  'resolution.already_confirmed': 'Kết luận số {{number}} đã được xác nhận đúng bản này rồi.',
+  'resolution.confirmed':
+    'Chủ trì đã xác nhận kết luận số {{number}}, nên chỉ chủ trì hoặc phó chủ trì rút được. Hãy sửa kết luận, hoặc đề nghị chủ trì rút.',
+  'resolution.withdrawn':
+    'Kết luận số {{number}} đã được rút nên không thay đổi được nữa. Hãy ghi một kết luận mới.',
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
@@ -175,6 +210,7 @@ const vi: Record<RefusalCode, string> = {
     '“{{name}}”: {{value}} khác nhiều so với kỳ trước ({{last}}). Hãy ghi một câu giải thích rồi gửi lại.',
   'figures.nothing_new': 'Không có số liệu nào khác so với lần gửi trước. Số liệu đã gửi vẫn được giữ.',
   'figures.frozen': 'Số liệu đã được chủ trì chốt nên không sửa được nữa. Số liệu đã gửi vẫn được giữ.',
+  'figures.not_frozen': 'Số liệu chưa chốt nên không cần mở lại. Chưa có gì thay đổi.',
   'figures.not_presentable': 'Nội dung này không có hoặc chưa công bố nên chưa trình chiếu được.',
   'figures.not_presented': 'Không có số liệu nào đang trình chiếu.',
   'document.unknown': 'Tài liệu này không còn, hoặc điểm cầu này không được mở. Chưa có gì thay đổi.',
@@ -203,6 +239,9 @@ const en: Record<RefusalCode, string> = {
     'The server is restarting. This action was not taken; do it again when the connection is back.',
   'meeting.already_prepared': 'This meeting was prepared before. What it has is kept.',
   'meeting.id_twice': 'The id “{{id}}” is in the list twice. Nothing was saved; make each id unique.',
+  'meeting.nothing_new': 'Title and hour are as they were. Nothing changed.',
+  'meeting.host_unknown':
+    'A cluster meeting needs a host that is one of its endpoints. Nothing was prepared; choose the host.',
   'meeting.not_prepared': 'It cannot be opened: {{phase}}. Nothing changed.',
   'meeting.not_open': 'This can only be done while the meeting is in session; {{phase}}. Nothing changed.',
   'meeting.not_live': 'It can no longer be changed: {{phase}}. What was recorded is kept.',
@@ -333,12 +372,45 @@ const en: Record<RefusalCode, string> = {
   'proposal.already_brought_in': 'These {{count}} proposals stand in the register already.',
   'proposal.not_discussed': 'No proposal is being discussed.',
   'series.already_noted': 'The register of the series knows this of meeting {{code}} already.',
+  'series.nothing_new': 'The series is as it was. Nothing changed.',
+  'series.cluster_missing': 'A series of a cluster needs the cluster’s name. Nothing changed; choose one.',
+  'timetable.meeting_unknown': 'This meeting is not of the series you are looking at. Nothing changed.',
+  'timetable.out_of_order':
+    'The days must be in order: call, freeze, line test, meeting, papers. Nothing changed; correct the days.',
+  'timetable.already_marked': 'The step is marked like this already.',
   'file.already_received': 'The file “{{name}}” was received already.',
   'file.unknown':
     'An attached file was not received, or was sent by somebody else. Remove it and attach it again; what you wrote is still here.',
+  'file.not_loose': 'This file is in use, so it is not removed.',
+  'file.not_due': 'This file has just been uploaded, so it is not removed yet.',
+  'office.already_noted': "What the server's files say of the office is known already.",
+  'office.unknown': 'The issuing office is not set yet, so no number was given. Fill in “Office” first.',
+  'office.rule_set_unknown': 'There is no rule set “{{ruleSet}}”. Choose another.',
+  'office.changed_meanwhile':
+    'Somebody else has just changed the office (revision {{revision}}). Your text is not saved but still here; look at the new one, then save again.',
+  'number.letter_unknown': 'This rule set has no kind of paper {{letter}}. Choose another.',
+  'number.no_term':
+    'This rule set numbers through a term, and no term is set. Fill it in under “Office”, then take the number again.',
+  'number.run_begun': 'These numbers have begun; the next is {{next}}. Nothing changed.',
+  'number.already_taken':
+    'This paper has a number: {{text}}. To give it another, release that one or make it void first.',
+  'number.in_use': 'Number {{number}} is in use. Choose a reserved or a released one, or take the next.',
+  'number.beyond':
+    'Number {{number}} has not been reached: the next is {{next}}. Taking it would leave a gap.',
+  'number.unknown': 'Number {{number}} was never given. Nothing changed.',
+  'number.not_in_use': '{{text}} is not in a state in which that can be done. Nothing changed.',
+  'template.already_received': 'The template “{{name}}” is in use already.',
+  'template.unknown': 'There is no template of this kind to remove.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',
+  'resolution.already_read_back': 'Resolution {{number}} is being read back on every screen already.',
+  'resolution.not_read_back': 'No resolution is being read back.',
+  'resolution.already_confirmed': 'Resolution {{number}} was confirmed in this very text already.',
+  'resolution.confirmed':
+    'The chair confirmed resolution {{number}}, so only the chair or the deputy withdraws it. Amend it, or ask the chair.',
+  'resolution.withdrawn':
+    'Resolution {{number}} was withdrawn and changes no more. Record a new one instead.',
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',
@@ -361,6 +433,7 @@ const en: Record<RefusalCode, string> = {
     '“{{name}}”: {{value}} is far from last month ({{last}}). Say why in a sentence and send again.',
   'figures.nothing_new': 'There is nothing that was not sent before. What was sent is kept.',
   'figures.frozen': 'The chair has frozen the figures: they cannot change any more. What was sent is kept.',
+  'figures.not_frozen': 'The figures are not frozen, so there is nothing to reopen. Nothing changed.',
   'figures.not_presentable': 'This does not exist or is not published, so it cannot be presented.',
   'figures.not_presented': 'No figures are presented.',
   'document.unknown': 'This document is gone, or your endpoint may not open it. Nothing changed.',

@@ -23,6 +23,7 @@ const vi = {
     prepared: 'phiên họp chưa khai mạc',
     open: 'phiên họp đang diễn ra',
     closed: 'phiên họp đã bế mạc',
+    cancelled: 'phiên họp đã bị hủy',
   } as Record<Phase, string>,
   proposalStates: {
     draft: 'đề xuất chưa được gửi',
@@ -76,6 +77,8 @@ const vi = {
     answer: 'câu trả lời',
     text: 'nội dung kết luận',
     owner: 'đơn vị chủ trì',
+    cooperators: 'đơn vị phối hợp',
+    proposalIds: 'đề xuất liên quan',
     deadline: 'thời hạn',
     label: 'tên số liệu',
     value: 'số đạt được',
@@ -95,6 +98,7 @@ const en: typeof vi = {
     prepared: 'the meeting has not been opened',
     open: 'the meeting is in session',
     closed: 'the meeting is closed',
+    cancelled: 'the meeting was cancelled',
   },
   proposalStates: {
     draft: 'it has not been sent',
@@ -148,6 +152,8 @@ const en: typeof vi = {
     answer: 'answer',
     text: 'text',
     owner: 'owner',
+    cooperators: 'co-operating units',
+    proposalIds: 'proposals',
     deadline: 'deadline',
     label: 'label',
     value: 'value',

@@ -1,6 +1,8 @@
 import type { CommandType } from '../../shared/commands.ts';
 import type { RegisterEvent } from '../../shared/events.ts';
-import { registerIdOf } from '../../shared/kernel/ids.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
+import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { lifeStep } from '../../shared/proposals/life.ts';
 import type { Proposal } from '../../shared/proposals/proposal.ts';
 import { isStepEvent, stepName } from '../../shared/proposals/steps.ts';
@@ -20,6 +22,8 @@ interface Told {
   readonly meeting: LiveMeeting | undefined;
   readonly type: CommandType;
   readonly payload: unknown;
+  /** Nobody need be told when it is refused. */
+  readonly optional?: true;
 }
 
 type BroughtUp = Extract<RegisterEvent, { type: 'proposal.brought_up' }>;
@@ -29,13 +33,16 @@ type Decision = PastDecision<RegisterEvent>;
 const named = ({ code, title }: Proposal): string => `${code}: ${title}`.slice(0, 300);
 
 /** D16: what the meeting is asked to do with proposals that were brought up together. */
-const bringing = (to: BroughtUp['to'], proposals: readonly Proposal[]): Pick<Told, 'type' | 'payload'>[] => {
+const bringing = (
+  to: BroughtUp['to'],
+  proposals: readonly Proposal[],
+): Pick<Told, 'type' | 'payload' | 'optional'>[] => {
   switch (to) {
     case 'stage':
       return proposals.flatMap(({ id: proposalId, code, title, matter, asks, holderId: seatId }) => [
         { type: 'proposal.show', payload: { proposalId, code, title, matter, asks, seatId } },
         // Refused when the seat is not there: then the text alone is before everybody.
-        { type: 'stage.show', payload: { source: { kind: 'seat', seatId } } },
+        { type: 'stage.show', payload: { source: { kind: 'seat', seatId } }, optional: true },
       ]);
     case 'agenda':
       return proposals.map((proposal) => ({
@@ -58,6 +65,13 @@ const bringing = (to: BroughtUp['to'], proposals: readonly Proposal[]): Pick<Tol
   }
 };
 
+interface Following {
+  readonly loaded: Promise<unknown>;
+  /** What somebody asked of a meeting by way of the register is refused there. */
+  readonly onRefused: (meetingId: MeetingId, actor: Viewer, refusal: Refusal) => void;
+  readonly onDefect: (error: unknown) => void;
+}
+
 /**
  * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17), and the one to
  * which proposals were brought up (D16). Each is told under an id made of its place in the register's journal, so that
@@ -66,7 +80,7 @@ const bringing = (to: BroughtUp['to'], proposals: readonly Proposal[]): Pick<Tol
 export const followRegister = (
   register: LiveRegister,
   meetings: Pick<Meetings, 'all' | 'get'>,
-  { loaded, onDefect }: { readonly loaded: Promise<unknown>; readonly onDefect: (error: unknown) => void },
+  { loaded, onRefused, onDefect }: Following,
 ): (() => void) => {
   const ofSeries = () =>
     meetings.all().filter((meeting) => registerIdOf(meeting.state().frame.seriesId) === register.id);
@@ -83,7 +97,7 @@ export const followRegister = (
       if (!proposal || lifeStep(step).internal) return [];
       const { code, title, seatId } = proposal;
       const payload = { step, code, title, seatId, by: actor.role, registerSeq: seq };
-      return [{ part: `note-${index}`, meeting, type: 'proposal.note', payload }];
+      return [{ part: `note-${index}`, meeting, type: 'proposal.note', payload, optional: true }];
     });
   };
 
@@ -98,13 +112,16 @@ export const followRegister = (
   };
 
   const tellOf = async (decision: Decision) => {
-    for (const { part, meeting, type, payload } of [...notes(decision), ...broughtUp(decision)])
-      await meeting?.submit({
+    for (const { part, meeting, type, payload, optional } of [...notes(decision), ...broughtUp(decision)]) {
+      const answer = await meeting?.submit({
         actor: { role: 'system' },
         id: `${register.id}-${decision.seq}-${part}`,
         type,
         payload,
       });
+      if (!meeting || !answer || answer.ok || optional || decision.actor.role === 'system') continue;
+      onRefused(meeting.id, decision.actor, answer.refusal);
+    }
   };
 
   /** From where nothing that is still on can have been missed. */

@@ -77,7 +77,9 @@ const inherited = (proposals: Proposals, event: RegisterEvent, occasion: Occasio
     all: proposals.all.mapped(hand),
     series,
     preparedAt:
-      event.meeting.phase === 'prepared' ? [proposals.preparedAt[1], occasion.at] : proposals.preparedAt,
+      event.meeting.phase === 'prepared' && !proposals.series.meetings.has(event.meeting.id)
+        ? [proposals.preparedAt[1], occasion.at]
+        : proposals.preparedAt,
   };
 };
 
@@ -85,7 +87,12 @@ export const evolveProposals: Evolve<Proposals, RegisterEvent> = (proposals, eve
   switch (event.type) {
     case 'series.meeting_noted':
       return inherited(proposals, event, occasion);
+    case 'series.set':
+    case 'timetable.offsets_set':
+    case 'timetable.days_set':
+    case 'timetable.marked':
     case 'file.received':
+    case 'file.dropped':
       return proposals;
     case 'proposal.submitted': {
       const { type, proposalId: id, ...written } = event;

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, REGISTER_COMMANDS } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import {
+  admin,
   chair,
   department,
   deputy,
@@ -20,8 +22,11 @@ import {
   system,
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
+import { minutesPayloads } from './minutes-steps.ts';
+import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { seriesPayloads } from './series-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -29,6 +34,7 @@ export const ACTORS: readonly Actor[] = [
   operator,
   minuteTaker,
   observer,
+  admin,
   department('cb'),
   department('tc'),
   ...SEATS.map(seat),
@@ -57,6 +63,7 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
+  'agenda.show': 2,
   'agenda.go_to': 1,
   'document.attach': 4,
   'document.present': 10,
@@ -69,15 +76,21 @@ const OFTEN = {
   'proposal.submit': 4,
   'proposal.receive': 3,
   'proposal.answer': 3,
-  'proposal.merge': 3,
-  'proposal.unmerge': 3,
+  'proposal.merge': 6,
+  'proposal.unmerge': 5,
+  'proposal.reopen': 2,
+  'file.drop': 1,
   'series.note_meeting': 1,
+  'number.take': 4,
+  'office.set_particulars': 1,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 10,
-  'poll.decide_tie': 4,
+  'poll.report_problem': 14,
+  'poll.decide_tie': 7,
   'poll.group_texts': 2,
+  'resolution.record': 2,
+  'resolution.confirm': 2,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -96,6 +109,14 @@ const TYPES = [
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
+/** A run is about the meeting, or more than others about the register or the office: else these would drown in it. */
+const BY_FOCUS = [
+  TYPES,
+  TYPES,
+  [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
+  [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
+] as const;
+
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
 /** A command that somebody might send, sensible or not, to the meeting as it stands. */
@@ -103,8 +124,14 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
+  office: OfficeState,
+  focus: number,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
+  const named = likelyFigures(
+    state,
+    likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '',
+    a,
+  );
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -131,8 +158,6 @@ export const commandOf = (
   const visibility = pick(['shown', 'hidden', 'internal'], b);
   const levels = a % 4 ? [1, 2, 3, 1] : [1, 3];
   const lastAdded = state.agenda.order.at(-1);
-  const resolutionId = any(state.resolutions.keys());
-  const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
   const presented = state.documents.presentation;
   const documentId = any(state.documents.all.keys());
   const guard = {
@@ -146,6 +171,12 @@ export const commandOf = (
   const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
+    'meeting.change': () => ({
+      title: a % 3 ? `Giao ban ${a}` : preparation.title,
+      startsAt: preparation.startsAt,
+    }),
+    // Nothing more happens in a meeting that was cancelled: seldom.
+    'meeting.cancel': () => ({ reason: a % 5 ? '' : 'Hoãn do bão' }),
     'meeting.seal': () => ({ seq: 1 + (a % 9), hash: 'f'.repeat(64) }),
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),
@@ -211,10 +242,11 @@ export const commandOf = (
       ]),
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
+    ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
-    'resolution.record': () => resolution,
-    'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),
+    ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),
       itemId,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,18 +8,22 @@ import { readPaperSettings } from '../../config/papers/read.ts';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createDocumentStore } from '../../server/documents/store.ts';
+import { tellOfFiles } from '../../server/effects/paper-files.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
+import { openOffice } from '../../server/meeting/office.ts';
 import { createMetrics, type Gauged } from '../../server/metrics.ts';
 import { createPress } from '../../server/papers/press.ts';
 import { createSearch } from '../../server/search/search.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { createHistory } from '../../server/statistics/history.ts';
+import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
-import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
+import { type DepartmentId, FIRST_SERIES, type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
+import { registerBook } from '../../shared/register.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** The figures of a house without sockets and media. */
@@ -48,13 +53,15 @@ const rememberedMeetings = (): Remembered => {
   return {
     fail: false,
     list: () =>
-      [...states].map(([id, { frame, attendance }]) => ({
+      [...states].map(([id, { frame }]) => ({
         id,
         title: frame.title,
         code: frame.code,
         startsAt: frame.startsAt,
         phase: frame.phase,
-        seatIds: [...attendance.keys()],
+        seriesId: frame.seriesId,
+        kind: frame.kind,
+        cancelReason: frame.cancelReason,
       })),
     async prepare({ meetingId, payload }, actor) {
       if (this.fail) return { ok: false, refusal: { code: 'server.not_saved', params: {} } };
@@ -77,6 +84,7 @@ const rememberedMeetings = (): Remembered => {
       states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
     },
     state: (meetingId) => states.get(meetingId),
+    submit: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
     // The way of a document is proved against the whole server.
     attach: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
   };
@@ -140,6 +148,15 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
   const database = openPeopleDatabase(dataDir);
   const people = createPeople(database, () => clock.now);
   const meetings = rememberedMeetings();
+  const office = await openOffice({
+    journal: createMemoryJournal(),
+    now: () => clock.now,
+    newId: randomUUID,
+    onDefect(error) {
+      throw error;
+    },
+  });
+  await tellOfFiles(office, readPaperSettings(), randomUUID);
   const state = { database: true, workers: true };
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -154,11 +171,21 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
   http.on(
     'request',
     createHttp({
+      now: () => clock.now,
       people,
       meetings,
       // The way of files and of search is proved against the whole server.
-      registers: { of: async () => null },
-      search: createSearch(),
+      registers: {
+        of: async () => null,
+        all: () => [],
+        open: async () => ({
+          id: registerIdOf(FIRST_SERIES),
+          state: () => registerBook.initial,
+          submit: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
+        }),
+      },
+      office: { state: office.state, submit: office.submit, newId: randomUUID },
+      search: createSearch({ meetings: () => [], registers: () => [] }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
@@ -184,6 +211,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
 
   return {
     base,
+    office,
     folder: folder.path,
     dataDir,
     clock,

@@ -4,6 +4,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
+import { Reading } from '../../features/minutes/index.ts';
 import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
 import { useRecord } from '../../meeting/index.ts';
@@ -42,6 +43,7 @@ const useChairKeys = ({ finder, onDevices, onWall }: ChairKeys): KeyBinding[] =>
     { key: 'k', does: t('keys.floorMicrophone'), run: () => void floor.toggleMicrophone() },
     { key: 'e', does: t('keys.endFloor'), run: () => void floor.end() },
     { key: '/', does: t('keys.findSeat'), run: () => finder.current?.focus() },
+    { key: 'mod+k', does: t('keys.everything') },
     { key: 'w', does: t('keys.wall'), run: onWall },
     { key: 'm', does: t('keys.microphone'), run: own.toggleMicrophone },
     { key: 'c', does: t('keys.camera'), run: own.toggleCamera },
@@ -137,7 +139,7 @@ export const ChairScreen = () => {
           {wide && <BelowStage value={below} onChange={setBelow} finder={finder} />}
         </div>
         <DocumentBeside />
-        <SidePanel tabs={tabs} value={tab} onChange={setChosen} />
+        <SidePanel tabs={tabs} value={tab} onChange={setChosen} card={<Reading />} />
       </div>
     </RoomFrame>
   );

@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { LogPanel, Reading, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
@@ -14,6 +14,7 @@ import { RoomTools } from './room-tools.tsx';
 import type { PanelTab } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useWantedTab } from './use-wanted-tab.ts';
 
 const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures', 'papers'];
 const ALL: readonly TabName[] = ['resolutions', 'log', 'proposals', 'agenda', 'polls', 'figures', 'papers'];
@@ -23,6 +24,7 @@ const Resolutions = ({ turn }: { turn: number }) => {
   const { t } = useTranslation('minutes');
   return (
     <div className={classes.column}>
+      <Reading />
       <section className={classes.write}>
         <h2 className={classes.writeTitle}>
           {t('new')}
@@ -39,8 +41,10 @@ const Resolutions = ({ turn }: { turn: number }) => {
 
 const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
   const { t } = useTranslation('minutes');
+  const { t: screens } = useTranslation('screens');
   return [
     { key: 'k', does: t('new'), run: write },
+    { key: 'mod+k', does: screens('keys.everything') },
     ...tabs.map(({ value, label }, index): KeyBinding => {
       return { key: String(index + 1), does: label, run: () => show(value) };
     }),
@@ -52,7 +56,7 @@ export const MinuteTakerScreen = () => {
   const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false });
   const panels = usePanelTabs();
   const tabs = (wide ? BESIDE : ALL).map((name) => panels[name]);
-  const [chosen, setChosen] = useState<TabName>(wide ? 'proposals' : 'resolutions');
+  const [chosen, setChosen] = useState<TabName>(useWantedTab(ALL, wide ? 'proposals' : 'resolutions'));
   const tab = tabs.some(({ value }) => value === chosen) ? chosen : 'proposals';
   const [turn, setTurn] = useState(0);
   const [devices, setDevices] = useState(false);

@@ -8,7 +8,7 @@ import { uploadFile } from '../../http/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { type AnyRefusal, useRefusalText } from '../../refusals/index.ts';
 import { ErrorNote } from '../../ui/index.ts';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 
 interface FilesFieldProps {
   readonly files: readonly FileSummary[];

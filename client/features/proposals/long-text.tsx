@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 
 /** From this length on, characters, a text is shown folded. */
 const FOLDED_FROM = 260;

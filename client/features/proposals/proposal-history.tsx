@@ -3,7 +3,7 @@ import type { HistoryStep } from '../../../shared/proposals/steps.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText, hourText } from '../../ui/format.ts';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 
 /** Who took a step: a seat and a department by name, the others by their role. */
 const useSigned = () => {

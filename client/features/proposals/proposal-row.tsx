@@ -10,10 +10,10 @@ import { ageOf, isOverdue } from './age.ts';
 import { FileLinks } from './file-links.tsx';
 import { LongText } from './long-text.tsx';
 import { LookAlikes } from './look-alikes.tsx';
+import classes from './proposal.module.css';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalHistory } from './proposal-history.tsx';
 import { ProposalWay } from './proposal-way.tsx';
-import classes from './proposals.module.css';
 import { StateBadge } from './state-badge.tsx';
 
 interface ProposalRowProps {
