@@ -161,17 +161,6 @@ test('the chair presents page 2, then page 7: everybody is there', async () => {
   await Promise.all(followers.map((room) => reads(room, 7)));
 }, 120_000);
 
-test('S5 in the layout of what is shared it is the large picture of every stage, who speaks in the corner', async () => {
-  await chair.chooseLayout('Chia sẻ');
-  for (const room of [chair, anGiang, tayNinh, television]) {
-    const stage = room.page.getByRole('figure', { name: 'Màn hình chính' });
-    await stage
-      .getByRole('region', { name: 'Nội dung trang 7' })
-      .waitFor({ state: 'attached', timeout: 30_000 });
-    expect(await room.stageFrames()).toEqual(['tài liệu 0 1 16', 'Điểm cầu Trung tâm 16 7 4']);
-  }
-}, 120_000);
-
 test('reading freely leaves one where one is, until one follows again', async () => {
   await phone.page.getByText('Đọc tự do').click();
   await phone.press('Trang trước');
