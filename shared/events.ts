@@ -15,6 +15,7 @@ import type { PollEvent } from './polls/events.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
+import type { RecordingEvent } from './recording/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
@@ -39,7 +40,8 @@ export type MeetingEvent =
   | RollcallEvent
   | ChairingEvent
   | DocumentEvent
-  | LineTestEvent;
+  | LineTestEvent
+  | RecordingEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
 export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent;

@@ -13,6 +13,7 @@ import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { RecordingRecord } from './recording/view.ts';
 import type {
   FormBeforeRecord,
   FormRecord,
@@ -57,6 +58,7 @@ export interface MeetingRecords {
   document: DocumentRecord;
   presentation: PresentationRecord;
   linetest: LineTestRecord;
+  recording: RecordingRecord;
   log: LogRecord;
 }
 
