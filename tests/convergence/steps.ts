@@ -238,6 +238,9 @@ export const commandOf = (
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
     'stage.set_layout': () => ({ layout: pick(LAYOUTS, a) }),
+    'share.abandon': () => ({
+      place: a % 3 ? (state.stage.share ?? 'operator') : pick(['chair', 'operator'], b),
+    }),
     'discussion.begin': () => ({ seatIds: SEATS.slice(0, 2 + (a % 3)) }),
     ...Object.fromEntries(
       ['add', 'remove', 'mute', 'unmute'].map((verb) => [
