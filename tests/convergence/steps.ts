@@ -112,18 +112,21 @@ const TYPES = [
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 
-const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
+const family = (which: RegExp): string[] => TYPES.filter((type) => which.test(type));
+const leaningTo = (types: Iterable<string>, times: number): readonly string[] => [
+  ...TYPES,
+  ...Array.from({ length: times }, () => [...types]).flat(),
+];
 
-/** A run is about the meeting, or more than others about the register, the office or recordings: else these would drown in it. */
+/** Each run leans to one family of commands: in a mixture of all of them the rare cases of each would drown. */
 const BY_FOCUS = [
   TYPES,
-  [
-    ...TYPES,
-    ...Array.from({ length: 4 }, () => TYPES.filter((type) => /^(poll|document)\./.test(type))).flat(),
-  ],
-  [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
-  [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
-  [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
+  leaningTo(family(/^poll\./), 6),
+  leaningTo(family(/^(agenda|document)\./), 5),
+  leaningTo(family(/^(floor|discussion|share|stage)\./), 4),
+  leaningTo(REGISTER_COMMANDS.keys(), 4),
+  leaningTo(OFFICE_COMMANDS.keys(), 6),
+  leaningTo(new Set(family(/^recording\./)), 8),
 ] as const;
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
