@@ -9,6 +9,8 @@ import type { FrameEvent } from './frame/events.ts';
 import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
 import type { PollEvent } from './polls/events.ts';
+import type { PracticeEvent } from './practices/events.ts';
+import type { PracticeNoted } from './practices/note.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
@@ -17,6 +19,8 @@ import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
+import type { TaskEvent } from './tasks/events.ts';
+import type { TaskNoted } from './tasks/in-meeting.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
@@ -27,6 +31,8 @@ export type MeetingEvent =
   | StageEvent
   | PollEvent
   | MeetingProposalEvent
+  | TaskNoted
+  | PracticeNoted
   | OldProposalEvent
   | MinutesEvent
   | ReportEvent
@@ -38,4 +44,4 @@ export type MeetingEvent =
   | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent;
+export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent | TaskEvent | PracticeEvent;

@@ -8,6 +8,7 @@ import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
+import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type {
@@ -22,6 +23,7 @@ import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } from './series/view.ts';
 import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
+import type { ProgrammeRecord, TaskRecord } from './tasks/view.ts';
 
 /** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
@@ -62,6 +64,9 @@ export interface RegisterRecords {
   series_seat: SeriesSeatRecord;
   series_department: SeriesDepartmentRecord;
   proposal: ProposalRecord;
+  task: TaskRecord;
+  programme: ProgrammeRecord;
+  practice: PracticeRecord;
 }
 
 export interface ViewRecords extends MeetingRecords, RegisterRecords {}
@@ -74,6 +79,9 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   series_seat: true,
   series_department: true,
   proposal: true,
+  task: true,
+  programme: true,
+  practice: true,
 };
 
 /** In which of the two a record of that kind is. */

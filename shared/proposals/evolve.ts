@@ -4,7 +4,7 @@ import { evolveSeries, holderOf } from '../series/events.ts';
 import { leavingGroup, merged, withMembers } from './group.ts';
 import { LIFE, lifeStep, type ProposalState } from './life.ts';
 import type { AllProposals, Proposal, Proposals } from './proposal.ts';
-import { type HistoryStep, type StepEvent, stepName, stepOf } from './steps.ts';
+import { type HistoryStep, isStepEvent, type StepEvent, stepName, stepOf } from './steps.ts';
 
 const NEW = { officer: '', dueOn: null, answer: null, headId: null, memberIds: [] } as const;
 
@@ -85,8 +85,6 @@ export const evolveProposals: Evolve<Proposals, RegisterEvent> = (proposals, eve
   switch (event.type) {
     case 'series.meeting_noted':
       return inherited(proposals, event, occasion);
-    case 'file.received':
-      return proposals;
     case 'proposal.submitted': {
       const { type, proposalId: id, ...written } = event;
       const steps = [stepOf(event, occasion, proposals.all)];
@@ -106,6 +104,6 @@ export const evolveProposals: Evolve<Proposals, RegisterEvent> = (proposals, eve
       return added(proposals, { ...NEW, ...unsaid, ...written, ...afterSteps(event.steps), id, submittedAt });
     }
     default:
-      return { ...proposals, all: stepped(proposals.all, event, occasion) };
+      return isStepEvent(event) ? { ...proposals, all: stepped(proposals.all, event, occasion) } : proposals;
   }
 };

@@ -22,6 +22,7 @@ import {
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -71,6 +72,8 @@ const OFTEN = {
   'proposal.answer': 3,
   'proposal.merge': 3,
   'proposal.unmerge': 3,
+  'task.assign': 2,
+  'practice.mark': 2,
   'series.note_meeting': 1,
   'poll.open': 4,
   'poll.cast': 10,
@@ -209,6 +212,8 @@ export const commandOf = (
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...taskPayloads({ a, b, register, any }),
+    ...practicePayloads({ a, b, register, any }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     'resolution.record': () => resolution,
     'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),
@@ -248,6 +253,8 @@ export const commandOf = (
     }),
   };
   const payload = payloads[named]?.() ?? {};
-  const decider = who.role === 'seat' && b % 6 ? likelyDecider(payload, register) : null;
+  const likely = () =>
+    likelyDecider(payload, register) ?? likelyDoer(payload, register) ?? likelyHolder(payload, register, a);
+  const decider = (who.role === 'seat' || who.role === 'department') && b % 6 ? likely() : null;
   return { actor: decider ?? who, type: named, payload };
 };

@@ -5,9 +5,11 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { QueueRule } from '../../../shared/floor/queue.ts';
 import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
+import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import type { Layout } from '../../../shared/stage/events.ts';
+import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { clockText } from '../../ui/index.ts';
@@ -33,6 +35,13 @@ const spelledOut = ({ kind, rules, ms, layout }: LogRecord['params'], t: TFuncti
   ...(layout === undefined ? {} : { layoutName: t(`layouts.${layout as Layout}`) }),
   ...(ms === undefined ? {} : { spoken: clockText(Number(ms)) }),
 });
+
+/** What was done with a task, or with several at once. */
+const taskSentence = (params: LogRecord['params'], t: TFunction<'minutes'>): string => {
+  const sentence = t(`taskSteps.${params.taskStep as TaskStepName}`, params);
+  const others = Number(params.count) - 1;
+  return others > 0 ? `${sentence} ${t('moreTasks', { count: others })}` : sentence;
+};
 
 /** Lines of the log as sentences in the reader's language. */
 export const useLogWords = (): LogWords => {
@@ -66,6 +75,15 @@ export const useLogWords = (): LogWords => {
         ...spelledOut(params, t),
         seat,
         ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),
+        ...(params.taskStep === undefined ? {} : { taskStep: taskSentence(params, t) }),
+        ...(params.practiceStep === undefined
+          ? {}
+          : {
+              practiceStep: t(`practiceSteps.${params.practiceStep as PracticeStepName}`, {
+                ...params,
+                seat,
+              }),
+            }),
         ...(params.seats === undefined ? {} : { seatNames: namesOf(String(params.seats)) }),
         ...(deadline === undefined
           ? {}
