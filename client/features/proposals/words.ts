@@ -1,4 +1,3 @@
-import type { Role } from '../../../shared/kernel/actor.ts';
 import type { ProposalState, StepName } from '../../../shared/proposals/life.ts';
 import type { ActionName } from './actions.ts';
 import type { Stand } from './sift.ts';
@@ -144,30 +143,6 @@ const filtersEn: Record<Stand, string> = {
   settled: 'Settled',
 };
 
-const rolesVi: Record<Role, string> = {
-  chair: 'Chủ trì',
-  deputy: 'Phó chủ trì',
-  minute_taker: 'Thư ký',
-  operator: 'Điều hành kỹ thuật',
-  department: 'Vụ theo dõi',
-  admin: 'Quản trị',
-  observer: 'Dự thính',
-  seat: 'Điểm cầu',
-  system: 'Hệ thống',
-};
-
-const rolesEn: Record<Role, string> = {
-  chair: 'Chair',
-  deputy: 'Deputy',
-  minute_taker: 'Minute-taker',
-  operator: 'Operator',
-  department: 'Department',
-  admin: 'Administrator',
-  observer: 'Observer',
-  seat: 'Place',
-  system: 'System',
-};
-
 const vi = {
   title: 'Đề xuất, kiến nghị',
   titleMine: 'Đề xuất của điểm cầu',
@@ -175,7 +150,6 @@ const vi = {
   moved: movedVi,
   steps: stepsVi,
   do: doVi,
-  roles: rolesVi,
   filters: filtersVi,
   new: 'Gửi đề xuất',
   form: {
@@ -217,8 +191,6 @@ const vi = {
   fresh: 'Mới',
   freshSaid: 'Đề xuất mới của {{seat}}: {{title}}',
   to: 'Gửi {{department}}',
-  more: 'Xem đầy đủ',
-  less: 'Thu gọn',
   answerAgain: 'Sửa trả lời',
   answerSaid: 'Trả lời đề xuất {{code}}',
   answerOf: 'Trả lời',
@@ -249,11 +221,6 @@ const vi = {
   cite: 'Dẫn trả lời này',
   citeSaid: 'Dẫn trả lời của đề xuất {{code}}',
   cited: 'Theo trả lời đề xuất {{code}}: {{answer}}',
-  attach: 'Đính kèm tệp',
-  attaching: 'Đang gửi tệp',
-  attachOffline: 'Đính kèm được khi có kết nối.',
-  detach: 'Gỡ tệp {{name}}',
-  history: 'Toàn bộ lịch sử',
   historyOpen: 'Lịch sử ({{count}} bước)',
   historyClose: 'Thu gọn lịch sử',
   due: 'Hạn {{day}}',
@@ -299,7 +266,6 @@ const en: typeof vi = {
   moved: movedEn,
   steps: stepsEn,
   do: doEn,
-  roles: rolesEn,
   filters: filtersEn,
   new: 'Send a proposal',
   form: {
@@ -341,8 +307,6 @@ const en: typeof vi = {
   fresh: 'New',
   freshSaid: 'New proposal from {{seat}}: {{title}}',
   to: 'To {{department}}',
-  more: 'Show all',
-  less: 'Fold',
   answerAgain: 'Change the answer',
   answerSaid: 'Answer proposal {{code}}',
   answerOf: 'Answer',
@@ -373,11 +337,6 @@ const en: typeof vi = {
   cite: 'Cite this answer',
   citeSaid: 'Cite the answer to proposal {{code}}',
   cited: 'As answered to proposal {{code}}: {{answer}}',
-  attach: 'Attach a file',
-  attaching: 'Sending the file',
-  attachOffline: 'Files can be attached once the line is back.',
-  detach: 'Remove the file {{name}}',
-  history: 'Full history',
   historyOpen: 'History ({{count}} steps)',
   historyClose: 'Fold the history',
   due: 'Due {{day}}',
