@@ -21,6 +21,7 @@ import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
+import { words as tables } from '../tables/words.ts';
 import { words as tileMap } from '../tile-map/words.ts';
 import { words as ui } from '../ui/words.ts';
 import { words as screens } from './screens/words.ts';
@@ -52,6 +53,7 @@ const all = {
   minutes,
   reports,
   documents,
+  tables,
   'tile-map': tileMap,
   papers,
 };

@@ -80,13 +80,9 @@ export const taskPayloads = ({ a, b, register, any }: Moment): Record<string, ()
 export const practicePayloads = ({ a, register, any }: Moment): Record<string, () => unknown> => {
   const all = [...register.practices.all.values()];
   const practiceId = any(all.map(({ id }) => id));
-  const marked = all.filter(({ interestedIds, withdrawn }) => interestedIds.length > 0 && !withdrawn);
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
-    'practice.mark': () =>
-      a % 2
-        ? { practiceId, interested: a % 3 > 0 }
-        : { practiceId: any(marked.map(({ id }) => id)), interested: a % 3 > 0 },
+    'practice.mark': () => ({ practiceId, interested: a % 4 > 0 }),
     'practice.recommend': () => ({ practiceId, words: 'Nên nhân rộng.' }),
     'practice.withdraw': () => ({ practiceId, reason: 'Viết lại.' }),
     'practice.note': () => ({
