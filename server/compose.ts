@@ -20,6 +20,7 @@ import { followSecretPolls } from './effects/secret-polls.ts';
 import { followSeries } from './effects/series.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { followStatistics } from './effects/statistics.ts';
+import { followResolutions } from './effects/tasks.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -147,6 +148,7 @@ export const startServer = async (
     });
     followSeries(meeting, registers);
     followCarried(meeting, registers);
+    followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
   loading.resolve();

@@ -48,7 +48,10 @@ import { sealMeeting } from './frame/seal.ts';
 import type { Command } from './kernel/command.ts';
 import { recordLineTest } from './linetest/record.ts';
 import { amendResolution } from './minutes/amend-resolution.ts';
+import { confirmResolution } from './minutes/confirm-resolution.ts';
+import { endReading, readBack } from './minutes/read-back.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
+import { withdrawResolution } from './minutes/withdraw-resolution.ts';
 import { acclaim } from './polls/acclaim.ts';
 import { castBallot } from './polls/cast.ts';
 import { closePoll } from './polls/close.ts';
@@ -212,6 +215,10 @@ const ofMeetings = [
   notePractice,
   recordResolution,
   amendResolution,
+  readBack,
+  endReading,
+  confirmResolution,
+  withdrawResolution,
   stateFigure,
   setForm,
   reportFigures,

@@ -23,9 +23,15 @@ import { bindBook, byRole, byViewer, differing, forAll, type Slices } from './ke
 import type { Records } from './kernel/patch.ts';
 import { evolveLineTests, initialLineTests, type LineTests } from './linetest/events.ts';
 import { viewLineTests } from './linetest/view.ts';
-import { evolveResolutions, initialResolutions, type Resolutions } from './minutes/events.ts';
+import {
+  evolveReading,
+  evolveResolutions,
+  initialResolutions,
+  type Reading,
+  type Resolutions,
+} from './minutes/events.ts';
 import { evolveLog, initialLog, type Log } from './minutes/log.ts';
-import { viewLog, viewResolutions } from './minutes/view.ts';
+import { viewLog, viewReading, viewResolutions } from './minutes/view.ts';
 import { evolvePolls } from './polls/events.ts';
 import { initialPolls, type Polls } from './polls/poll.ts';
 import { viewPolls } from './polls/view.ts';
@@ -59,6 +65,7 @@ export interface MeetingState {
   readonly proposals: MeetingProposals;
   readonly oldProposals: OldProposals;
   readonly resolutions: Resolutions;
+  readonly reading: Reading;
   readonly reports: Reports;
   readonly reporting: Reporting;
   readonly documents: Documents;
@@ -110,6 +117,7 @@ const SLICES: Slices<MeetingState, MeetingEvent> = {
     view: forAll(viewResolutions),
     narrowed: differing,
   },
+  reading: { initial: null, evolve: evolveReading, view: forAll(viewReading) },
   reports: { initial: initialReports, evolve: evolveReports, view: forAll(viewReports), narrowed: differing },
   reporting: { initial: initialReporting, evolve: evolveReporting, view: byViewer(viewReporting) },
   documents: { initial: initialDocuments, evolve: evolveDocuments, view: byViewer(viewDocuments) },

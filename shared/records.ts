@@ -6,7 +6,7 @@ import type { DocumentRecord, PresentationRecord } from './documents/view.ts';
 import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LineTestRecord } from './linetest/view.ts';
-import type { LogRecord, ResolutionRecord } from './minutes/view.ts';
+import type { LogRecord, ReadingRecord, ResolutionRecord } from './minutes/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
@@ -25,7 +25,7 @@ import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
 import type { ProgrammeRecord, TaskRecord } from './tasks/view.ts';
 
-/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures` and `discussed` have the one id `this`. */
+/** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures`, `reading` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
   meeting: MeetingRecord;
   department: DepartmentRecord;
@@ -46,6 +46,7 @@ export interface MeetingRecords {
   discussed: DiscussedRecord;
   poll_weights: WeightsRecord;
   resolution: ResolutionRecord;
+  reading: ReadingRecord;
   figure: FigureRecord;
   report_form: FormRecord;
   report_form_before: FormBeforeRecord;

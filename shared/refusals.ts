@@ -145,6 +145,11 @@ export const REFUSAL_CODES = [
   // minutes
   'resolution.unknown',
   'resolution.newer_text',
+  'resolution.already_read_back',
+  'resolution.not_read_back',
+  'resolution.already_confirmed',
+  'resolution.confirmed',
+  'resolution.withdrawn',
   // reports
   'figure.unknown',
   'figure.part_over_whole',

@@ -54,7 +54,7 @@ export const createSend = (socket: MeetingSocket, store: StoreApi<MeetingStore>)
 
   return async (type, payload, { id = newUuid() } = {}) => {
     if (!isLive()) return OFFLINE;
-    store.setState(({ pending }) => ({ pending: [...pending, { id, type, seq: null }] }));
+    store.setState(({ pending }) => ({ pending: [...pending, { id, type, payload, seq: null }] }));
     const deadline = Date.now() + RESEND_WITHIN_MS;
     let answer = OFFLINE;
     while (answer === OFFLINE && (await whenLive(deadline))) {

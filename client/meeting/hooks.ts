@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { CommandType } from '../../shared/commands.ts';
+import type { CommandType, PayloadOf } from '../../shared/commands.ts';
 import type { Place } from '../../shared/places.ts';
 import { type RecordKey, type RecordKind, streamOfKind, type ViewRecords } from '../../shared/records.ts';
 import type { Send } from './commands.ts';
@@ -42,6 +42,18 @@ export const useSend = (): Send => useMeeting().send;
 /** The commands of this device that are under way: their buttons wait. */
 export const usePending = (): ReadonlySet<CommandType> =>
   new Set(useMeetingStore(({ pending }) => pending.map(({ type }) => type)));
+
+/**
+ * Whether this very thing was the last that was asked here and is not on the screen yet: pressed twice, it is one wish.
+ * Read when it is called, not when the page was drawn, for fingers are faster.
+ */
+export const useUnderWay = () => {
+  const { store } = useMeeting();
+  return <Type extends CommandType>(type: Type, payload: PayloadOf<Type>): boolean => {
+    const last = store.getState().pending.at(-1);
+    return last?.type === type && JSON.stringify(last.payload) === JSON.stringify(payload);
+  };
+};
 
 export const useConnection = () => useMeetingStore(({ connection }) => connection);
 /** Who can be heard, and how loud (0-1), by place. */

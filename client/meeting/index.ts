@@ -13,6 +13,7 @@ export {
   useServerNow,
   useSpeaking,
   useStatistics,
+  useUnderWay,
 } from './hooks.ts';
 export { type Meeting, openMeeting } from './open-meeting.ts';
 export type { Signalling } from './signalling.ts';

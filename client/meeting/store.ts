@@ -17,6 +17,7 @@ export interface ConnectionState {
 export interface PendingCommand {
   readonly id: string;
   readonly type: CommandType;
+  readonly payload: unknown;
   /** Known once the server has answered; the command is done when the replica of its stream has reached it. */
   readonly seq: number | null;
 }

@@ -171,6 +171,13 @@ const vi: Record<RefusalCode, string> = {
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
+  'resolution.already_read_back': 'Kết luận số {{number}} đang được đọc lại trên mọi màn hình rồi.',
+  'resolution.not_read_back': 'Không có kết luận nào đang được đọc lại.',
+  'resolution.already_confirmed': 'Kết luận số {{number}} đã được xác nhận đúng bản này rồi.',
+  'resolution.confirmed':
+    'Chủ trì đã xác nhận kết luận số {{number}}, nên chỉ chủ trì hoặc phó chủ trì rút được. Hãy sửa kết luận, hoặc đề nghị chủ trì rút.',
+  'resolution.withdrawn':
+    'Kết luận số {{number}} đã được rút nên không thay đổi được nữa. Hãy ghi một kết luận mới.',
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
@@ -374,6 +381,13 @@ const en: Record<RefusalCode, string> = {
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',
+  'resolution.already_read_back': 'Resolution {{number}} is being read back on every screen already.',
+  'resolution.not_read_back': 'No resolution is being read back.',
+  'resolution.already_confirmed': 'Resolution {{number}} was confirmed in this very text already.',
+  'resolution.confirmed':
+    'The chair confirmed resolution {{number}}, so only the chair or the deputy withdraws it. Amend it, or ask the chair.',
+  'resolution.withdrawn':
+    'Resolution {{number}} was withdrawn and changes no more. Record a new one instead.',
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',

@@ -18,5 +18,6 @@ export { QrCode } from './qr-code.tsx';
 export { QuietButton } from './quiet-button.tsx';
 export { ThemeToggle } from './theme-toggle.tsx';
 export { TimedClock } from './timed-clock.tsx';
+export { isTyping } from './typing.ts';
 export { useCountdown } from './use-countdown.ts';
 export { useDates } from './use-dates.ts';

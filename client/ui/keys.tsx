@@ -1,8 +1,9 @@
 import { Kbd, Modal } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './keys.module.css';
+import { isTyping } from './typing.ts';
 
 export interface KeyBinding {
   /** As @mantine/hooks writes it: `m`, `mod+Enter`, `shift+/`. */
@@ -50,13 +51,26 @@ export const KeysSheet = ({ opened, onClose, bindings }: KeysSheetProps) => {
   );
 };
 
-/** Listens to the keys of a screen, and shows them on `?`. Typing in a field is left alone. */
+/** A key that is left to a field while somebody writes in it. */
+const hotkey = (key: string, run: () => void): HotkeyItem => [
+  key,
+  (event) => {
+    if (isTyping(event.target)) return;
+    event.preventDefault();
+    run();
+  },
+  { preventDefault: false },
+];
+
+/** Listens to the keys of a screen, and shows them on `?`. */
 export const Keys = ({ bindings }: { readonly bindings: readonly KeyBinding[] }) => {
   const [opened, setOpened] = useState(false);
-  useHotkeys([
-    ...bindings.flatMap(({ key, run }): [string, () => void][] => (run ? [[key, run]] : [])),
-    ['shift+?', () => setOpened((was) => !was)],
-    ['?', () => setOpened((was) => !was)],
-  ]);
+  const toggle = () => setOpened((was) => !was);
+  const heard = [...bindings, { key: 'shift+?', run: toggle }, { key: '?', run: toggle }];
+  useHotkeys(
+    heard.flatMap(({ key, run }) => (run ? [hotkey(key, run)] : [])),
+    [],
+    true,
+  );
   return <KeysSheet opened={opened} onClose={() => setOpened(false)} bindings={bindings} />;
 };

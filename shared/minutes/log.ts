@@ -47,6 +47,7 @@ export type LoggedType = Exclude<
   | 'document.page_turned'
   | 'document.opened'
   | 'linetest.recorded'
+  | 'resolution.reading_ended'
 >;
 
 /** One line of the log. The sentence is made in the reader's language from type, seat and params. */
@@ -113,6 +114,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'document.page_turned':
     case 'document.opened':
     case 'linetest.recorded':
+    case 'resolution.reading_ended':
       return false;
     case 'agenda.item_started':
       return !event.internal;
@@ -252,8 +254,14 @@ const write = (event: LoggedEvent): Written => {
         number: event.number,
         text: event.text,
         owner: event.owner,
+        cooperators: (event.cooperators ?? []).map(({ name }) => name).join(', '),
         deadline: event.deadline ?? '',
       });
+    case 'resolution.read_back':
+    case 'resolution.confirmed':
+      return written({ number: event.number });
+    case 'resolution.withdrawn':
+      return written({ number: event.number, reason: event.reason });
   }
 };
 

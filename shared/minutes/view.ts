@@ -1,15 +1,20 @@
 import { isCentre, type Viewer } from '../kernel/actor.ts';
 import type { Records } from '../kernel/patch.ts';
-import type { Resolution, Resolutions } from './events.ts';
+import type { Reading, Resolution, Resolutions } from './events.ts';
 import type { Log, LogLine } from './log.ts';
 
 export type ResolutionRecord = Resolution;
+export type ReadingRecord = NonNullable<Reading>;
 export type LogRecord = LogLine;
 
 export const viewResolutions = (resolutions: Resolutions): Records =>
   new Map(
     [...resolutions.values()].map((resolution) => [`resolution:${resolution.id}`, resolution] as const),
   );
+
+/** N7: everybody sees what is read back. */
+export const viewReading = (reading: Reading): Records =>
+  new Map(reading ? [['reading:this', reading] as const] : []);
 
 /** N5, U9: the lines on proposals and tasks are for the centre and for the seat that made them, those on guarded documents for the centre. */
 const reads = (viewer: Viewer, line: LogLine): boolean =>

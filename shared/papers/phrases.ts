@@ -51,7 +51,9 @@ export const PHRASES = {
   'votes.none': [],
   'conclusion.heading': [],
   'conclusion.none': [],
-  resolution: ['number', 'text', 'owner', 'deadline'],
+  resolution: ['number', 'text', 'owner', 'cooperators', 'deadline'],
+  cooperators: ['names'],
+  'resolution.unconfirmed': ['resolution'],
   deadline: ['day'],
   'deadline.open': [],
   closing: ['hour', 'day'],
@@ -132,7 +134,7 @@ export const PHRASES = {
   'event.floor.ended.subject': ['hour', 'seat', 'kind', 'duration', 'subject'],
   'event.document.presented': ['hour', 'name'],
   'event.poll.published': ['hour', 'sentence'],
-  'event.resolution.recorded': ['hour', 'number', 'text', 'owner', 'deadline'],
+  'event.resolution.recorded': ['hour', 'number', 'text', 'owner', 'cooperators', 'deadline'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PhraseKey = keyof typeof PHRASES;

@@ -1,31 +1,40 @@
 import { seatName } from '../attendance/seat-name.ts';
+import type { PreparedDepartment, PreparedSeat } from '../frame/events.ts';
 import type { DepartmentId, SeatId } from '../kernel/ids.ts';
 import { holderOf, type Series } from './events.ts';
 
-/** Somebody of the series who can be given something to do. */
+/** Somebody of a meeting or a series who can be given something to do. */
 export type Unit = { readonly seatId: SeatId } | { readonly departmentId: DepartmentId };
 
 export interface Party {
   /** As it was called when it was given something to do. */
   readonly name: string;
-  /** Y6: null for a unit that is not of the series. */
+  /** N6, Y6: null for a unit that is not of the meeting or series. */
   readonly unit: Unit | null;
 }
 
-/** Y6: the department or seat of that name that is there today; null if there is none, or several. */
-const unitNamed = ({ departments, seats }: Series, name: string): Unit | null => {
+/** The department or seat of that name; null if there is none, or if several are called so. */
+export const unitNamed = (
+  name: string,
+  departments: Iterable<PreparedDepartment>,
+  seats: Iterable<Pick<PreparedSeat, 'id' | 'kind' | 'name'>>,
+): Unit | null => {
   const units: Unit[] = [
-    ...[...departments.values()]
+    ...[...departments]
       .filter((department) => department.name === name)
       .map(({ id }) => ({ departmentId: id })),
-    ...[...seats.values()]
-      .filter((seat) => seat.successorId === null && (seat.name === name || seatName(seat) === name))
+    ...[...seats]
+      .filter((seat) => seat.name === name || seatName(seat) === name)
       .map(({ id }) => ({ seatId: id })),
   ];
   return units.length === 1 ? (units[0] ?? null) : null;
 };
 
-export const partyNamed = (series: Series, name: string): Party => ({ name, unit: unitNamed(series, name) });
+/** Y6: a unit by its name, linked to the one of today. */
+export const partyNamed = ({ departments, seats }: Series, name: string): Party => {
+  const here = [...seats.values()].filter(({ successorId }) => successorId === null);
+  return { name, unit: unitNamed(name, departments.values(), here) };
+};
 
 /** Y3: the unit that stands for this one today. */
 export const unitToday = (series: Series, unit: Unit | null): Unit | null =>

@@ -50,9 +50,12 @@ export const unlessLinked = (
 
 type Assigned = Extract<TaskStepEvent, { type: 'task.assigned' }>;
 
-/** J1: gives each new task its id and its code, in their order; undefined as long as the series has no meeting. */
-export const numbering = ({ series, tasks }: RegisterState, newId: () => string) => {
-  const meeting = meetingNow(series);
+/** J1: gives each new task of a meeting its id and its code, in their order; undefined as long as the series has none. */
+export const numbering = (
+  { series, tasks }: RegisterState,
+  newId: () => string,
+  meeting = meetingNow(series),
+) => {
   if (!meeting) return undefined;
   const prefix = `${meeting.code}/nv-`;
   let last = [...tasks.all.values()].filter(({ code }) => code.startsWith(prefix)).length;

@@ -46,7 +46,7 @@ export const followResolution = registerCommand({
       proposalIds: linked,
     });
     if (known) return accept({ type: 'task.edited', taskId: known.id, text, reason: '' });
-    const numbered = numbering(state, newId);
+    const numbered = numbering(state, newId, state.series.meetings.get(meetingId));
     return numbered ? accept(numbered(text, { meetingId, resolutionId, number })) : refuse('task.no_meeting');
   },
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
-import { STREAMS } from '../../shared/streams.ts';
+import { STREAMS, type Stream } from '../../shared/streams.ts';
 import { chair, preparation, SEATS, system } from '../support/meeting.ts';
 import { Simulation } from './simulation.ts';
 import { ACTORS, commandOf, type Step, step } from './steps.ts';
@@ -150,6 +150,10 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
   'practice.noted': true,
   'resolution.recorded': true,
   'resolution.amended': true,
+  'resolution.read_back': true,
+  'resolution.reading_ended': true,
+  'resolution.confirmed': true,
+  'resolution.withdrawn': true,
   'figure.stated': true,
   'figures.form_set': true,
   'figures.reported': true,
@@ -170,7 +174,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };
 
-const run = async (steps: readonly Step[], closes: boolean) => {
+const run = async (steps: readonly Step[], closes: boolean, focus: Stream) => {
   const simulation = new Simulation();
   await simulation.start();
   for (const actor of ACTORS) if (actor.role !== 'system') simulation.add(actor satisfies Viewer);
@@ -196,6 +200,7 @@ const run = async (steps: readonly Step[], closes: boolean) => {
         each,
         simulation.streams.meeting.state(),
         simulation.streams.register.state(),
+        focus,
       );
       if (command.type === 'meeting.close' && !closes) continue;
       sent.push({ id: `c${index}`, ...command });
@@ -231,8 +236,9 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
     fc.asyncProperty(
       fc.array(step, { minLength: 250, maxLength: 450, size: 'max' }),
       fc.boolean(),
-      async (steps, closes) => {
-        const simulation = await run(steps, closes);
+      fc.constantFrom<Stream[]>('meeting', 'meeting', 'register'),
+      async (steps, closes, focus) => {
+        const simulation = await run(steps, closes, focus);
         const { meeting, register } = simulation.streams;
         for (const { viewer, replicas } of simulation.clients) {
           expect(replicas.meeting).toEqual({

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, streamOf } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
+import type { Stream } from '../../shared/streams.ts';
 import {
   chair,
   department,
@@ -20,6 +21,7 @@ import {
   system,
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
+import { minutesPayloads } from './minutes-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
@@ -83,9 +85,11 @@ const OFTEN = {
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
-  'poll.report_problem': 10,
-  'poll.decide_tie': 4,
+  'poll.report_problem': 14,
+  'poll.decide_tie': 7,
   'poll.group_texts': 2,
+  'resolution.record': 2,
+  'resolution.confirm': 2,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -103,6 +107,11 @@ const TYPES = [
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
+/** Most of a run is about one of the two books: spread over both, what takes several steps would hardly come about. */
+const OF_STREAM: Readonly<Record<Stream, readonly string[]>> = {
+  meeting: TYPES.filter((type) => streamOf(type) === 'meeting'),
+  register: TYPES.filter((type) => streamOf(type) === 'register'),
+};
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -111,8 +120,13 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
+  focus: Stream,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyFigures(state, likelyNext(state, type) ?? pick(TYPES, type) ?? '', a);
+  const named = likelyFigures(
+    state,
+    likelyNext(state, type) ?? pick(actor % 8 ? OF_STREAM[focus] : TYPES, type) ?? '',
+    a,
+  );
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -139,8 +153,6 @@ export const commandOf = (
   const visibility = pick(['shown', 'hidden', 'internal'], b);
   const levels = a % 4 ? [1, 2, 3, 1] : [1, 3];
   const lastAdded = state.agenda.order.at(-1);
-  const resolutionId = any(state.resolutions.keys());
-  const resolution = { text: `Kết luận ${a}`, owner: 'Vụ Cán bộ', deadline: a % 2 ? '2020-10-31' : null };
   const presented = state.documents.presentation;
   const documentId = any(state.documents.all.keys());
   const guard = {
@@ -220,8 +232,7 @@ export const commandOf = (
     ...taskPayloads({ a, b, register, any }),
     ...practicePayloads({ a, b, register, any }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
-    'resolution.record': () => resolution,
-    'resolution.amend': () => ({ resolutionId, revision: 1 + (a % 3), ...resolution }),
+    ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),
       itemId,

@@ -185,7 +185,7 @@ test('the vote is closed after that: both ballots count', async () => {
 
 test('a resolution is logged under the current item and is on all screens', async () => {
   await clerk.page.getByLabel('Nội dung kết luận').fill(RESOLUTION);
-  await clerk.page.getByRole('combobox', { name: 'Đơn vị thực hiện' }).fill('Các tỉnh ủy, thành ủy');
+  await clerk.page.getByRole('combobox', { name: 'Đơn vị chủ trì' }).fill('Các tỉnh ủy, thành ủy');
   await clerk.page.getByLabel('Thời hạn').fill('30/09/2020');
   await clerk.page.keyboard.press('Tab');
   await clerk.press('Lưu kết luận');
@@ -193,6 +193,12 @@ test('a resolution is logged under the current item and is on all screens', asyn
     await room.tab('Kết luận');
     await room.sees(RESOLUTION);
   }
+  await clerk.press('Đọc lại kết luận số 1 trên mọi màn hình');
+  const read = { name: 'Đọc lại kết luận số 1' };
+  for (const room of [anGiang, phone]) await room.page.getByRole('region', read).waitFor();
+  await chair.page.getByRole('region', read).getByRole('button', { name: 'Xác nhận kết luận số 1' }).click();
+  await phone.sees('Chủ trì đã xác nhận');
+  await phone.page.getByRole('region', read).waitFor({ state: 'detached' });
 }, 60_000);
 
 test('the log can be read and downloaded, and says what happened', async () => {

@@ -41,6 +41,8 @@ export interface ToldMeeting {
 }
 
 const MEETING = '2020-09' as MeetingId;
+/** The number of the resolution that the chair did not confirm. */
+export const UNCONFIRMED = 2;
 
 /** A meeting of the seventy as it was lived through: late and absent seats, figures, speeches, votes, resolutions, proposals. */
 export const toldMeeting = ({ items, polls, proposals, answerOf = usualAnswer }: Size): ToldMeeting => {
@@ -155,6 +157,9 @@ export const toldMeeting = ({ items, polls, proposals, answerOf = usualAnswer }:
         owner: 'Vụ Tổ chức - Điều lệ, Vụ Tổng hợp',
         deadline: index % 4 === 0 ? '2020-10-05' : null,
       });
+    for (const { id, number, revision, confirmedRevision } of state.resolutions.values())
+      if (confirmedRevision === null && number !== UNCONFIRMED)
+        does(chair, 'resolution.confirm', { resolutionId: id, revision });
   });
   for (let poll = 0; poll < polls; poll += 1) {
     now += MINUTE;

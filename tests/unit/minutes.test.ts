@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { project } from '../../shared/meeting.ts';
+import { evolve, project } from '../../shared/meeting.ts';
+import { isConfirmed } from '../../shared/minutes/events.ts';
 import { ballot } from '../support/ballot.ts';
 import {
   chair,
+  deputy,
   minuteTaker,
   observer,
   openMeetingStory,
@@ -107,4 +109,121 @@ test('N5 of proposals a seat reads only the lines of its own', () => {
     project(story.state, viewer).has('log:2'),
   );
   expect(reads).toEqual([true, false, false, true]);
+});
+
+const recorded = () => {
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', text);
+  return { story, resolutionId: [...story.state.resolutions.keys()][0] ?? ('' as never) };
+};
+
+test('N6 units of the meeting are linked by their name, others stand by theirs', () => {
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', {
+    ...text,
+    owner: 'Vụ Cán bộ',
+    cooperators: ['Tỉnh ủy Điểm cầu p89', 'Điểm cầu p72', 'Bộ Tài chính', 'Vụ Cán bộ', 'Bộ Tài chính'],
+    proposalIds: ['d1', 'd1'],
+  });
+  expect([...story.state.resolutions.values()][0]).toMatchObject({
+    ownerUnit: { departmentId: 'cb' },
+    cooperators: [
+      { name: 'Tỉnh ủy Điểm cầu p89', unit: { seatId: 'p89' } },
+      { name: 'Điểm cầu p72', unit: { seatId: 'p72' } },
+      { name: 'Bộ Tài chính', unit: null },
+    ],
+    proposalIds: ['d1'],
+  });
+});
+
+test('N7 what is read back is on every screen until it is ended, confirmed or withdrawn', () => {
+  const { story, resolutionId } = recorded();
+  const shown = () => project(story.state, seat('p40')).get('reading:this');
+  story
+    .refuses(seat('p89'), 'resolution.read_back', { resolutionId }, 'command.not_allowed')
+    .refuses(chair, 'resolution.end_reading', {}, 'resolution.not_read_back')
+    .does(minuteTaker, 'resolution.read_back', { resolutionId });
+  expect(shown()).toEqual({ resolutionId, since: story.now });
+  story
+    .refuses(chair, 'resolution.read_back', { resolutionId }, 'resolution.already_read_back', { number: 1 })
+    .does(chair, 'resolution.end_reading', {});
+  expect(shown()).toBeUndefined();
+  story
+    .does(chair, 'resolution.read_back', { resolutionId })
+    .does(chair, 'resolution.confirm', { resolutionId, revision: 1 });
+  expect(shown()).toBeUndefined();
+  story
+    .does(chair, 'resolution.read_back', { resolutionId })
+    .does(chair, 'resolution.withdraw', { resolutionId, reason: 'Ghi nhầm.' });
+  expect(shown()).toBeUndefined();
+  story.does(chair, 'meeting.close', {});
+  story.refuses(chair, 'resolution.read_back', { resolutionId }, 'resolution.withdrawn');
+});
+
+test('N7 the end of the meeting ends the reading', () => {
+  const { story, resolutionId } = recorded();
+  story.does(minuteTaker, 'resolution.read_back', { resolutionId }).does(chair, 'meeting.close', {});
+  expect(story.state.reading).toBeNull();
+  story.refuses(minuteTaker, 'resolution.read_back', { resolutionId }, 'meeting.not_open');
+});
+
+test('N8 the chair confirms the revision seen; what is amended after that is confirmed anew', () => {
+  const { story, resolutionId } = recorded();
+  const confirmed = () => [...story.state.resolutions.values()].map(isConfirmed);
+  story
+    .refuses(minuteTaker, 'resolution.confirm', { resolutionId, revision: 1 }, 'command.not_allowed')
+    .does(minuteTaker, 'resolution.amend', { resolutionId, revision: 1, ...text, owner: 'An Giang' })
+    .refuses(chair, 'resolution.confirm', { resolutionId, revision: 1 }, 'resolution.newer_text')
+    .does(chair, 'resolution.confirm', { resolutionId, revision: 2 });
+  expect(story.events).toEqual([{ type: 'resolution.confirmed', resolutionId, number: 1, revision: 2 }]);
+  expect(confirmed()).toEqual([true]);
+  story
+    .refuses(deputy, 'resolution.confirm', { resolutionId, revision: 2 }, 'resolution.already_confirmed')
+    .does(minuteTaker, 'resolution.amend', { resolutionId, revision: 2, ...text });
+  expect(confirmed()).toEqual([false]);
+  story.does(deputy, 'resolution.confirm', { resolutionId, revision: 3 });
+  expect(confirmed()).toEqual([true]);
+});
+
+test('N8 a resolution of a journal of before there were confirmations counts as confirmed', () => {
+  const event = {
+    type: 'resolution.recorded',
+    resolutionId: 'r1',
+    number: 1,
+    itemId: null,
+    ...text,
+  } as const;
+  const state = evolve(openMeetingStory().state, [event as never], { seq: 9, at: 1, by: minuteTaker });
+  expect([...state.resolutions.values()].map(isConfirmed)).toEqual([true]);
+  expect([...state.resolutions.values()][0]).toMatchObject({
+    cooperators: [],
+    ownerUnit: null,
+    proposalIds: [],
+  });
+});
+
+test('N9 a withdrawn resolution keeps its number and its reason, and changes no more', () => {
+  const { story, resolutionId } = recorded();
+  story
+    .does(chair, 'resolution.confirm', { resolutionId, revision: 1 })
+    .refuses(
+      minuteTaker,
+      'resolution.withdraw',
+      { resolutionId, reason: 'Ghi nhầm.' },
+      'resolution.confirmed',
+    )
+    .does(chair, 'resolution.withdraw', { resolutionId, reason: 'Ghi nhầm.' })
+    .refuses(
+      minuteTaker,
+      'resolution.amend',
+      { resolutionId, revision: 1, ...text },
+      'resolution.withdrawn',
+      {
+        number: 1,
+      },
+    )
+    .refuses(chair, 'resolution.confirm', { resolutionId, revision: 1 }, 'resolution.withdrawn')
+    .does(minuteTaker, 'resolution.record', text);
+  expect([...story.state.resolutions.values()].map(({ number, withdrawn }) => [number, withdrawn])).toEqual([
+    [1, 'Ghi nhầm.'],
+    [2, null],
+  ]);
 });

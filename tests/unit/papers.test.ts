@@ -10,7 +10,7 @@ import type { Form } from '../../shared/polls/form.ts';
 import { ballot } from '../support/ballot.ts';
 import { chair, minuteTaker, openMeetingStory, seat, seatId, system } from '../support/meeting.ts';
 import { checked, docxOfPaper, paperOf, ruleSet, settings, wordsIn } from '../support/papers.ts';
-import { toldMeeting } from '../support/told-meeting.ts';
+import { toldMeeting, UNCONFIRMED } from '../support/told-meeting.ts';
 
 const SETS = ['nd30', 'hd36', 'hd05'].map(ruleSet);
 const [nd30, hd36] = SETS as [RuleSet, RuleSet];
@@ -117,6 +117,19 @@ test.each(SETS)('V1 every figure of the minutes after $id equals the meeting', a
     expect(text).toContain(`${concluded}. Đơn vị chủ trì: ${owner}.`);
   expect(text.match(/\(4 phút 30 giây\)/g)).toHaveLength(told.floor.speeches.length);
   expect(text).not.toMatch(/[{}]/);
+});
+
+test('V10 the notice has what the chair confirmed; the minutes say what is not', async () => {
+  const [open, ...confirmed] = [...told.resolutions.values()].sort((a) =>
+    a.number === UNCONFIRMED ? -1 : 1,
+  );
+  const notice = await readByMammoth(await docxOfPaper(paperOf(meeting, 'conclusion', nd30), nd30));
+  for (const { text } of confirmed) expect(notice.text).toContain(text);
+  expect(confirmed.length).toBe(2);
+  expect(notice.text).not.toContain(open?.text);
+  const minutes = await readByMammoth(await docxOfPaper(paperOf(meeting, 'minutes', nd30), nd30));
+  expect(minutes.text).toMatch(new RegExp(`${open?.text}.*\\(Chưa được chủ trì xác nhận\\.\\)`));
+  expect(minutes.text.match(/Chưa được chủ trì xác nhận/g)).toHaveLength(1);
 });
 
 test('V1, V5 the table of a named vote has the ballot of every seat, as it was cast', async () => {

@@ -4,6 +4,7 @@ import { type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
+import { Reading } from '../../features/minutes/index.ts';
 import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
 import { useRecord } from '../../meeting/index.ts';
@@ -137,7 +138,7 @@ export const ChairScreen = () => {
           {wide && <BelowStage value={below} onChange={setBelow} finder={finder} />}
         </div>
         <DocumentBeside />
-        <SidePanel tabs={tabs} value={tab} onChange={setChosen} />
+        <SidePanel tabs={tabs} value={tab} onChange={setChosen} card={<Reading />} />
       </div>
     </RoomFrame>
   );

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
+import { Reading } from '../../features/minutes/index.ts';
 import { ProposalsPanel } from '../../features/proposals/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
@@ -40,6 +41,7 @@ export const DepartmentScreen = () => {
           <div className={classes.stage}>
             <MainStage />
           </div>
+          <Reading />
           <DocumentInstead>
             <DeskTabs tabs={names.map((name) => tabs[name])} value={tab} onChange={setChosen} />
           </DocumentInstead>

@@ -9,6 +9,7 @@ import { AgendaNow } from '../../features/agenda/index.ts';
 import { countOf } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
 import { DocumentReader } from '../../features/documents/index.ts';
+import { Reading, useReadResolution } from '../../features/minutes/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { SoundSwitch, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
@@ -89,9 +90,11 @@ const Television = () => {
   const phase = meeting?.phase;
   const title = meeting?.title ?? t('joining');
   const poll = useShownPoll();
-  const document = useBeside();
+  const reading = useReadResolution() !== undefined && !poll;
+  const beside = useBeside();
+  const document = reading ? undefined : beside;
   const { shown } = useShownFigures();
-  const figures = !poll && !document && shown !== undefined;
+  const figures = !poll && !reading && !document && shown !== undefined;
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed';
   return (
@@ -102,6 +105,11 @@ const Television = () => {
           <MainStage />
         </div>
         {poll && <DisplayPoll poll={poll} />}
+        {reading && (
+          <aside className={classes.poll}>
+            <Reading size="stage" />
+          </aside>
+        )}
         {!poll && document && (
           <aside className={classes.document}>
             <DocumentReader still />

@@ -2,7 +2,7 @@ import { Kbd } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { LogPanel, Reading, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
@@ -23,6 +23,7 @@ const Resolutions = ({ turn }: { turn: number }) => {
   const { t } = useTranslation('minutes');
   return (
     <div className={classes.column}>
+      <Reading />
       <section className={classes.write}>
         <h2 className={classes.writeTitle}>
           {t('new')}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Reading } from '../../features/minutes/index.ts';
 import { DocumentBeside } from './document-beside.tsx';
 import { MainStage } from './main-stage.tsx';
 import bar from './room-bar.module.css';
@@ -35,6 +36,7 @@ export const ObserverScreen = () => {
           tabs={TABS.map((name) => tabs[name])}
           value={tab}
           onChange={setTab}
+          card={<Reading />}
           folded={folded}
           onFold={setFolded}
         />

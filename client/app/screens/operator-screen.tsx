@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { CurrentSpeaker, PolicyPicker, SpeakerQueue } from '../../features/floor/index.ts';
+import { Reading } from '../../features/minutes/index.ts';
 import { SoundSwitch, StageTools } from '../../features/stage/index.ts';
 import {
   AnotherWindow,
@@ -38,9 +39,9 @@ const useOperatorKeys = (): KeyBinding[] => {
     {
       key: 'alt+k',
       does: t('keys.floorMicrophone'),
-      run: () => actions.holder && void (actions.holder.microphoneOpen ? actions.mute() : actions.unmute()),
+      run: () => void (actions.holder?.microphoneOpen === false ? actions.unmute() : actions.mute()),
     },
-    { key: 'alt+e', does: t('keys.endFloor'), run: () => actions.holder && void actions.end() },
+    { key: 'alt+e', does: t('keys.endFloor'), run: () => void actions.end() },
     { key: 'alt+c', does: t('keys.centre'), run: () => void actions.showCentre() },
   ];
 };
@@ -137,6 +138,7 @@ const Console = () => {
         </div>
         <aside className={classes.side}>
           <Programme />
+          <Reading />
           <Preview />
           <Queue />
         </aside>

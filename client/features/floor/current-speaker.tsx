@@ -19,8 +19,9 @@ export const useFloorControl = () => {
     holder,
     offline: end.offline,
     pending: mute.pending || unmute.pending || end.pending,
-    toggleMicrophone: () => holder && (holder.microphoneOpen ? mute.act({}) : unmute.act({})),
-    end: () => holder && end.act({}),
+    // Also when nobody is seen to have the floor: it may have been given a moment ago, and the server says if it was not.
+    toggleMicrophone: () => (holder?.microphoneOpen === false ? unmute.act({}) : mute.act({})),
+    end: () => end.act({}),
   };
 };
 

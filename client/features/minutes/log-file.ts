@@ -6,6 +6,7 @@ import { BOM, csvOf } from '../../ui/csv.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import { filterOf } from './log-kinds.ts';
 import type { LogWords } from './log-sentence.ts';
+import { standingOf } from './standing.ts';
 
 export interface LogSource {
   readonly meeting: MeetingRecord;
@@ -34,9 +35,18 @@ const head = ({ meeting, seats, t, now }: LogSource): string[] => [
 export const textOf = (source: LogSource): string => {
   const { log, resolutions, words, t } = source;
   const course = log.map((line) => `${hourText(line.at)}  ${words.sentenceOf(line)}`);
-  const concluded = resolutions.map(({ number, text, owner, deadline }) => {
-    const due = deadline === null ? t('openLong') : t('dueLong', { day: dayText(deadline) });
-    return `${number}. ${text}\r\n   ${t('owner', { owner })}. ${due}.`;
+  const concluded = resolutions.map((resolution) => {
+    const { number, text, owner, cooperators, deadline, withdrawn } = resolution;
+    const facts = [
+      t('owner', { owner }),
+      ...(cooperators.length > 0
+        ? [t('cooperators', { names: cooperators.map(({ name }) => name).join(', ') })]
+        : []),
+      deadline === null ? t('openLong') : t('dueLong', { day: dayText(deadline) }),
+      t(`standing.${standingOf(resolution)}`),
+      ...(withdrawn === null ? [] : [t('withdrawnWhy', { reason: withdrawn })]),
+    ];
+    return `${number}. ${text}\r\n   ${facts.join('. ')}.`;
   });
   const parts = [
     head(source),

@@ -1,13 +1,15 @@
-import { Group, Textarea, TextInput } from '@mantine/core';
+import { Group, Stack, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
-import { OwnerField } from './owner-field.tsx';
+import { CooperatorsField, OwnerField, ProposalsField } from './unit-fields.tsx';
 
 export interface ResolutionDraft extends Record<string, unknown> {
   text: string;
   owner: string;
+  cooperators: string[];
   /** As written: `31/10/2020`. */
   deadline: string;
+  proposalIds: string[];
 }
 
 interface ResolutionFieldsProps {
@@ -58,6 +60,10 @@ export const ResolutionFields = ({ form, locked, onSave, autoFocus = false }: Re
           error={form.errors.deadline && t('form.deadlineWrong')}
         />
       </Group>
+      <Stack gap="sm" mt="sm">
+        <CooperatorsField form={form} locked={locked} />
+        <ProposalsField form={form} locked={locked} />
+      </Stack>
     </div>
   );
 };

@@ -21,7 +21,7 @@ export const ResolutionForm = ({ onClose, focusTurn = 0 }: ResolutionFormProps) 
   const inSession = useRecord('meeting')?.phase === 'open';
   const draft = useDraft<ResolutionDraft>('resolution');
   const { form, attempt, onSubmit, again, forget, locked, empty } = useCommandForm(recordResolution, {
-    initial: draft.found ?? EMPTY_DRAFT,
+    initial: { ...EMPTY_DRAFT, ...draft.found },
     payloadOf: payloadOfDraft,
     resend: true,
     onChange: draft.keep,

@@ -13,6 +13,9 @@ const Text = ({ title, draft }: { title: string; draft: ResolutionDraft }) => {
       <p className={classes.text}>{draft.text}</p>
       <p className={classes.facts}>
         <span>{t('owner', { owner: draft.owner })}</span>
+        {draft.cooperators.length > 0 && (
+          <span>{t('cooperators', { names: draft.cooperators.join(', ') })}</span>
+        )}
         <span>{draft.deadline ? t('dueLong', { day: draft.deadline }) : t('openLong')}</span>
       </p>
     </section>

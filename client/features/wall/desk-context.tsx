@@ -28,5 +28,5 @@ export const useDesk = () => {
   const desk = useContext(DeskContext);
   if (!desk) throw new Error('This stands outside DeskProvider.');
   const { link, part } = desk;
-  return { ...useStore(link.store), part, change: link.change };
+  return { ...useStore(link.store), part, change: link.change, taken: link.taken };
 };

@@ -52,7 +52,7 @@ const ClusterSelect = () => {
 /** Puts a seat in the preview from anywhere, and takes it from there to the stage. */
 const usePreviewing = () => {
   const { t } = useTranslation('wall');
-  const { preview, change } = useDesk();
+  const { preview, change, taken } = useDesk();
   const seats = useRecords('seat');
   const actions = useSeatActions();
   const pick = (seatId: SeatId) => {
@@ -66,8 +66,8 @@ const usePreviewing = () => {
   };
   const take = async (toSpeak: boolean) => {
     if (preview === null) return;
-    const taken = await (toSpeak ? actions.grant(preview) : actions.show(preview));
-    if (taken) change({ preview: null });
+    const done = await (toSpeak ? actions.grant(preview) : actions.show(preview));
+    if (done) taken(preview);
   };
   return { preview, pick, take };
 };

@@ -28,6 +28,8 @@ type Message =
 export interface DeskLink {
   readonly store: StoreApi<Desk>;
   readonly change: (change: Partial<DeskView>) => void;
+  /** A seat was taken to the stage: the preview is free, unless another has been put there meanwhile. */
+  readonly taken: (seatId: SeatId) => void;
   readonly close: () => void;
 }
 
@@ -86,11 +88,16 @@ export const joinDesk = (name: string, part: number): DeskLink => {
     });
   });
 
+  const change = (changed: Partial<DeskView>) => {
+    store.setState(changed);
+    post({ type: 'view', view: view() });
+  };
+
   return {
     store,
-    change(change) {
-      store.setState(change);
-      post({ type: 'view', view: view() });
+    change,
+    taken(seatId) {
+      if (store.getState().preview === seatId) change({ preview: null });
     },
     close() {
       leaving.abort();

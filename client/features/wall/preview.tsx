@@ -50,7 +50,7 @@ const Empty = () => {
 /** One seat, looked at before everybody sees it: silent, and nobody is told. */
 export const Preview = () => {
   const { t } = useTranslation('wall');
-  const { preview, change } = useDesk();
+  const { preview, change, taken } = useDesk();
   const lamps = useLamps().find(({ seat }) => seat.id === preview);
   const name = lamps ? seatName(lamps.seat) : '';
   return (
@@ -74,7 +74,7 @@ export const Preview = () => {
             <Picture lamps={lamps} name={name} />
           </div>
           <PreviewFacts lamps={lamps} />
-          <PreviewButtons lamps={lamps} onTaken={() => change({ preview: null })} />
+          <PreviewButtons lamps={lamps} onTaken={() => taken(lamps.seat.id)} />
         </div>
       ) : (
         <Empty />

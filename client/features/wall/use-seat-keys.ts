@@ -1,8 +1,9 @@
 import { useWindowEvent } from '@mantine/hooks';
 import { useState } from 'react';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
+import { isTyping } from '../../ui/index.ts';
 
-const TYPING = 'input, textarea, select, [role="menu"], [role="dialog"], [role="listbox"]';
+const APART = '[role="menu"], [role="dialog"], [role="listbox"]';
 const PRESSING = 'button:not([data-seat]), a, summary, [role="tab"], [role="radio"]';
 
 /** The letter of a key, whatever input method writes with it: Telex and VNI take letters for themselves. */
@@ -31,7 +32,7 @@ export const useSeatKeys = ({ codes, onPick, onTake, onSearch }: SeatKeys): stri
   useWindowEvent('keydown', (event) => {
     const on = event.target instanceof Element ? event.target : null;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (on?.closest(TYPING)) return;
+    if (isTyping(on) || on?.closest(APART)) return;
     if (event.key === 'Enter') {
       if (!onTake || on?.closest(PRESSING)) return;
       event.preventDefault();

@@ -57,7 +57,7 @@ export const conclusionBody = (told: Told): readonly Block[] => {
     part(1, say('notice.assessment')),
     ...assessmentBlocks(told),
     part(2, say('notice.tasks')),
-    ...resolutionBlocks(told),
+    ...resolutionBlocks(told, 'confirmed'),
     part(3, say('notice.answers')),
     ...answerBlocks(told),
     paragraph(say('notice.closing', { title: told.state.frame.title })),

@@ -8,7 +8,7 @@ import { type Block, heading, paragraph } from '../paper.ts';
 import type { Section } from '../rule-set.ts';
 import type { Told } from '../words.ts';
 import { figureLines } from './items.ts';
-import { resolutionParams } from './resolutions.ts';
+import { resolutionParams, withStanding } from './resolutions.ts';
 
 /** What the log lines before one tell about it. */
 interface Before {
@@ -87,11 +87,11 @@ const sentence = (line: LogLine, before: Before, told: Told): string => {
       });
     case 'resolution.recorded': {
       const resolution = [...told.state.resolutions.values()].find(
-        ({ number }) => number === count(line, 'number'),
+        ({ number, withdrawn }) => number === count(line, 'number') && withdrawn === null,
       );
-      return resolution
-        ? say('event.resolution.recorded', { ...at, ...resolutionParams(resolution, told) })
-        : '';
+      if (!resolution) return '';
+      const said = say('event.resolution.recorded', { ...at, ...resolutionParams(resolution, told) });
+      return withStanding(said, resolution, told);
     }
     default:
       return '';

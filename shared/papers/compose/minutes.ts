@@ -94,7 +94,7 @@ export const minutesBody = (told: Told): readonly Block[] => {
     agenda: () => agendaBlocks(told),
     course: () => courseBlocks(told, order),
     votes: () => voteBlocks(told),
-    conclusion: () => resolutionBlocks(told),
+    conclusion: () => resolutionBlocks(told, 'standing'),
     closing: () => closingBlocks(told),
   };
   return order.flatMap((name) => {

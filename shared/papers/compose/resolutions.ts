@@ -1,4 +1,4 @@
-import type { Resolution } from '../../minutes/events.ts';
+import { isConfirmed, type Resolution } from '../../minutes/events.ts';
 import { type Block, paragraph } from '../paper.ts';
 import type { Told } from '../words.ts';
 
@@ -6,20 +6,38 @@ import type { Told } from '../words.ts';
 const sentenceOf = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 const withoutStop = (text: string): string => text.replace(/[.;\s]+$/u, '');
 
-export const resolutionParams = (
-  { number, text, owner, deadline }: Resolution,
-  { words: { say, day } }: Told,
-) => ({
-  number: String(number),
-  text: sentenceOf(text),
-  owner: withoutStop(owner),
-  deadline: deadline === null ? say('deadline.open') : say('deadline', { day: day(deadline) }),
-});
+const cooperatorsOf = ({ cooperators }: Resolution, { words: { say } }: Told): string => {
+  const names = cooperators.map(({ name }) => withoutStop(name)).join(', ');
+  return names ? `${say('cooperators', { names })} ` : '';
+};
 
-/** What the chair concluded, each with who does it and until when. */
-export const resolutionBlocks = (told: Told): readonly Block[] => {
-  const { say } = told.words;
-  const all = [...told.state.resolutions.values()].toSorted((a, b) => a.number - b.number);
-  if (all.length === 0) return [paragraph(say('conclusion.none'))];
-  return all.map((resolution) => paragraph(say('resolution', resolutionParams(resolution, told))));
+export const resolutionParams = (resolution: Resolution, told: Told) => {
+  const { say, day } = told.words;
+  const { number, text, owner, deadline } = resolution;
+  return {
+    number: String(number),
+    text: sentenceOf(text),
+    owner: withoutStop(owner),
+    cooperators: cooperatorsOf(resolution, told),
+    deadline: deadline === null ? say('deadline.open') : say('deadline', { day: day(deadline) }),
+  };
+};
+
+/** V10: the line says so when the chair has not confirmed it. */
+export const withStanding = (line: string, resolution: Resolution, { words: { say } }: Told): string =>
+  isConfirmed(resolution) ? line : say('resolution.unconfirmed', { resolution: line });
+
+/**
+ * What was concluded, each with who does it and until when: all that stands in the minutes, where it is said of what the
+ * chair has not confirmed, and in the notice what is confirmed alone (V10).
+ */
+export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): readonly Block[] => {
+  const all = [...told.state.resolutions.values()]
+    .filter((each) => (which === 'confirmed' ? isConfirmed(each) : each.withdrawn === null))
+    .toSorted((a, b) => a.number - b.number);
+  if (all.length === 0) return [paragraph(told.words.say('conclusion.none'))];
+  return all.map((resolution) => {
+    const line = told.words.say('resolution', resolutionParams(resolution, told));
+    return paragraph(withStanding(line, resolution, told));
+  });
 };

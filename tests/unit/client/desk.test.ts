@@ -49,3 +49,13 @@ test('what one window changes is so in all, also in one that comes later', async
   const [third] = open(3) as [DeskLink];
   await until('the newcomer to follow', () => third.store.getState().order === 'region');
 });
+
+test('a seat that was taken leaves the preview, and not the one that was put there meanwhile', () => {
+  const [console] = open(1) as [DeskLink];
+  console.change({ preview: SeatId.parse('p89') });
+  console.change({ preview: SeatId.parse('p72') });
+  console.taken(SeatId.parse('p89'));
+  expect(console.store.getState().preview).toBe('p72');
+  console.taken(SeatId.parse('p72'));
+  expect(console.store.getState().preview).toBeNull();
+});

@@ -3,7 +3,12 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { readDay } from '../../../../client/features/minutes/deadline.ts';
-import { LogPanel, ResolutionForm, ResolutionsPanel } from '../../../../client/features/minutes/index.ts';
+import {
+  LogPanel,
+  Reading,
+  ResolutionForm,
+  ResolutionsPanel,
+} from '../../../../client/features/minutes/index.ts';
 import { csvOf } from '../../../../client/ui/csv.ts';
 import { chair, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
@@ -108,7 +113,9 @@ test('the text to take home has head, course and resolutions, in UTF-8 with its 
   expect(text).toMatch(
     /\d\d:\d\d {2}Mời Tỉnh ủy Điểm cầu p89 phát biểu \(7 phút\)\. Nội dung: Độ tuổi\.\r\n/,
   );
-  expect(text).toContain('1. Hoàn thành đại hội cơ sở.\r\n   Thực hiện: Vụ Tổ chức. Hạn: 31/10/2020.');
+  expect(text).toContain(
+    '1. Hoàn thành đại hội cơ sở.\r\n   Chủ trì thực hiện: Vụ Tổ chức. Hạn: 31/10/2020. Chưa xác nhận.',
+  );
 });
 
 test('the table to take home is in the language that is on, and no title of an item runs as a formula', async () => {
@@ -124,7 +131,7 @@ test('N1: a resolution is written with the keyboard alone, and the form is ready
   const story = openMeetingStory();
   takePlace(story, minuteTaker).show(<ResolutionForm />);
   write('Nội dung kết luận', FIRST.text);
-  write('Đơn vị thực hiện', FIRST.owner);
+  write('Đơn vị chủ trì', FIRST.owner);
   write('Thời hạn', '31/2/2020');
   fireEvent.keyDown(field('Thời hạn'), { key: 'Enter', ctrlKey: true });
   await settle();
@@ -203,6 +210,45 @@ test('a seat reads the resolutions with their deadlines, and hears of a new one'
     expect.stringContaining('Kết luận số 1: Hoàn thành'),
   );
   expect(screen.queryAllByRole('button')).toEqual([]);
+});
+
+test('N7, N8: what the minute-taker reads back is before everybody, and the chair confirms it there', async () => {
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', {
+    ...FIRST,
+    cooperators: ['Vụ Cán bộ'],
+  });
+  takePlace(story, minuteTaker).show(<ResolutionsPanel />);
+  expect(screen.queryByRole('button', { name: 'Xác nhận kết luận số 1' })).toBeNull();
+  fireEvent.click(button('Đọc lại kết luận số 1 trên mọi màn hình'));
+  await settle();
+  cleanup();
+  takePlace(story, seat('p89')).show(<Reading />);
+  expect(screen.getByRole('region', { name: 'Đọc lại kết luận số 1' }).textContent).toContain(
+    'Phối hợp: Vụ Cán bộ',
+  );
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  cleanup();
+  takePlace(story, chair).show(<Reading />);
+  fireEvent.click(button('Xác nhận kết luận số 1'));
+  await settle();
+  expect(resolutionsIn(story)[0]?.confirmedRevision).toBe(1);
+  expect(screen.queryByRole('region')).toBeNull();
+});
+
+test('N9: a resolution is withdrawn with its reason, and can still be read', async () => {
+  const story = openMeetingStory().does(minuteTaker, 'resolution.record', FIRST);
+  takePlace(story, minuteTaker).show(<ResolutionsPanel />);
+  fireEvent.click(button('Rút kết luận số 1'));
+  fireEvent.click(button('Rút kết luận'));
+  await settle();
+  expect(resolutionsIn(story)[0]?.withdrawn).toBeNull();
+  write('Lý do rút', 'Ghi nhầm');
+  fireEvent.click(button('Rút kết luận'));
+  await settle();
+  expect(resolutionsIn(story)[0]?.withdrawn).toBe('Ghi nhầm');
+  expect(screen.getByText('Lý do rút: Ghi nhầm')).toBeTruthy();
+  expect(screen.getByText(FIRST.text)).toBeTruthy();
+  expect(screen.queryAllByRole('button', { name: /số 1/ })).toEqual([]);
 });
 
 test.each(['vi', 'en'] as const)('log and resolutions have no accessibility fault (%s)', async (language) => {

@@ -65,8 +65,11 @@ export const takePlace = (story: Story, viewer: Viewer) => {
   const send: Send = async (type, payload, { id = newUuid() } = {}) => {
     if (line.is === 'down') return { ok: false, offline: true };
     sent.push({ id, type, payload });
+    store.setState(({ pending }) => ({ pending: [...pending, { id, type, payload, seq: null }] }));
     await line.slow;
     const answer = carryOut(id, type, payload);
+    if (!line.patchesLate)
+      store.setState(({ pending }) => ({ pending: pending.filter((each) => each.id !== id) }));
     if (line.is === 'lost') return { ok: false, offline: true };
     if (!line.patchesLate) look();
     return answer;
