@@ -11,12 +11,14 @@ import { words as lineTest } from '../features/line-test/words.ts';
 import { words as minutes } from '../features/minutes/words.ts';
 import { words as papers } from '../features/papers/words.ts';
 import { words as polls } from '../features/polls/words.ts';
+import { words as practices } from '../features/practices/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
 import { words as statistics } from '../features/statistics/words.ts';
+import { words as tasks } from '../features/tasks/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
@@ -50,6 +52,8 @@ const all = {
   agenda,
   polls,
   proposals,
+  tasks,
+  practices,
   minutes,
   reports,
   documents,

@@ -236,7 +236,7 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
     fc.asyncProperty(
       fc.array(step, { minLength: 250, maxLength: 450, size: 'max' }),
       fc.boolean(),
-      fc.constantFrom<Stream[]>('meeting', 'meeting', 'register'),
+      fc.constantFrom<Stream[]>('meeting', 'meeting', 'meeting', 'register'),
       async (steps, closes, focus) => {
         const simulation = await run(steps, closes, focus);
         const { meeting, register } = simulation.streams;

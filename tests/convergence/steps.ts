@@ -60,7 +60,8 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
-  'agenda.go_to': 1,
+  'agenda.go_to': 2,
+  'agenda.undo': 3,
   'document.attach': 4,
   'document.present': 10,
   'document.open': 5,

@@ -97,7 +97,16 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     ),
     asked: waiting > 0,
   };
-  const shared = [tabs.agenda, tabs.polls, tabs.proposals, tabs.resolutions, tabs.figures, tabs.log];
+  const shared = [
+    tabs.agenda,
+    tabs.polls,
+    tabs.proposals,
+    tabs.resolutions,
+    tabs.figures,
+    tabs.tasks,
+    tabs.practices,
+    tabs.log,
+  ];
   return wide ? shared : [floor, ...shared];
 };
 

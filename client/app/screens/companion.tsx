@@ -1,4 +1,12 @@
-import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, ListOrdered, Vote } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  ClipboardCheck,
+  FilePenLine,
+  Lightbulb,
+  ListChecks,
+  ListOrdered,
+  Vote,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
@@ -17,15 +25,25 @@ import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS = ['agenda', 'polls', 'proposals', 'figures', 'resolutions'] as const satisfies readonly TabName[];
+const TABS = [
+  'agenda',
+  'polls',
+  'proposals',
+  'tasks',
+  'figures',
+  'resolutions',
+  'practices',
+] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
 
 const SIGNS: Record<CompanionTab, ReactNode> = {
   agenda: <ListOrdered aria-hidden />,
   polls: <Vote aria-hidden />,
   proposals: <FilePenLine aria-hidden />,
+  tasks: <ListChecks aria-hidden />,
   figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
+  practices: <Lightbulb aria-hidden />,
 };
 
 interface TabBarProps {

@@ -15,8 +15,26 @@ import type { PanelTab } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures', 'papers'];
-const ALL: readonly TabName[] = ['resolutions', 'log', 'proposals', 'agenda', 'polls', 'figures', 'papers'];
+const BESIDE: readonly TabName[] = [
+  'proposals',
+  'tasks',
+  'agenda',
+  'polls',
+  'figures',
+  'practices',
+  'papers',
+];
+const ALL: readonly TabName[] = [
+  'resolutions',
+  'log',
+  'proposals',
+  'tasks',
+  'agenda',
+  'polls',
+  'figures',
+  'practices',
+  'papers',
+];
 
 /** The form stands above the list it fills; `turn` moves the keyboard into it. */
 const Resolutions = ({ turn }: { turn: number }) => {

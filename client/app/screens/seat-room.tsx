@@ -19,7 +19,16 @@ import room from './seat-room.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS: readonly TabName[] = ['agenda', 'polls', 'proposals', 'resolutions', 'figures', 'log'];
+const TABS: readonly TabName[] = [
+  'agenda',
+  'polls',
+  'proposals',
+  'resolutions',
+  'figures',
+  'log',
+  'tasks',
+  'practices',
+];
 
 /** What of the panel is shown; it unfolds by itself when something is asked of the seat. */
 const useSeatPanel = () => {

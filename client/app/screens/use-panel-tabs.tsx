@@ -4,12 +4,23 @@ import { ItemDocuments, PdfPreview } from '../../features/documents/index.ts';
 import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
+import { PracticesPanel } from '../../features/practices/index.ts';
 import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
 import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
+import { TasksPanel, useTaskCount } from '../../features/tasks/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
 
-export type TabName = 'agenda' | 'polls' | 'proposals' | 'resolutions' | 'figures' | 'log' | 'papers';
+export type TabName =
+  | 'agenda'
+  | 'polls'
+  | 'proposals'
+  | 'resolutions'
+  | 'figures'
+  | 'tasks'
+  | 'practices'
+  | 'log'
+  | 'papers';
 
 /** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
@@ -30,6 +41,7 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
   const { asksMe } = useOpenPoll();
   const figuresAsked = useFiguresAsked();
   const proposals = useProposalCount();
+  const tasks = useTaskCount();
   const resolutions = useRecords('resolution').length;
   return {
     agenda: { value: 'agenda', label: t('tabs.agenda'), content: <AgendaWithFigures /> },
@@ -52,6 +64,8 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
       content: <FiguresPanel bare />,
       asked: figuresAsked,
     },
+    tasks: { value: 'tasks', label: t('tabs.tasks'), content: <TasksPanel bare />, count: tasks },
+    practices: { value: 'practices', label: t('tabs.practices'), content: <PracticesPanel bare /> },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
     papers: {
       value: 'papers',
