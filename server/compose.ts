@@ -13,6 +13,7 @@ import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
 import { followDocuments, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
+import { tellOfFiles } from './effects/paper-files.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
@@ -35,6 +36,7 @@ import {
   type Meetings,
   type Registers,
 } from './meeting/meetings.ts';
+import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
@@ -115,7 +117,7 @@ export const startServer = async (
   let loaded = false;
   const documents = createDocumentStore({
     folder: join(settings.dataDir, 'documents'),
-    needed: () => (loaded ? neededFiles(meetings.all(), registers.all()) : null),
+    needed: () => (loaded ? neededFiles(meetings.all(), registers.all(), office.state()) : null),
   });
   const sweep = () =>
     documents
@@ -151,6 +153,8 @@ export const startServer = async (
     followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
+  const office = await openOffice(world);
+  await tellOfFiles(office, paperSettings, newId);
   loading.resolve();
   for (const meeting of opened) {
     carryYearTotals(meeting, series);
@@ -164,6 +168,7 @@ export const startServer = async (
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
+    office: { state: office.state, submit: office.submit, newId },
     search: createSearch(),
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
@@ -188,6 +193,7 @@ export const startServer = async (
     http,
     meetings,
     registers,
+    office,
     sessions: people.sessionOf,
     media,
     isOwnOrigin: ownOrigin(settings),

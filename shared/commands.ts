@@ -26,7 +26,7 @@ import { openDocument } from './documents/open.ts';
 import { presentDocument } from './documents/present.ts';
 import { relabelDocument } from './documents/relabel.ts';
 import { removeDocument } from './documents/remove.ts';
-import type { RegisterEvent } from './events.ts';
+import type { OfficeEvent, RegisterEvent } from './events.ts';
 import { receiveFile } from './files/receive.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
@@ -52,6 +52,15 @@ import { confirmResolution } from './minutes/confirm-resolution.ts';
 import { endReading, readBack } from './minutes/read-back.ts';
 import { recordResolution } from './minutes/record-resolution.ts';
 import { withdrawResolution } from './minutes/withdraw-resolution.ts';
+import { beginNumbers } from './numbers/begin.ts';
+import { releaseNumber, voidNumber } from './numbers/give-back.ts';
+import { reserveNumbers } from './numbers/reserve.ts';
+import { takeNumber } from './numbers/take.ts';
+import { noteFiles } from './office/note-files.ts';
+import { setParticulars } from './office/set-particulars.ts';
+import type { OfficeState } from './office.ts';
+import { receiveTemplate } from './papers/template/receive.ts';
+import { removeTemplate as removePaperTemplate } from './papers/template/remove.ts';
 import { acclaim } from './polls/acclaim.ts';
 import { castBallot } from './polls/cast.ts';
 import { closePoll } from './polls/close.ts';
@@ -275,17 +284,31 @@ const ofRegisters = [
   withdrawPractice,
 ] as const;
 
+const ofOffice = [
+  noteFiles,
+  setParticulars,
+  beginNumbers,
+  takeNumber,
+  reserveNumbers,
+  releaseNumber,
+  voidNumber,
+  receiveTemplate,
+  removePaperTemplate,
+] as const;
+
 type MeetingCommand = (typeof ofMeetings)[number];
 type RegisterCommand = (typeof ofRegisters)[number];
+type OfficeCommand = (typeof ofOffice)[number];
 
 /** The name of a command: `noun.verb`. */
 export type MeetingCommandType = MeetingCommand['type'];
 export type RegisterCommandType = RegisterCommand['type'];
-export type CommandType = MeetingCommandType | RegisterCommandType;
+export type OfficeCommandType = OfficeCommand['type'];
+export type CommandType = MeetingCommandType | RegisterCommandType | OfficeCommandType;
 
 /** What is sent with a command, as the form fills it in. */
 export type PayloadOf<Type extends CommandType> = z.input<
-  Extract<MeetingCommand | RegisterCommand, { readonly type: Type }>['payload']
+  Extract<MeetingCommand | RegisterCommand | OfficeCommand, { readonly type: Type }>['payload']
 >;
 
 /** What can be done in a meeting, by name. */
@@ -300,11 +323,21 @@ export const REGISTER_COMMANDS: ReadonlyMap<string, OfRegister> = new Map(
   ofRegisters.map((each) => [each.type, each as unknown as OfRegister]),
 );
 
-/** Whose journal decides a command: no name stands in both. */
-export const streamOf = (type: string): Stream => (REGISTER_COMMANDS.has(type) ? 'register' : 'meeting');
+type OfOffice = Command<string, z.ZodType, OfficeState, OfficeEvent>;
+
+/** What can be done in the office, by name. */
+export const OFFICE_COMMANDS: ReadonlyMap<string, OfOffice> = new Map(
+  ofOffice.map((each) => [each.type, each as unknown as OfOffice]),
+);
+
+/** Whose journal decides a command: no name stands in two. */
+export const streamOf = (type: string): Stream => {
+  if (REGISTER_COMMANDS.has(type)) return 'register';
+  return OFFICE_COMMANDS.has(type) ? 'office' : 'meeting';
+};
 
 /** All commands by name: the table of contents of what people can do. */
-export const COMMANDS: ReadonlyMap<string, Command | OfRegister> = new Map<string, Command | OfRegister>([
-  ...MEETING_COMMANDS,
-  ...REGISTER_COMMANDS,
-]);
+export const COMMANDS: ReadonlyMap<string, Command | OfRegister | OfOffice> = new Map<
+  string,
+  Command | OfRegister | OfOffice
+>([...MEETING_COMMANDS, ...REGISTER_COMMANDS, ...OFFICE_COMMANDS]);

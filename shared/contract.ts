@@ -8,7 +8,7 @@ import type { Statistics } from './statistics-contract.ts';
 import type { Stream } from './streams.ts';
 
 /** Raised when the two ends can no longer understand each other: an older page is told to reload. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** No message is larger, in bytes. */
 export const MESSAGE_MAX_BYTES = 64 * 1024;
@@ -74,7 +74,7 @@ export interface Head {
   readonly hash: string;
 }
 
-/** The place of the head that a client has noted, or null if it has none yet. */
+/** A place in the order that a client has noted, of a head or of what it was told last; null if it has none yet. */
 export const NotedPlace = z.union([z.null(), z.int().positive()]);
 
 export interface HeadAnswer {
@@ -92,8 +92,11 @@ export interface MainDevice {
 /** What a client may say. */
 export interface ClientToServer {
   command: (envelope: CommandEnvelope, answer: (answer: CommandAnswer) => void) => void;
-  /** Asks for a snapshot: on joining, and when a patch is missing. */
-  snapshot: (stream: Stream, answer: (patch: Patch) => void) => void;
+  /**
+   * Asks for what there is to see: on joining, after a cut, and when a patch is missing. Told up to where the device
+   * has it, the server answers with what changed since, if it still knows that, else with everything (`from` null).
+   */
+  snapshot: (stream: Stream, held: number | null, answer: (patch: Patch) => void) => void;
   /** The server's clock, ms since the epoch. */
   clock: (answer: (now: number) => void) => void;
   /** The end of the journal now, and what stands at the place of a head noted before. */

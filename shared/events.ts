@@ -8,6 +8,9 @@ import type { FloorEvent } from './floor/events.ts';
 import type { FrameEvent } from './frame/events.ts';
 import type { LineTestEvent } from './linetest/events.ts';
 import type { MinutesEvent } from './minutes/events.ts';
+import type { NumberEvent } from './numbers/events.ts';
+import type { ParticularsEvent } from './office/events.ts';
+import type { TemplateEvent } from './papers/template/events.ts';
 import type { PollEvent } from './polls/events.ts';
 import type { PracticeEvent } from './practices/events.ts';
 import type { PracticeNoted } from './practices/note.ts';
@@ -45,3 +48,6 @@ export type MeetingEvent =
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
 export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent | TaskEvent | PracticeEvent;
+
+/** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
+export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

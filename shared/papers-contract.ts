@@ -4,9 +4,10 @@ import type { RuleSet } from './papers/rule-set.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
- * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&number&date&spelling → the file;
+ * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
- * POST …/check?ruleSet with a DOCX as its body → PaperCheck.
+ * POST …/check?ruleSet with a DOCX as its body → PaperCheck;
+ * POST …/templates/:kind?name with a DOCX as its body → TemplateCheck.
  */
 export const PAPER_FORMATS = ['docx', 'pdf'] as const;
 export type PaperFormat = (typeof PAPER_FORMATS)[number];
@@ -17,8 +18,22 @@ export const paperReaders: readonly Role[] = ['chair', 'deputy', 'minute_taker',
 export interface PaperChoices {
   readonly ruleSets: readonly Pick<
     RuleSet,
-    'id' | 'version' | 'name' | 'source' | 'spelling' | 'letters' | 'papers'
+    'id' | 'version' | 'name' | 'source' | 'spelling' | 'number' | 'letters' | 'papers'
   >[];
+}
+
+/** V11: what stands against a template; nothing: it is in use now. */
+export interface TemplateCheck {
+  readonly faults: readonly TemplateFault[];
+}
+
+export interface TemplateFault {
+  /** `macro`: it has a program; `external`: it fetches something; `malformed`: a brace or a list is not closed. */
+  readonly kind: 'macro' | 'external' | 'malformed' | 'unknown';
+  /** The placeholder as it is written, or the part of the file. */
+  readonly tag: string;
+  /** The words around it. */
+  readonly text: string;
 }
 
 export interface PaperCheck {

@@ -7,6 +7,9 @@ import type { FloorRecord, SpeechRecord, SpokenRecord } from './floor/view.ts';
 import type { DepartmentRecord, MeetingRecord } from './frame/view.ts';
 import type { LineTestRecord } from './linetest/view.ts';
 import type { LogRecord, ReadingRecord, ResolutionRecord } from './minutes/view.ts';
+import type { NumberRecord, RunRecord } from './numbers/view.ts';
+import type { OfficeRecord } from './office/view.ts';
+import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
 import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
@@ -70,7 +73,15 @@ export interface RegisterRecords {
   practice: PracticeRecord;
 }
 
-export interface ViewRecords extends MeetingRecords, RegisterRecords {}
+/** All of the office that can be on a screen. */
+export interface OfficeRecords {
+  office: OfficeRecord;
+  number_run: RunRecord;
+  number: NumberRecord;
+  paper_template: PaperTemplateRecord;
+}
+
+export interface ViewRecords extends MeetingRecords, RegisterRecords, OfficeRecords {}
 
 export type RecordKind = keyof ViewRecords;
 export type RecordKey = `${RecordKind}:${string}`;
@@ -85,6 +96,15 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   practice: true,
 };
 
-/** In which of the two a record of that kind is. */
-export const streamOfKind = (kind: RecordKind): Stream =>
-  Object.hasOwn(OF_REGISTER, kind) ? 'register' : 'meeting';
+const OF_OFFICE: { readonly [Kind in keyof OfficeRecords]: true } = {
+  office: true,
+  number_run: true,
+  number: true,
+  paper_template: true,
+};
+
+/** In which stream a record of that kind is. */
+export const streamOfKind = (kind: RecordKind): Stream => {
+  if (Object.hasOwn(OF_REGISTER, kind)) return 'register';
+  return Object.hasOwn(OF_OFFICE, kind) ? 'office' : 'meeting';
+};

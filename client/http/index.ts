@@ -1,5 +1,5 @@
 export type { HttpAnswer, HttpError } from './ask.ts';
-export { checkPaper, paperPath } from './papers.ts';
+export { checkPaper, paperPath, sendTemplate } from './papers.ts';
 export { type Administration, administration, door, session } from './requests.ts';
 export { documentPath, filePath, uploadDocument, uploadFile } from './upload.ts';
 export { type Asked, useAsked } from './use-asked.ts';

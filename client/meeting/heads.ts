@@ -7,7 +7,7 @@ import type { MeetingStore } from './store.ts';
 
 const NOTE_EVERY_MS = 30_000;
 
-/** The register's is kept per meeting too: a device need not know which series that is of. */
+/** The others' are kept per meeting too: a device need not know which series that is of. */
 const keyOf = (stream: Stream, meetingId: MeetingId) =>
   stream === 'meeting' ? `gb:head:${meetingId}` : `gb:head:${stream}:${meetingId}`;
 

@@ -25,7 +25,8 @@ export const followStream = (stream: Stream, socket: MeetingSocket, store: Store
 
   const fetchSnapshot = async (): Promise<boolean> => {
     try {
-      take(await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('snapshot', stream));
+      const held = store.getState().replicas[stream]?.seq ?? null;
+      take(await socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('snapshot', stream, held));
       return true;
     } catch {
       // No answer: either the line is gone, and the next connection asks, or the server is slow, and we ask again.

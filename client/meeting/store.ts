@@ -23,7 +23,7 @@ export interface PendingCommand {
 }
 
 export interface MeetingStore {
-  /** What this device holds of the meeting, and of the register of its series. */
+  /** What this device holds of the meeting, of the register of its series, and of the office. */
   readonly replicas: Readonly<Record<Stream, Replica | null>>;
   readonly connection: ConnectionState;
   readonly pending: readonly PendingCommand[];
@@ -42,7 +42,7 @@ export const NOBODY_HEARD: Presence = { levels: {}, speaking: null, lines: {} };
 
 export const createMeetingStore = (): StoreApi<MeetingStore> =>
   createStore<MeetingStore>(() => ({
-    replicas: { meeting: null, register: null },
+    replicas: { meeting: null, register: null, office: null },
     connection: { status: 'connecting', since: Date.now(), reason: null },
     pending: [],
     presence: NOBODY_HEARD,

@@ -168,6 +168,23 @@ const vi: Record<RefusalCode, string> = {
   'file.already_received': 'Tệp “{{name}}” đã được nhận rồi.',
   'file.unknown':
     'Có tệp đính kèm chưa được nhận, hoặc do thiết bị khác gửi. Hãy gỡ tệp và đính kèm lại; nội dung vẫn còn.',
+  'office.already_noted': 'Thông tin cơ quan trên máy chủ đã được ghi nhận rồi.',
+  'office.unknown': 'Chưa có thông tin cơ quan ban hành nên chưa cấp số được. Hãy khai ở mục Cơ quan.',
+  'office.rule_set_unknown': 'Không có bộ quy định thể thức “{{ruleSet}}”. Hãy chọn bộ khác.',
+  'office.changed_meanwhile':
+    'Thông tin cơ quan vừa được người khác sửa (bản {{revision}}). Nội dung của anh/chị chưa lưu nhưng vẫn còn; hãy xem bản mới rồi lưu lại.',
+  'number.letter_unknown': 'Bộ quy định thể thức này không có loại văn bản {{letter}}. Hãy chọn loại khác.',
+  'number.no_term':
+    'Bộ quy định này đánh số theo nhiệm kỳ, nhưng chưa khai nhiệm kỳ. Hãy khai ở mục Cơ quan rồi cấp số lại.',
+  'number.run_begun': 'Dãy số này đã bắt đầu, số tiếp theo là {{next}}. Chưa có gì thay đổi.',
+  'number.already_taken':
+    'Văn bản này đã có số: {{text}}. Muốn cấp số khác, hãy trả lại hoặc hủy số đó trước.',
+  'number.in_use': 'Số {{number}} đã dùng. Hãy chọn số đang giữ chỗ, số đã trả lại, hoặc lấy số tiếp theo.',
+  'number.beyond': 'Chưa đến số {{number}}: số tiếp theo là {{next}}. Lấy vượt sẽ để trống số.',
+  'number.unknown': 'Số {{number}} chưa được cấp. Chưa có gì thay đổi.',
+  'number.not_in_use': '{{text}} không còn ở trạng thái làm được việc này. Chưa có gì thay đổi.',
+  'template.already_received': 'Mẫu “{{name}}” đang được dùng rồi.',
+  'template.unknown': 'Loại văn bản này không có mẫu riêng để bỏ.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
   'resolution.newer_text':
     'Kết luận số {{number}} vừa được người khác sửa (bản {{revision}}). Bản vừa sửa chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi lưu lại.',
@@ -378,6 +395,24 @@ const en: Record<RefusalCode, string> = {
   'file.already_received': 'The file “{{name}}” was received already.',
   'file.unknown':
     'An attached file was not received, or was sent by somebody else. Remove it and attach it again; what you wrote is still here.',
+  'office.already_noted': "What the server's files say of the office is known already.",
+  'office.unknown': 'The issuing office is not set yet, so no number was given. Fill in “Office” first.',
+  'office.rule_set_unknown': 'There is no rule set “{{ruleSet}}”. Choose another.',
+  'office.changed_meanwhile':
+    'Somebody else has just changed the office (revision {{revision}}). Your text is not saved but still here; look at the new one, then save again.',
+  'number.letter_unknown': 'This rule set has no kind of paper {{letter}}. Choose another.',
+  'number.no_term':
+    'This rule set numbers through a term, and no term is set. Fill it in under “Office”, then take the number again.',
+  'number.run_begun': 'These numbers have begun; the next is {{next}}. Nothing changed.',
+  'number.already_taken':
+    'This paper has a number: {{text}}. To give it another, release that one or make it void first.',
+  'number.in_use': 'Number {{number}} is in use. Choose a reserved or a released one, or take the next.',
+  'number.beyond':
+    'Number {{number}} has not been reached: the next is {{next}}. Taking it would leave a gap.',
+  'number.unknown': 'Number {{number}} was never given. Nothing changed.',
+  'number.not_in_use': '{{text}} is not in a state in which that can be done. Nothing changed.',
+  'template.already_received': 'The template “{{name}}” is in use already.',
+  'template.unknown': 'There is no template of this kind to remove.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
   'resolution.newer_text':
     'Somebody else has just amended resolution {{number}} (revision {{revision}}). Yours is not saved but still here; compare the two and save again.',

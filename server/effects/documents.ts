@@ -1,15 +1,18 @@
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 
-/** The hashes of all files that documents of meetings and texts of registers stand on. */
+/** The hashes of all files that documents of meetings, texts of registers and templates of the office stand on. */
 export const neededFiles = (
   meetings: readonly { readonly state: () => MeetingState }[],
   registers: readonly { readonly state: () => RegisterState }[],
+  office: OfficeState,
 ): ReadonlySet<string> =>
   new Set([
     ...meetings.flatMap(({ state }) => [...state().documents.all.values()].map(({ sha256 }) => sha256)),
     ...registers.flatMap(({ state }) => [...state().files.values()].map(({ sha256 }) => sha256)),
+    ...[...office.templates.values()].map(({ sha256 }) => sha256),
   ]);
 
 /** Says when a document is gone: its file need not stay. */

@@ -1,17 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Request, type Response, Router, raw } from 'express';
 import { z } from 'zod';
 import { MeetingId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import { numberedPapers } from '../../shared/numbers/numbered.ts';
+import { officeOf } from '../../shared/office/events.ts';
 import { type Brief, PaperDetails } from '../../shared/papers/brief.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import { type ProposalLine, proposalLines } from '../../shared/papers/proposal-lines.ts';
 import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
-import { PAPER_FORMATS, type PaperChoices, paperReaders } from '../../shared/papers-contract.ts';
+import { templateContent } from '../../shared/papers/template/content.ts';
+import { templateKey } from '../../shared/papers/template/events.ts';
+import {
+  PAPER_FORMATS,
+  type PaperChoices,
+  type PaperFormat,
+  paperReaders,
+} from '../../shared/papers-contract.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
 import { MEDIA_TYPES } from '../documents/check-content.ts';
 import { answering, part, refuse } from './answer.ts';
 import { signedIn } from './asker.ts';
+import { paperTemplates } from './paper-templates.ts';
 import type { HttpWorld } from './world.ts';
 
 const CHECKED_MAX = '20mb';
@@ -20,7 +32,8 @@ const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
 const Query = PaperDetails.extend({
   ruleSet: z.string().max(20),
   format: z.enum(PAPER_FORMATS).optional(),
-  number: z.coerce.number().pipe(PaperDetails.shape.number.unwrap()).optional(),
+  /** `own`: DOCX by the office's template, where there is one (V10). */
+  look: z.enum(['rules', 'own']).default('rules'),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -33,6 +46,7 @@ const FILE_NAMES: { readonly [Kind in PaperKind]: string } = {
 };
 
 interface Ordered {
+  readonly meetingId: MeetingId;
   readonly state: MeetingState;
   readonly proposals: readonly ProposalLine[];
   readonly ruleSet: RuleSet;
@@ -56,11 +70,15 @@ const ordered = async (
   if (!ruleSet || !meetingId.success) return no('request.malformed', { field: 'ruleSet' });
   const register = await registers.of(meetingId.data);
   const proposals = register ? proposalLines(register.state(), meetingId.data, state) : [];
-  return yes({ state, proposals, ruleSet, query: query.data });
+  return yes({ meetingId: meetingId.data, state, proposals, ruleSet, query: query.data });
 };
 
-const briefOf = ({ people, papers }: HttpWorld, { state, proposals, ruleSet, query }: Ordered): Brief => {
-  const { format, ruleSet: id, ...details } = query;
+const briefOf = (
+  { people, papers, office }: HttpWorld,
+  { meetingId, state, proposals, ruleSet, query }: Ordered,
+): Brief => {
+  const { particulars, numbers } = office.state();
+  const { format, look, ruleSet: id, ...details } = query;
   const accounts = people.accounts();
   const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
     accounts.find((each) => each.role === role)?.name;
@@ -68,9 +86,10 @@ const briefOf = ({ people, papers }: HttpWorld, { state, proposals, ruleSet, que
     state,
     proposals,
     ruleSet,
-    office: papers.settings.office,
+    office: officeOf(particulars, state.frame.seriesId) ?? papers.settings.office,
     phrases: papers.settings.phrases,
     details,
+    numbered: numberedPapers(numbers, meetingId, ruleSet.id),
     names: { chair: nameOf('chair'), deputy: nameOf('deputy'), minute_taker: nameOf('minute_taker') },
     now: papers.now(),
   };
@@ -95,17 +114,39 @@ const extractOf = ({ frame, log }: MeetingState): string =>
 
 const choicesOf = ({ papers: { settings } }: HttpWorld): PaperChoices => ({
   ruleSets: [...settings.ruleSets.values()].map(
-    ({ id, version, name, source, spelling, letters, papers }) => ({
+    ({ id, version, name, source, spelling, number, letters, papers }) => ({
       id,
       version,
       name,
       source,
       spelling,
+      number,
       letters,
       papers,
     }),
   ),
 });
+
+/** V10: the office's own template of a kind, if it is wished for and there is one. */
+const templateOf = async ({ office, documents }: HttpWorld, { state, query }: Ordered, kind: PaperKind) => {
+  const { seriesId } = state.frame;
+  const found = query.look === 'own' && office.state().templates.get(templateKey({ seriesId, kind }));
+  return found ? Uint8Array.from(await readFile(join(documents.folder, found.sha256))) : null;
+};
+
+const printed = async (
+  world: HttpWorld,
+  order: Ordered,
+  kind: PaperKind,
+  format: PaperFormat,
+): Promise<Uint8Array> => {
+  const { press } = world.papers;
+  const brief = briefOf(world, order);
+  const file = format === 'docx' ? await templateOf(world, order, kind) : null;
+  return file
+    ? press.do({ do: 'fill', file, content: templateContent(brief, kind) })
+    : press.do({ do: 'print', paper: composePaper(brief, kind), ruleSet: order.ruleSet, format });
+};
 
 /** One paper in one format. */
 const givePaper = async (world: HttpWorld, order: Ordered, request: Request, response: Response) => {
@@ -116,8 +157,7 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
   if (!format) return no('request.malformed', { field: 'format' });
   if (letter && !ruleSet.papers[kind].letters.includes(letter))
     return no('request.malformed', { field: 'letter' });
-  const paper = composePaper(briefOf(world, order), kind);
-  const bytes = await world.papers.press.do({ do: 'print', paper, ruleSet, format });
+  const bytes = await printed(world, order, kind, format);
   const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
   send(response, bytes, name, MEDIA_TYPES[format]);
   return yes({});
@@ -127,8 +167,15 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
 const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, response: Response) => {
   const { state, ruleSet } = order;
   const brief = briefOf(world, order);
+  const own = await Promise.all(
+    PAPER_KINDS.map(async (kind) => {
+      const file = await templateOf(world, order, kind);
+      return file ? [[FILE_NAMES[kind], { file, content: templateContent(brief, kind) }] as const] : [];
+    }),
+  );
   const zip = await world.papers.press.do({
     do: 'bundle',
+    templates: Object.fromEntries(own.flat()),
     papers: Object.fromEntries(PAPER_KINDS.map((kind) => [FILE_NAMES[kind], composePaper(brief, kind)])),
     ruleSet,
     texts: { 'trich-nhat-ky.json': extractOf(state) },
@@ -174,6 +221,7 @@ export const papers = (world: HttpWorld): Router => {
       ),
     ),
   );
+  router.use('/templates', paperTemplates(world));
   router.get('/bundle', giving(giveBundle));
   router.get('/:kind', giving(givePaper));
   router.post(

@@ -7,8 +7,10 @@ import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { LiveOffice } from '../meeting/office.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import type { Press } from '../papers/press.ts';
 import type { Search } from '../search/search.ts';
@@ -34,6 +36,12 @@ export interface RegistersPort {
   readonly of: (meetingId: MeetingId) => Promise<Pick<LiveRegister, 'id' | 'state' | 'submit'> | null>;
 }
 
+/** What HTTP needs of the office: to look into its book, and to tell of templates. */
+export interface OfficePort extends Pick<LiveOffice, 'submit'> {
+  readonly state: () => OfficeState;
+  readonly newId: () => string;
+}
+
 /** What making official papers needs. */
 export interface PapersPort {
   readonly settings: PaperSettings;
@@ -55,6 +63,8 @@ export interface HttpWorld {
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly registers: RegistersPort;
+  /** Who issues the papers, and the numbers that were given. */
+  readonly office: OfficePort;
   readonly search: Search;
   readonly documents: DocumentStore;
   readonly papers: PapersPort;

@@ -5,23 +5,30 @@ import type { Live } from './live.ts';
 
 /** A burst of changes is told at most this often, ms; the first change of a burst is told at once. */
 const COALESCE_MS = 50;
+/** So many of the states that were told are kept, for devices that come back after a cut or have missed a patch. */
+const KEPT_STATES = 100;
 
 /** Tells all viewers of these keys; they see the same. */
 export type Tell = (viewerKeys: readonly string[], patch: Patch) => void;
 
 /** A device in the audience. */
 export interface Admission {
-  /** Everything that it may see, as of what was told last. */
-  readonly snapshot: () => Patch;
+  /** What changed since the place up to which it was told; everything, if that is null or too long ago. */
+  readonly snapshot: (held: number | null) => Patch;
   readonly leave: () => void;
 }
 
-/** Viewers who see the same: how many devices, and the state that they were shown last. */
+/** A state, and its place in the order. */
+interface Shown<State> {
+  readonly seq: number;
+  readonly state: State;
+}
+
+/** Viewers who see the same: how many devices, and what they were shown last. */
 interface Group<State> {
   readonly viewer: Viewer;
   devices: number;
-  seq: number;
-  state: State;
+  shown: Shown<State>;
   /** Everything they see in that state, once somebody asked for it. */
   snapshot: Patch | null;
 }
@@ -53,46 +60,68 @@ export const createAudience = <State, Event>(
 ) => {
   const { changesBetween, project } = live.book;
   const groups = new Map<string, Group<State>>();
+  const kept = new Map<number, Shown<State>>();
+  const known = new Map<string, ReturnType<typeof changesBetween>>();
   let toldAt = 0;
   let timer: NodeJS.Timeout | null = null;
+
+  /** What the stream is now; kept for those who will have been shown it. */
+  const now = (): Shown<State> => {
+    const seq = live.seq();
+    const shown = kept.get(seq) ?? { seq, state: live.state() };
+    kept.set(seq, shown);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= KEPT_STATES) break;
+      kept.delete(oldest);
+    }
+    return shown;
+  };
+
+  /** For all who were shown the same, it is worked out once. */
+  const changesOf = (from: Shown<State>, to: Shown<State>) => {
+    const key = `${from.seq} ${to.seq}`;
+    const changes = known.get(key) ?? changesBetween(from.state, to.state);
+    known.set(key, changes);
+    return changes;
+  };
 
   const tellAll = () => {
     timer = null;
     toldAt = Date.now();
-    const [state, seq] = [live.state(), live.seq()];
-    const between = new Map<State, ReturnType<typeof changesBetween>>();
-    const changesSince = (shown: State) => {
-      const known = between.get(shown) ?? changesBetween(shown, state);
-      between.set(shown, known);
-      return known;
-    };
+    known.clear();
+    const shown = now();
     const told: Told[] = [];
     for (const [key, group] of groups) {
-      if (group.seq === seq) continue;
-      const records = changesSince(group.state)(group.viewer);
-      const same = told.find((each) => each.from === group.seq && isSame(each.records, records));
+      const { seq: from } = group.shown;
+      if (from === shown.seq) continue;
+      const records = changesOf(group.shown, shown)(group.viewer);
+      const same = told.find((each) => each.from === from && isSame(each.records, records));
       if (same) same.viewerKeys.push(key);
-      else told.push({ from: group.seq, records, viewerKeys: [key] });
-      Object.assign(group, { seq, state, snapshot: null });
+      else told.push({ from, records, viewerKeys: [key] });
+      Object.assign(group, { shown, snapshot: null });
     }
-    for (const { from, records, viewerKeys } of told) tell(viewerKeys, { from, to: seq, records });
+    for (const { from, records, viewerKeys } of told) tell(viewerKeys, { from, to: shown.seq, records });
+  };
+
+  /** Tells when a turn of the loop has brought no more commands: who waits for an answer goes before the screens. */
+  const tellWhenQuiet = (latest: number) => {
+    timer = setTimeout(
+      () =>
+        setImmediate(() => {
+          if (live.waiting() > 0 && Date.now() < latest) tellWhenQuiet(latest);
+          else tellAll();
+        }),
+      Math.max(0, toldAt + coalesceMs - Date.now()),
+    );
   };
 
   const stop = live.onCommitted(() => {
-    timer ??= setTimeout(tellAll, Math.max(0, toldAt + coalesceMs - Date.now()));
+    if (timer === null) tellWhenQuiet(Date.now() + coalesceMs);
   });
 
   const groupOf = (viewer: Viewer): Group<State> => {
     const key = viewerKey(viewer);
-    const known = groups.get(key);
-    if (known) return known;
-    const group: Group<State> = {
-      viewer,
-      devices: 0,
-      seq: live.seq(),
-      state: live.state(),
-      snapshot: null,
-    };
+    const group = groups.get(key) ?? { viewer, devices: 0, shown: now(), snapshot: null };
     groups.set(key, group);
     return group;
   };
@@ -103,9 +132,16 @@ export const createAudience = <State, Event>(
       const group = groupOf(viewer);
       group.devices += 1;
       return {
-        snapshot() {
-          const { seq, state } = group;
-          group.snapshot ??= { from: null, to: seq, records: Object.fromEntries(project(state, viewer)) };
+        snapshot(held) {
+          const { shown } = group;
+          const before = held === null ? undefined : kept.get(held);
+          if (before && before.seq <= shown.seq)
+            return { from: before.seq, to: shown.seq, records: changesOf(before, shown)(viewer) };
+          group.snapshot ??= {
+            from: null,
+            to: shown.seq,
+            records: Object.fromEntries(project(shown.state, viewer)),
+          };
           return group.snapshot;
         },
         leave() {
@@ -116,6 +152,7 @@ export const createAudience = <State, Event>(
     },
     close() {
       if (timer) clearTimeout(timer);
+      groups.clear();
       stop();
     },
   };

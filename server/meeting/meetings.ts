@@ -1,4 +1,4 @@
-import { isRegisterId, type MeetingId, type RegisterId } from '../../shared/kernel/ids.ts';
+import { isRegisterId, type MeetingId, OFFICE_ID, type RegisterId } from '../../shared/kernel/ids.ts';
 import type { Journal } from '../storage/journal.ts';
 import type { LiveWorld } from './live.ts';
 import { type LiveMeeting, openMeeting } from './meeting.ts';
@@ -24,5 +24,5 @@ export const loadAll = async (
 ): Promise<void> => {
   const ids = await journal.streamIds();
   for (const id of ids) if (isRegisterId(id)) await registers.open(id);
-  for (const id of ids) if (!isRegisterId(id)) await meetings.open(id);
+  for (const id of ids) if (!isRegisterId(id) && id !== OFFICE_ID) await meetings.open(id);
 };

@@ -5,10 +5,13 @@ import type { Departure } from '../../shared/papers/check/departure.ts';
 import { layOut } from '../../shared/papers/lay-out.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { RuleSet } from '../../shared/papers/rule-set.ts';
-import { PAPER_FORMATS, type PaperFormat } from '../../shared/papers-contract.ts';
+import type { TemplateContent } from '../../shared/papers/template/placeholders.ts';
+import { PAPER_FORMATS, type PaperFormat, type TemplateFault } from '../../shared/papers-contract.ts';
 import { UnreadableDocx } from './docx/parts.ts';
 import { readDocx } from './docx/read.ts';
 import { createMeasure } from './fonts.ts';
+import { checkTemplate } from './template/check.ts';
+import { fillTemplate } from './template/fill.ts';
 import { writeDocx } from './write-docx.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -19,6 +22,8 @@ export type Job =
       readonly do: 'bundle';
       /** By the name of their file, without its ending. */
       readonly papers: Readonly<Record<string, Paper>>;
+      /** The office's own for some of them, by the same name: their DOCX. */
+      readonly templates: Readonly<Record<string, Pick<JobOf<'fill'>, 'file' | 'content'>>>;
       readonly ruleSet: RuleSet;
       /** Further files, by name. */
       readonly texts: Readonly<Record<string, string>>;
@@ -27,13 +32,18 @@ export type Job =
       /** ms */
       readonly madeAt: number;
     }
-  | { readonly do: 'check'; readonly file: Uint8Array; readonly ruleSet: RuleSet };
+  | { readonly do: 'check'; readonly file: Uint8Array; readonly ruleSet: RuleSet }
+  | { readonly do: 'check_template'; readonly file: Uint8Array }
+  | { readonly do: 'fill'; readonly file: Uint8Array; readonly content: TemplateContent };
 
 export interface JobResults {
   readonly print: Uint8Array;
   readonly bundle: Uint8Array;
   /** Null: the file cannot be read as DOCX. */
   readonly check: readonly Departure[] | null;
+  /** Null as well. */
+  readonly check_template: readonly TemplateFault[] | null;
+  readonly fill: Uint8Array;
 }
 
 const WRITERS = { docx: writeDocx, pdf: writePdf };
@@ -45,11 +55,21 @@ const print = ({ paper, ruleSet, format }: Omit<JobOf<'print'>, 'do'>): Promise<
   WRITERS[format](layOut(paper, ruleSet, measure));
 
 /** All papers in both formats, the texts, and a manifest with the SHA-256 of each file. */
-const bundle = async ({ papers, ruleSet, texts, about, madeAt }: JobOf<'bundle'>): Promise<Uint8Array> => {
+const bundle = async ({
+  papers,
+  templates,
+  ruleSet,
+  texts,
+  about,
+  madeAt,
+}: JobOf<'bundle'>): Promise<Uint8Array> => {
   const files: Record<string, Uint8Array> = {};
   for (const [name, paper] of Object.entries(papers))
-    for (const format of PAPER_FORMATS)
-      files[`${name}.${format}`] = Uint8Array.from(await print({ paper, ruleSet, format }));
+    for (const format of PAPER_FORMATS) {
+      const own = format === 'docx' ? templates[name] : undefined;
+      const bytes = own ? fillTemplate(own.file, own.content) : await print({ paper, ruleSet, format });
+      files[`${name}.${format}`] = Uint8Array.from(bytes);
+    }
   for (const [name, text] of Object.entries(texts)) files[name] = strToU8(text);
   const listed = Object.entries(files).map(([name, bytes]) => ({
     name,
@@ -63,9 +83,9 @@ const bundle = async ({ papers, ruleSet, texts, about, madeAt }: JobOf<'bundle'>
   );
 };
 
-const check = ({ file, ruleSet }: JobOf<'check'>): readonly Departure[] | null => {
+const unlessUnreadable = <Found>(look: () => Found): Found | null => {
   try {
-    return checkPaper(readDocx(file), ruleSet, measure);
+    return look();
   } catch (error) {
     // Elements nested deeper than any stack are nobody's paper either.
     if (error instanceof UnreadableDocx || error instanceof RangeError) return null;
@@ -81,6 +101,10 @@ export const doJob = async (job: Job): Promise<JobResults[Job['do']]> => {
     case 'bundle':
       return bundle(job);
     case 'check':
-      return check(job);
+      return unlessUnreadable(() => checkPaper(readDocx(job.file), job.ruleSet, measure));
+    case 'check_template':
+      return unlessUnreadable(() => checkTemplate(job.file));
+    case 'fill':
+      return fillTemplate(job.file, job.content);
   }
 };

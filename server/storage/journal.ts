@@ -1,4 +1,4 @@
-import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
+import type { MeetingEvent, OfficeEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { StreamId } from '../../shared/kernel/ids.ts';
 
@@ -8,8 +8,8 @@ export interface Decided {
   readonly actor: Actor;
   /** Server clock, ms since the epoch. */
   readonly at: number;
-  /** Of the book that the stream is kept by: a meeting's, or a register's. */
-  readonly events: readonly (MeetingEvent | RegisterEvent)[];
+  /** Of the book that the stream is kept by: a meeting's, a register's, or the office's. */
+  readonly events: readonly (MeetingEvent | RegisterEvent | OfficeEvent)[];
 }
 
 /** A decision in its place. Each carries the hash of the one before, so that none can be changed unseen. */

@@ -4,7 +4,7 @@ import { evolvePolls } from '../../shared/polls/events.ts';
 import { initialPolls, type Poll, type Polls, resultOf } from '../../shared/polls/poll.ts';
 import { receiptOf } from '../../shared/polls/receipt.ts';
 import { ballotMessage } from '../../shared/polls/secret/ballot-message.ts';
-import { sentenceOf } from '../../shared/polls/sentence.ts';
+import { type Sentence, sentenceOf, statementsOf } from '../../shared/polls/sentence.ts';
 import { isSigned } from './ballot-signature.ts';
 import type { JournalRecord } from './journal.ts';
 
@@ -48,6 +48,12 @@ const ballotsFault = (
   return signed ? null : 'signature';
 };
 
+/** P20: it states what the result does; an older version of the program may have said it in other words. */
+const statesTheSame = (published: Sentence, counted: Sentence): boolean =>
+  (['vi', 'en'] as const).every((language) =>
+    same(statementsOf(published[language]), statementsOf(counted[language])),
+  );
+
 /** What is wrong with an event, given the polls as they were before it. */
 const faultOf = (meetingId: MeetingId, polls: Polls, event: MeetingEvent): PollFault | null => {
   if (!('pollId' in event)) return null;
@@ -63,7 +69,9 @@ const faultOf = (meetingId: MeetingId, polls: Polls, event: MeetingEvent): PollF
         ? null
         : 'receipt';
     case 'poll.published':
-      return poll.closed && same(event.sentence, sentenceOf(poll, poll.closed.result)) ? null : 'sentence';
+      return poll.closed && statesTheSame(event.sentence, sentenceOf(poll, poll.closed.result))
+        ? null
+        : 'sentence';
     case 'poll.token_taken':
       return poll.secret && poll.electorate.has(event.seatId) && !poll.secret.tokens.has(event.seatId)
         ? null

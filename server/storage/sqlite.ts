@@ -37,6 +37,10 @@ export interface DatabaseOptions {
 }
 
 const BUSY_TIMEOUT_MS = 5000;
+/** The write-ahead log is taken into the database when nothing was written for so long, ms: nobody waits for that then. */
+const CHECKPOINT_AFTER_MS = 500;
+/** Whoever never rests does it in the middle of a commit, at so many pages of 4 KiB. */
+const CHECKPOINT_PAGES = 8000;
 
 /** SQLite's primary result codes (the low byte of the extended ones) that ask for something particular. */
 const REASONS = new Map<number, StorageFailure>([
@@ -102,7 +106,8 @@ export const openDatabase = (path: string, { synchronous, readOnly = false }: Da
   const connection = guarded(path, () => new DatabaseSync(path, { readOnly, timeout: BUSY_TIMEOUT_MS }));
   try {
     guarded(path, () => {
-      if (!readOnly) connection.exec('PRAGMA journal_mode = WAL');
+      if (!readOnly)
+        connection.exec(`PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
       connection.exec(`PRAGMA synchronous = ${synchronous}`);
       connection.prepare('SELECT count(*) FROM sqlite_schema').get();
     });
@@ -120,6 +125,19 @@ export const openDatabase = (path: string, { synchronous, readOnly = false }: Da
     return statement;
   };
 
+  const checkpoint = () => {
+    try {
+      connection.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    } catch {
+      // Nothing is lost: what was committed stays in the log until there is room, or another process lets go.
+    }
+  };
+  let idle: NodeJS.Timeout | null = null;
+  const checkpointWhenIdle = () => {
+    idle ??= setTimeout(checkpoint, CHECKPOINT_AFTER_MS).unref();
+    idle.refresh();
+  };
+
   return {
     run: (sql, ...values) =>
       guarded(path, () => ({ changes: Number(prepared(sql).run(...checked(values)).changes) })),
@@ -128,8 +146,15 @@ export const openDatabase = (path: string, { synchronous, readOnly = false }: Da
     all: <Row>(sql: string, ...values: SqlValue[]) =>
       guarded(path, () => prepared(sql).all(...checked(values)) as Row[]),
     exec: (sql) => guarded(path, () => connection.exec(sql)),
-    transaction: (work) => inTransaction(path, connection, work),
-    close: () => connection.close(),
+    transaction(work) {
+      const result = inTransaction(path, connection, work);
+      checkpointWhenIdle();
+      return result;
+    },
+    close() {
+      if (idle) clearTimeout(idle);
+      connection.close();
+    },
   };
 };
 

@@ -1,10 +1,10 @@
 import type { JournalRow } from './sqlite-journal.ts';
 import type { BadRecord, Head } from './verify-chain.ts';
 
-/** `<meeting>:<seq>:<hash>` or `register:<series>:<seq>:<hash>`, as the alarm of a client and the closing record show it; null if it is none. */
+/** `<meeting>:<seq>:<hash>`, `register:<series>:<seq>:<hash>` or `office:this:<seq>:<hash>`, as the alarm of a client and the closing record show it; null if it is none. */
 export const readHead = (text: string): Head | null => {
   const [, meetingId, seq, hash] =
-    /^((?:register:)?[a-z0-9][a-z0-9_-]{0,39}):([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text) ?? [];
+    /^((?:register:|office:)?[a-z0-9][a-z0-9_-]{0,39}):([1-9]\d{0,14}):([0-9a-f]{64})$/.exec(text) ?? [];
   return meetingId && seq && hash ? { meetingId, seq: Number(seq), hash } : null;
 };
 

@@ -16,6 +16,7 @@ import { placeOf } from '../../shared/places.ts';
 import { STREAMS, type Stream } from '../../shared/streams.ts';
 import type { Audience } from '../meeting/audience.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
+import type { LiveOffice } from '../meeting/office.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import type { Admitted } from './admission.ts';
 import { createAllowance } from './allowance.ts';
@@ -51,13 +52,13 @@ const tooMany = (): CommandAnswer => {
   return decision.accepted ? { ok: true, seq: 0 } : { ok: false, refusal: decision.refusal };
 };
 
-/** The channel on which all viewers of a meeting or a register who see the same are told. */
+/** The channel on which all viewers of a meeting, a register or the office who see the same are told. */
 export const channelOf = (streamId: StreamId, viewerKey: string): string => `${streamId} ${viewerKey}`;
 
-/** What a device follows: the meeting, and the register of its series. */
+/** What a device follows: the meeting, the register of its series, and the office. */
 export type Followed = {
   readonly [Name in Stream]: {
-    readonly live: Pick<LiveMeeting | LiveRegister, 'id' | 'seq' | 'submit' | 'hashAt'>;
+    readonly live: Pick<LiveMeeting | LiveRegister | LiveOffice, 'id' | 'seq' | 'submit' | 'hashAt'>;
     readonly audience: Audience;
   };
 };
@@ -110,6 +111,7 @@ export const connect = (
   const admissions = {
     meeting: followed.meeting.audience.admit(actor),
     register: followed.register.audience.admit(actor),
+    office: followed.office.audience.admit(actor),
   };
   void socket.join(STREAMS.map((stream) => channelOf(followed[stream].live.id, viewerKey(actor))));
   if (attends) room.presence.arrive(actor);
@@ -124,9 +126,11 @@ export const connect = (
     const { id, type, payload } = parsed.data;
     answer(await followed[streamOf(type)].live.submit({ actor, id, type, payload }));
   });
-  socket.on('snapshot', (stream, answer) =>
-    isStream(stream) && isFunction(answer) ? answer(admissions[stream].snapshot()) : malformed(),
-  );
+  socket.on('snapshot', (stream, held, answer) => {
+    const place = NotedPlace.safeParse(held);
+    if (!isStream(stream) || !place.success || !isFunction(answer)) return malformed();
+    answer(admissions[stream].snapshot(place.data));
+  });
   socket.on('clock', (answer) => (isFunction(answer) ? answer(Date.now()) : malformed()));
   socket.on('head', async (stream, noted, answer) => {
     const place = NotedPlace.safeParse(noted);

@@ -7,6 +7,7 @@ import type { Stream } from '../../shared/streams.ts';
 import { type Audience, createAudience, type Tell } from '../meeting/audience.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Meetings, Registers } from '../meeting/meetings.ts';
+import type { LiveOffice } from '../meeting/office.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import { admit, type FindSession } from './admission.ts';
 import { channelOf, connect, type MeetingServer } from './connection.ts';
@@ -21,6 +22,7 @@ interface GatewayWorld {
   readonly http: HttpServer | HttpsServer;
   readonly meetings: Meetings;
   readonly registers: Registers;
+  readonly office: LiveOffice;
   readonly sessions: FindSession;
   readonly media: MediaPlanePort;
   /** Whether a page of this origin may open a socket: CORS does not protect websockets. */
@@ -33,6 +35,7 @@ export const openGateway = ({
   http,
   meetings,
   registers,
+  office,
   sessions,
   media,
   isOwnOrigin,
@@ -59,6 +62,8 @@ export const openGateway = ({
     (stream: Stream, id: StreamId): Tell =>
     (viewerKeys, patch) =>
       io.to(viewerKeys.map((key) => channelOf(id, key))).emit('patch', stream, patch);
+
+  const officeAudience = createAudience(office, telling('office', office.id));
 
   /** A register is followed from all meetings of its series. */
   const audienceOf = (register: LiveRegister): Audience => {
@@ -97,6 +102,7 @@ export const openGateway = ({
     const followed = {
       meeting: { live: room.meeting, audience: room.audience },
       register: { live: register, audience: audienceOf(register) },
+      office: { live: office, audience: officeAudience },
     };
     connect(socket, room, followed, admitted, () => stopping);
   });
@@ -116,7 +122,7 @@ export const openGateway = ({
         for (const connection of room.connections.values()) connection.dismiss('server.stopping');
         closeRoom(room);
       }
-      for (const audience of audiences.values()) audience.close();
+      for (const audience of [...audiences.values(), officeAudience]) audience.close();
       await io.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import type { MeetingEvent, RegisterEvent } from '../events.ts';
+import type { MeetingEvent, OfficeEvent, RegisterEvent } from '../events.ts';
 import type { MeetingState } from '../meeting.ts';
+import type { OfficeState } from '../office.ts';
 import type { RegisterState } from '../register.ts';
 import type { Actor, Role } from './actor.ts';
 import type { Decision } from './decision.ts';
@@ -38,3 +39,6 @@ export const command = declaring<MeetingState, MeetingEvent>();
 
 /** Declares a command of a register: of what outlives a meeting. */
 export const registerCommand = declaring<RegisterState, RegisterEvent>();
+
+/** Declares a command of the office: of its papers' numbers and its own particulars. */
+export const officeCommand = declaring<OfficeState, OfficeEvent>();

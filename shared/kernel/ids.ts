@@ -47,8 +47,12 @@ export type RegisterId = `register:${string}`;
 
 export const registerIdOf = (seriesId: SeriesId): RegisterId => `register:${seriesId}`;
 
-/** Whose journal it is: a meeting's, or a register's. */
-export type StreamId = MeetingId | RegisterId;
+/** The name under which the journal of the office is kept; there is one on a server. */
+export const OFFICE_ID = 'office:this';
+export type OfficeId = typeof OFFICE_ID;
+
+/** Whose journal it is: a meeting's, a register's, or the office's. */
+export type StreamId = MeetingId | RegisterId | OfficeId;
 
 export const isRegisterId = (id: StreamId): id is RegisterId => id.startsWith('register:');
 

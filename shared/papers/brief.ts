@@ -3,19 +3,26 @@ import type { MeetingState } from '../meeting.ts';
 import type { Office } from './office.ts';
 import type { Phrases } from './phrases.ts';
 import type { ProposalLine } from './proposal-lines.ts';
-import { Letter, type RuleSet, Spelling } from './rule-set.ts';
+import { Letter, type PaperKind, type RuleSet, Spelling } from './rule-set.ts';
 
 /** What whoever orders a paper may say of it. */
 export const PaperDetails = z.strictObject({
   /** The kind it is issued as; without it the usual one of the rule set. */
   letter: Letter.optional(),
-  /** Without a number its place is kept free. */
-  number: z.int().min(1).max(99_999).optional(),
-  /** The day it is dated, `YYYY-MM-DD`; without it, today. */
+  /** The day it is dated, `YYYY-MM-DD`; without it, today. A number has brought its day with it. */
   date: z.iso.date().optional(),
   spelling: Spelling.optional(),
 });
 export type PaperDetails = z.output<typeof PaperDetails>;
+
+/** What the register of numbers says of a paper that has one (Q3). */
+export interface Numbered {
+  /** As it stands in the head. */
+  readonly text: string;
+  readonly letter: string;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+}
 
 /** All that a paper is written from. */
 export interface Brief {
@@ -26,6 +33,8 @@ export interface Brief {
   readonly office: Office;
   readonly phrases: Phrases;
   readonly details: PaperDetails;
+  /** Of a paper without a number the place is kept free. */
+  readonly numbered: ReadonlyMap<PaperKind, Numbered>;
   /** Names of those who lead and write, where there are any. */
   readonly names: { readonly [Role in 'chair' | 'deputy' | 'minute_taker']?: string };
   /** Server clock, ms. */

@@ -6,6 +6,7 @@ import { minutesBody } from './compose/minutes.ts';
 import { proposalsBody } from './compose/proposals.ts';
 import { votesBody } from './compose/votes.ts';
 import { dayOf, momentOf, numberText } from './figures.ts';
+import { numberLine } from './number-line.ts';
 import { type Annex, type Block, type Paper, paragraph, type Signature } from './paper.ts';
 import { filled } from './phrases.ts';
 import type { PaperKind } from './rule-set.ts';
@@ -25,18 +26,10 @@ const subjectOf = (kind: PaperKind, letter: string, { state, words: { say } }: T
   return letter === 'KL' ? say('subject.conclusion.KL', { title }) : say('subject.conclusion.TB', { title });
 };
 
-/** V1: below the digits of the rule set with a leading nought; without a number the place is kept free. */
-const numberLine = (letter: string, { ruleSet, details, office, words: { say } }: Told): string => {
-  const { form, digits } = ruleSet.number;
-  const number =
-    details.number === undefined ? say('noNumber') : String(details.number).padStart(digits, '0');
-  return filled(form, { number, letter, office: office.sign });
-};
-
-const placeDate = ({ ruleSet, details, office, now, words: { own, dateParts } }: Told): string =>
+const placeDate = (date: string | undefined, { ruleSet, office, now, words: { own, dateParts } }: Told) =>
   filled(ruleSet.placeDate.form, {
     place: own(office.place),
-    ...dateParts(details.date === undefined ? momentOf(now) : dayOf(details.date)),
+    ...dateParts(date === undefined ? momentOf(now) : dayOf(date)),
   });
 
 const signaturesOf = (kind: PaperKind, { ruleSet, office, words: { own } }: Told): readonly Signature[] => {
@@ -74,13 +67,16 @@ const bodyOf = (kind: PaperKind, told: Told): readonly Block[] => {
 export const composePaper = (brief: Brief, kind: PaperKind): Paper => {
   const told: Told = { ...brief, words: wordsOf(brief) };
   const { ruleSet, details, office, words } = told;
-  const letter = details.letter ?? ruleSet.papers[kind].letters[0] ?? '';
+  const numbered = brief.numbered.get(kind);
+  const letter = numbered?.letter ?? details.letter ?? ruleSet.papers[kind].letters[0] ?? '';
   return {
     kind,
     superior: words.own(office.superior),
     issuer: words.own(office.issuer),
-    number: numberLine(letter, told),
-    placeDate: placeDate(told),
+    number:
+      numbered?.text ??
+      numberLine(ruleSet.number, { number: words.say('noNumber'), letter, sign: office.sign }),
+    placeDate: placeDate(numbered?.date ?? details.date, told),
     type: words.own(ruleSet.letters[letter] ?? letter),
     subject: subjectOf(kind, letter, told),
     body: bodyOf(kind, told),

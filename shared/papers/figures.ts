@@ -61,4 +61,10 @@ export const dayOf = (iso: string): Pick<Moment, 'year' | 'month' | 'day'> => {
   return { year, month, day };
 };
 
+/** A moment's day on the clocks of Vietnam, `YYYY-MM-DD`. */
+export const isoDayOf = (at: number): string => {
+  const { year, month, day } = momentOf(at);
+  return `${year}-${two(month)}-${two(day)}`;
+};
+
 export const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '../kernel/text.ts';
+import { Spelling } from './rule-set.ts';
 
 const maybe = (max: number) => z.union([z.literal(''), line(max)]);
 
@@ -13,6 +14,11 @@ export const Office = z.strictObject({
   name: line(120),
   /** Behind the letters of a number: `BTCTW`. */
   sign: z.string().regex(/^[\p{Lu}\d]{1,12}$/u),
+  /** The committee's term, `2025-2030`: where a rule set numbers through a term, each begins again at 1. Empty: none. */
+  term: maybe(40).default(''),
+  /** The rule set that its papers are usually set after, and its tone marks; empty: the first there is, and the rule set's. */
+  ruleSet: z.string().max(20).default(''),
+  spelling: z.union([z.literal(''), Spelling]).default(''),
   /** Where papers are dated. */
   place: line(60),
   /** Where the central bridge stands. */

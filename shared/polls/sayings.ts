@@ -80,7 +80,8 @@ const vi = {
 export type Saying = typeof vi;
 
 const en: Saying = {
-  head: (question, cast, entitled) => `Vote on “${question}”: ${cast} of ${entitled} places cast a ballot.`,
+  head: (question, cast, entitled) =>
+    `Vote on “${question}”: ${cast} of ${entitled} endpoints cast a ballot.`,
   weighted: (cast, entitled) => `By weight: ${cast} of ${entitled}.`,
   quorum: ({ part, of }, value, whole, met) =>
     `At least ${part.numerator}/${part.denominator} have to ${of === 'present' ? 'be present' : 'vote'}: ${value} of ${whole}, quorum ${met ? 'met' : 'not met'}.`,
@@ -98,7 +99,7 @@ const en: Saying = {
   nobody: 'Nothing reached the majority.',
   scale: (value, count) => `${value}: ${count}`,
   texts: (count) => `Answers in words: ${count}.`,
-  acclaimed: (question) => `“${question}” was approved by acclamation, without a ballot of each place.`,
+  acclaimed: (question) => `“${question}” was approved by acclamation, without a ballot of each endpoint.`,
 };
 
 export const SAYINGS = { vi, en };

@@ -107,6 +107,13 @@ const tell = (told: Told, result: Result, say: Saying): string => {
   ]);
 };
 
+/**
+ * What a sentence states, whatever its wording: its figures and what stands in quotation marks, sorted. The words of an
+ * older version of the program still state the same.
+ */
+export const statementsOf = (text: string): readonly string[] =>
+  [...(text.match(/“[^”]*”|\d+/gu) ?? [])].sort();
+
 /** P20: the sentence that the minutes take over, made from question, settings and result alone. */
 export const sentenceOf = (told: Told, result: Result): Sentence => ({
   vi: tell(told, result, SAYINGS.vi),

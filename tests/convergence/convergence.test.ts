@@ -1,10 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
+import type { MeetingEvent, OfficeEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../shared/refusals.ts';
-import { STREAMS, type Stream } from '../../shared/streams.ts';
+import { STREAMS } from '../../shared/streams.ts';
 import { chair, preparation, SEATS, system } from '../support/meeting.ts';
+import { officeFiles } from '../support/office.ts';
+import { numbersGivenTwice } from './number-steps.ts';
 import { Simulation } from './simulation.ts';
 import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
@@ -25,7 +27,16 @@ const BEYOND_RULES: readonly RefusalCode[] = [
 ];
 
 /** The compiler asks for each new event here. */
-const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
+const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true> = {
+  'office.files_noted': true,
+  'office.particulars_set': true,
+  'number.run_begun': true,
+  'number.taken': true,
+  'number.reserved': true,
+  'number.released': true,
+  'number.voided': true,
+  'template.received': true,
+  'template.removed': true,
   'series.meeting_noted': true,
   'file.received': true,
   'meeting.prepared': true,
@@ -174,7 +185,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent)['type'], true> = {
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };
 
-const run = async (steps: readonly Step[], closes: boolean, focus: Stream) => {
+const run = async (steps: readonly Step[], closes: boolean) => {
   const simulation = new Simulation();
   await simulation.start();
   for (const actor of ACTORS) if (actor.role !== 'system') simulation.add(actor satisfies Viewer);
@@ -190,6 +201,8 @@ const run = async (steps: readonly Step[], closes: boolean, focus: Stream) => {
     for (const seatId of SEATS)
       await send({ actor: system, id: `join ${seatId}`, type: 'seat.join', payload: { seatId } });
     await send({ actor: chair, id: 'open', type: 'meeting.open', payload: {} });
+    const files = officeFiles({ term: '2020-2025' });
+    await send({ actor: system, id: 'files', type: 'office.note_files', payload: files });
   }
 
   for (const [index, each] of steps.entries()) {
@@ -200,7 +213,8 @@ const run = async (steps: readonly Step[], closes: boolean, focus: Stream) => {
         each,
         simulation.streams.meeting.state(),
         simulation.streams.register.state(),
-        focus,
+        simulation.streams.office.state(),
+        steps.length,
       );
       if (command.type === 'meeting.close' && !closes) continue;
       sent.push({ id: `c${index}`, ...command });
@@ -236,10 +250,9 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
     fc.asyncProperty(
       fc.array(step, { minLength: 250, maxLength: 450, size: 'max' }),
       fc.boolean(),
-      fc.constantFrom<Stream[]>('meeting', 'meeting', 'meeting', 'register'),
-      async (steps, closes, focus) => {
-        const simulation = await run(steps, closes, focus);
-        const { meeting, register } = simulation.streams;
+      async (steps, closes) => {
+        const simulation = await run(steps, closes);
+        const { meeting, register, office } = simulation.streams;
         for (const { viewer, replicas } of simulation.clients) {
           expect(replicas.meeting).toEqual({
             seq: meeting.seq(),
@@ -249,12 +262,17 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
             seq: register.seq(),
             records: register.book.project(register.state(), viewer),
           });
+          expect(replicas.office).toEqual({
+            seq: office.seq(),
+            records: office.book.project(office.state(), viewer),
+          });
         }
 
         const replayed = await simulation.replay();
         const journals = {
           meeting: await simulation.accepted('meeting'),
           register: await simulation.accepted('register'),
+          office: await simulation.accepted('office'),
         };
         for (const stream of STREAMS) {
           expect(replayed[stream].state()).toEqual(simulation.streams[stream].state());
@@ -268,7 +286,7 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
             key?.startsWith(actor.role === 'system' ? 'system' : actor.role === 'seat' ? 'seat:' : 'staff:'),
           ).toBe(true);
         }
-        const accepted = [...journals.meeting, ...journals.register];
+        const accepted = [...journals.meeting, ...journals.register, ...journals.office];
         const ballots = accepted
           .flatMap(({ events }) => events)
           .filter(({ type }) => type === 'poll.ballot_cast');
@@ -278,6 +296,9 @@ test(`convergence, seed ${SEED}: all views equal the projection, the replay equa
             : [],
         );
         expect(new Set(voters).size).toBe(voters.length);
+        expect(numbersGivenTwice(journals.office.flatMap(({ events }) => events) as OfficeEvent[])).toEqual(
+          [],
+        );
         expect(simulation.defects).toEqual([]);
         for (const { events } of accepted) for (const { type } of events) reached.events.add(type);
       },

@@ -16,12 +16,13 @@ interface Moment {
 /** What might be sent about proposals, sensible or not, as the register stands. */
 export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Record<string, () => unknown> => {
   const { all } = register.proposals;
-  // The latest are the likeliest to be worked on.
-  const proposalId = any([...all.keys()].slice(a % 2 ? -3 : 0));
-  const proposalIds = a % 3 ? [proposalId] : [proposalId, any(all.keys())];
   const idsOf = (which: (proposal: Proposal) => boolean) =>
     [...all.values()].filter(which).map(({ id }) => id);
   const merged = idsOf(({ headId }) => headId !== null);
+  // The latest are the likeliest to be worked on, and those that were merged the likeliest to be refused.
+  const latest = [...all.keys()].slice(a % 2 ? -3 : 0);
+  const proposalId = any(a % 6 === 0 && merged.length > 0 ? merged : latest);
+  const proposalIds = a % 3 ? [proposalId] : [proposalId, any(all.keys())];
   const apart = idsOf(({ headId, state }) => headId === null && isUnanswered(state));
   const rated = a % 3 ? any(idsOf(({ state }) => state === 'answered' || state === 'refused')) : proposalId;
   const departmentId = any(register.series.departments.keys());

@@ -1,6 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { type Audience, createAudience, type Tell } from '../../server/meeting/audience.ts';
+import type { LiveWorld } from '../../server/meeting/live.ts';
 import { type LiveMeeting, openMeeting } from '../../server/meeting/meeting.ts';
+import { type LiveOffice, openOffice } from '../../server/meeting/office.ts';
 import { type LiveRegister, openRegister } from '../../server/meeting/register.ts';
 import type { Journal } from '../../server/storage/journal.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
@@ -13,6 +15,12 @@ import { STREAMS, type Stream } from '../../shared/streams.ts';
 
 const MEETING = 'simulated' as MeetingId;
 const REGISTER = registerIdOf(FIRST_SERIES);
+
+const openAll = async (world: LiveWorld) => ({
+  meeting: await openMeeting(MEETING, world),
+  register: await openRegister(REGISTER, world),
+  office: await openOffice(world),
+});
 
 /** A device with a line that can drop what it is told, and does what a real client does about it. */
 export interface SimulatedClient {
@@ -31,7 +39,7 @@ export class Simulation {
   readonly defects: unknown[] = [];
   now = 1_600_000_000_000;
   #ids = 0;
-  #streams: { meeting: LiveMeeting; register: LiveRegister } | null = null;
+  #streams: { meeting: LiveMeeting; register: LiveRegister; office: LiveOffice } | null = null;
   #audiences: Record<Stream, Audience> | null = null;
 
   get streams() {
@@ -47,17 +55,18 @@ export class Simulation {
       newId: () => `n${++this.#ids}`,
       onDefect: (error: unknown) => this.defects.push(error),
     };
-    const [meeting, register] = [await openMeeting(MEETING, world), await openRegister(REGISTER, world)];
+    const streams = await openAll(world);
     const telling =
       (stream: Stream): Tell =>
       (viewerKeys, patch) => {
         for (const client of this.clients)
           if (viewerKeys.includes(viewerKey(client.viewer))) client.tell(stream, patch);
       };
-    this.#streams = { meeting, register };
+    this.#streams = streams;
     this.#audiences = {
-      meeting: createAudience(meeting, telling('meeting'), 0),
-      register: createAudience(register, telling('register'), 0),
+      meeting: createAudience(streams.meeting, telling('meeting'), 0),
+      register: createAudience(streams.register, telling('register'), 0),
+      office: createAudience(streams.office, telling('office'), 0),
     };
     // A restart cuts every line; devices come back and ask for everything.
     for (const client of this.clients) if (client.up) this.join(client);
@@ -66,7 +75,7 @@ export class Simulation {
   add(viewer: Viewer): SimulatedClient {
     const client: SimulatedClient = {
       viewer,
-      replicas: { meeting: null, register: null },
+      replicas: { meeting: null, register: null, office: null },
       up: true,
       tell: (stream, patch) => {
         if (!client.up) return;
@@ -80,10 +89,11 @@ export class Simulation {
     return client;
   }
 
-  /** The client asks for a snapshot, as it does on joining and after a gap. */
+  /** The client asks for what there is to see, as it does on joining and after a gap. */
   join(client: SimulatedClient) {
     for (const stream of STREAMS) {
-      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot();
+      const held = client.replicas[stream]?.seq ?? null;
+      const patch = this.#audiences?.[stream].admit(client.viewer).snapshot(held);
       if (patch) client.tell(stream, patch);
     }
   }
@@ -95,15 +105,16 @@ export class Simulation {
     return answer;
   }
 
-  /** Lets what is waiting be told. */
+  /** Lets what is waiting be told, in the turn after the one that is due. */
   async settle() {
     await pause(2);
+    await turn();
   }
 
   /** A second reading of the journal, by a process that never saw the meeting live. */
   async replay() {
     const world = { journal: this.journal, now: () => this.now, newId: () => '', onDefect: () => {} };
-    return { meeting: await openMeeting(MEETING, world), register: await openRegister(REGISTER, world) };
+    return openAll(world);
   }
 
   async accepted(stream: Stream) {

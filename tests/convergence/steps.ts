@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS, streamOf } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, streamOf } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
+import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import type { Stream } from '../../shared/streams.ts';
@@ -22,6 +23,7 @@ import {
 } from '../support/meeting.ts';
 import { figurePayloads, likelyFigures } from './figure-steps.ts';
 import { minutesPayloads } from './minutes-steps.ts';
+import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
@@ -73,16 +75,17 @@ const OFTEN = {
   'proposal.submit': 4,
   'proposal.receive': 3,
   'proposal.answer': 3,
-  'proposal.merge': 3,
-  'proposal.unmerge': 3,
+  'proposal.merge': 6,
+  'proposal.unmerge': 5,
   'task.assign': 2,
-  'task.report': 4,
-  'task.accept': 4,
-  'task.return': 4,
-  'practice.register': 3,
-  'practice.mark': 4,
-  'proposal.reopen': 3,
+  'task.report': 3,
+  'task.accept': 3,
+  'task.return': 3,
+  'practice.register': 2,
+  'practice.mark': 3,
   'series.note_meeting': 1,
+  'number.take': 4,
+  'office.set_particulars': 1,
   'poll.open': 4,
   'poll.cast': 10,
   'poll.close': 2,
@@ -108,11 +111,15 @@ const TYPES = [
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
-/** Most of a run is about one of the two books: spread over both, what takes several steps would hardly come about. */
-const OF_STREAM: Readonly<Record<Stream, readonly string[]>> = {
-  meeting: TYPES.filter((type) => streamOf(type) === 'meeting'),
-  register: TYPES.filter((type) => streamOf(type) === 'register'),
-};
+const ofStream = (stream: Stream) => TYPES.filter((type) => streamOf(type) === stream);
+
+/** A run is about the meeting alone, or more than others about the register or the office: else these would drown in it. */
+const BY_FOCUS: readonly (readonly string[])[] = [
+  ofStream('meeting'),
+  ofStream('meeting'),
+  [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
+  [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
+];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -121,11 +128,12 @@ export const commandOf = (
   { actor, type, a, b }: Extract<Step, { kind: 'command' }>,
   state: MeetingState,
   register: RegisterState,
-  focus: Stream,
+  office: OfficeState,
+  focus: number,
 ): { actor: Actor; type: string; payload: unknown } => {
   const named = likelyFigures(
     state,
-    likelyNext(state, type) ?? pick(actor % 8 ? OF_STREAM[focus] : TYPES, type) ?? '',
+    likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '',
     a,
   );
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
@@ -232,6 +240,7 @@ export const commandOf = (
     ...proposalPayloads({ a, b, register, any, anySeat }),
     ...taskPayloads({ a, b, register, any }),
     ...practicePayloads({ a, b, register, any }),
+    ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({

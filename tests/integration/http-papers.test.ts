@@ -5,7 +5,8 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { MEDIA_TYPES } from '../../server/documents/check-content.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
-import { preparation } from '../support/meeting.ts';
+import { minuteTaker, preparation } from '../support/meeting.ts';
+import { docxWith } from '../support/paper-template.ts';
 import { type PeopleServer, startPeopleServer } from '../support/people-server.ts';
 
 const MEETING = '2020-09' as MeetingId;
@@ -31,6 +32,12 @@ const as = (role: StaffRole) => {
   };
   return {
     get: (rest: string) => fetch(`${server.base}${path}${rest}`, { headers }),
+    template: (kind: string, file: Uint8Array) =>
+      fetch(`${server.base}${path}/templates/${kind}?name=${encodeURIComponent('Mẫu.docx')}`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': MEDIA_TYPES.docx },
+        body: Uint8Array.from(file),
+      }),
     check: (file: Uint8Array, ruleSet: string) =>
       fetch(`${server.base}${path}/check?ruleSet=${ruleSet}`, {
         method: 'POST',
@@ -45,12 +52,12 @@ const errorOf = async (response: Response) => ({ status: response.status, ...(aw
 
 test('V7 the minute-taker gets a paper as DOCX that the checker has nothing against', async () => {
   const clerk = as('minute_taker');
-  const response = await clerk.get('/minutes?ruleSet=hd05&format=docx&number=7&date=2026-02-05');
+  const response = await clerk.get('/minutes?ruleSet=hd05&format=docx&date=2026-02-05');
   expect(response.status).toBe(200);
   expect(response.headers.get('content-type')).toContain(MEDIA_TYPES.docx);
   expect(response.headers.get('content-disposition')).toContain('2020-09-bien-ban-hd05.docx');
   const file = await bytesOf(response);
-  expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).toContain('Số 07-BB/BTCTW');
+  expect(strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array())).toContain('Số ……-BB/BTCTW');
   expect(await (await clerk.check(file, 'hd05')).json()).toEqual({ departures: [] });
   const { departures } = await (await clerk.check(file, 'nd30')).json();
   expect(departures).toContainEqual(expect.objectContaining({ element: 'rightHead', aspect: 'missing' }));
@@ -103,8 +110,9 @@ test('V7 others get none, and a wrong wish is named', async () => {
   expect(await wrong('/minutes?ruleSet=nd30&format=pdf&letter=KL')).toMatchObject({
     params: { field: 'letter' },
   });
-  expect(await wrong('/minutes?ruleSet=nd30&format=pdf&number=0')).toMatchObject({
-    params: { field: 'number' },
+  // Numbers come from their register alone.
+  expect(await wrong('/minutes?ruleSet=nd30&format=pdf&number=5')).toMatchObject({
+    params: { field: '' },
   });
   expect(await wrong('/minutes?ruleSet=nd30&format=pdf&date=2026-13-01')).toMatchObject({
     params: { field: 'date' },
@@ -132,3 +140,44 @@ test('V2 the choices name every rule set with its version and the letters of its
   expect(ruleSets.map(({ id }: { id: string }) => id).toSorted()).toEqual(['hd05', 'hd36', 'nd30']);
   expect(ruleSets[0]).toMatchObject({ version: 1, papers: { conclusion: { letters: ['TB', 'KL'] } } });
 });
+
+test('Q3, V10 the number that was taken stands in the paper, and an own template is filled with it', async () => {
+  const clerk = as('minute_taker');
+  const taken = await server.office.submit({
+    actor: minuteTaker,
+    id: 'take',
+    type: 'number.take',
+    payload: {
+      seriesId: 'monthly',
+      ruleSetId: 'nd30',
+      letter: 'TB',
+      date: '2026-02-05',
+      meetingId: MEETING,
+      kind: 'conclusion',
+      subject: 'Kết luận',
+    },
+  });
+  expect(taken).toMatchObject({ ok: true });
+  const textOf = async (query: string) => {
+    const file = await bytesOf(await clerk.get(`/conclusion?${query}`));
+    return strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+  };
+  expect(await textOf('ruleSet=nd30&format=docx')).toContain('Số: 01/TB-BTCTW');
+  expect(await textOf('ruleSet=hd05&format=docx')).toContain('Số ……-TB/BTCTW');
+
+  const send = (file: Uint8Array) => clerk.template('conclusion', file);
+  expect(await (await send(await docxWith(['{so}']))).json()).toEqual({
+    faults: [{ kind: 'unknown', tag: 'so', text: '{so}' }],
+  });
+  expect(await errorOf(await send(strToU8('nothing')))).toMatchObject({ code: 'paper.unreadable' });
+  const own = await docxWith(['MẪU RIÊNG {number} {place_date}']);
+  expect(await (await send(own)).json()).toEqual({ faults: [] });
+  expect(await textOf('ruleSet=nd30&format=docx&look=own')).toContain(
+    'MẪU RIÊNG Số: 01/TB-BTCTW Hà Nội, ngày 05 tháng 02 năm 2026',
+  );
+  expect(await textOf('ruleSet=nd30&format=docx')).not.toContain('MẪU RIÊNG');
+  const files = unzipSync(await bytesOf(await clerk.get('/bundle?ruleSet=nd30&look=own')));
+  const notice = unzipSync(files['thong-bao-ket-luan.docx'] ?? new Uint8Array());
+  expect(strFromU8(notice['word/document.xml'] ?? new Uint8Array())).toContain('MẪU RIÊNG');
+  expect((await as('operator').template('conclusion', own)).status).toBe(403);
+}, 60_000);

@@ -61,7 +61,10 @@ describe('a meeting over real sockets', () => {
     await until('the proposal at its seat', () =>
       anGiang.records('proposal').find((each) => each.title === title),
     );
-    await until('Tây Ninh to be as far', () => (tayNinh.register?.seq ?? 0) >= (answer.ok ? answer.seq : 0));
+    await until(
+      'Tây Ninh to be as far',
+      () => (tayNinh.replicas.register?.seq ?? 0) >= (answer.ok ? answer.seq : 0),
+    );
     expect(tayNinh.records('proposal').find((each) => each.title === title)).toBeUndefined();
   });
 

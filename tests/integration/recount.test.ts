@@ -91,9 +91,27 @@ test.each([
         : event,
     'the published sentence is not that of its result',
   ],
+  [
+    'another figure in the sentence',
+    (event: MeetingEvent) =>
+      event.type === 'poll.published'
+        ? { ...event, sentence: { ...event.sentence, en: event.sentence.en.replace(/\d+/, '70') } }
+        : event,
+    'the published sentence is not that of its result',
+  ],
 ] as const)('%s is named with its poll', async (_what, forge, words) => {
   const { status, said } = await verify(votes().map((event) => forge(event) as MeetingEvent));
   expect(said).toContain(words);
   expect(said).toContain('vote “Thông qua?”');
   expect(status).toBe(1);
+});
+
+test('a sentence of an older version of the program, in other words, states the same', async () => {
+  const reworded = votes().map((event) =>
+    event.type === 'poll.published'
+      ? { ...event, sentence: { ...event.sentence, en: event.sentence.en.replaceAll('endpoints', 'places') } }
+      : event,
+  );
+  expect(JSON.stringify(reworded)).not.toBe(JSON.stringify(votes()));
+  expect((await verify(reworded)).status).toBe(0);
 });

@@ -30,7 +30,8 @@ const brief = (id: string) => {
     ruleSet,
     office,
     phrases,
-    details: { number: 9 },
+    details: {},
+    numbered: new Map(),
     names: {},
     now: OPENED_AT + 8 * 3_600_000,
   };

@@ -22,8 +22,10 @@ const CONNECT_MS = 5_000;
  */
 export class Device {
   readonly socket: Socket<ServerToClient, ClientToServer>;
-  /** Up to where it was told; null while it has nothing. */
+  /** Up to where it was told; null before the first time. */
   seq: number | null = null;
+  /** Whether it waits for what it has missed. */
+  #behind = true;
   gaps = 0;
   /** What was received since it was last set to 0: bytes of messages, without the frame's few. */
   bytes = 0;
@@ -49,16 +51,19 @@ export class Device {
       this.socket.io.engine.on('packet', ({ data }) => {
         if (typeof data === 'string') this.bytes += Buffer.byteLength(data);
       });
-      this.socket.emit('snapshot', 'meeting', (patch) => {
+      this.#behind = true;
+      const before = this.bytes;
+      this.socket.emit('snapshot', 'meeting', this.seq, (patch) => {
+        this.#behind = false;
         this.seq = patch.to;
-        this.snapshotBytes = Buffer.byteLength(JSON.stringify(patch));
+        this.snapshotBytes = this.bytes - before;
         this.#onWhole?.();
       });
     });
     this.socket.on('patch', (stream, patch) => {
       if (stream !== 'meeting') return;
-      // Before it has a snapshot, what changes is in the snapshot that is on its way.
-      if (this.seq === null) return;
+      // What changes until then is in the answer that is on its way.
+      if (this.#behind) return;
       if (patch.from !== this.seq) this.gaps += 1;
       this.seq = patch.to;
       this.onPatch?.(patch);
@@ -80,7 +85,6 @@ export class Device {
 
   /** The line is gone without a goodbye; it tries again by itself. */
   cut() {
-    this.seq = null;
     this.socket.io.engine.close();
   }
 

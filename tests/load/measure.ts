@@ -16,7 +16,7 @@ const next = () => {
 
 /** The poll that is open now, as the chair sees it. */
 const openPollOf = async ({ chair }: Scene): Promise<string> => {
-  const { records } = await chair.socket.emitWithAck('snapshot', 'meeting');
+  const { records } = await chair.socket.emitWithAck('snapshot', 'meeting', null);
   const open = Object.entries(records).find(
     ([key, record]) => key.startsWith('poll:') && record && 'closedAt' in record && record.closedAt === null,
   );

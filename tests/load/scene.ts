@@ -49,7 +49,7 @@ export const openScene = async (house: House, crowd: number): Promise<Scene> => 
   const seats = [...house.seats.values()].map(device);
   const observers = Array.from({ length: crowd }, () => device(house.observer));
   await chair.open();
-  const { records } = await chair.socket.emitWithAck('snapshot', 'meeting');
+  const { records } = await chair.socket.emitWithAck('snapshot', 'meeting', null);
   const itemIds = Object.keys(records)
     .filter((key) => key.startsWith('item:'))
     .map((key) => key.slice('item:'.length));

@@ -1,11 +1,13 @@
 import { expect } from '@jest/globals';
 import { type CommandType, type PayloadOf, streamOf } from '../../shared/commands.ts';
-import type { MeetingEvent, RegisterEvent } from '../../shared/events.ts';
+import type { MeetingEvent, OfficeEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
 import { type MeetingState, meetingBook } from '../../shared/meeting.ts';
+import { type OfficeState, officeBook } from '../../shared/office.ts';
 import type { RefusalCode } from '../../shared/refusals.ts';
 import { type RegisterState, registerBook } from '../../shared/register.ts';
+import type { Stream } from '../../shared/streams.ts';
 
 export const seatId = (id: string) => id as SeatId;
 export const seat = (id: string) => ({ role: 'seat', seatId: seatId(id) }) as const satisfies Actor;
@@ -83,16 +85,28 @@ export class Story {
   /** What outlives the meeting; it is told of the meeting as the server tells it. */
   register: RegisterState = registerBook.initial;
   registerSeq = 0;
+  office: OfficeState = officeBook.initial;
+  officeSeq = 0;
   now = 1_600_000_000_000;
-  events: readonly (MeetingEvent | RegisterEvent)[] = [];
+  events: readonly (MeetingEvent | RegisterEvent | OfficeEvent)[] = [];
   #ids = 0;
 
   /** What the rules say, the meeting staying as it is. */
   ask<Type extends CommandType>(actor: Actor, type: Type, payload: PayloadOf<Type>) {
     const context = { actor, now: this.now, newId: () => `id-${++this.#ids}` };
-    return streamOf(type) === 'register'
-      ? registerBook.decide(this.register, { type, payload }, context)
-      : meetingBook.decide(this.state, { type, payload }, context);
+    switch (streamOf(type)) {
+      case 'register':
+        return registerBook.decide(this.register, { type, payload }, context);
+      case 'office':
+        return officeBook.decide(this.office, { type, payload }, context);
+      case 'meeting':
+        return meetingBook.decide(this.state, { type, payload }, context);
+    }
+  }
+
+  /** How far the journal of a stream has come. */
+  seqOf(stream: Stream): number {
+    return { meeting: this.seq, register: this.registerSeq, office: this.officeSeq }[stream];
   }
 
   /** It happens: the story stops here if it is refused. */
@@ -105,6 +119,11 @@ export class Story {
     if (streamOf(type) === 'register') {
       const occasion = { seq: ++this.registerSeq, at: this.now, by: actor };
       this.register = registerBook.evolve(this.register, decision.events as RegisterEvent[], occasion);
+      return this;
+    }
+    if (streamOf(type) === 'office') {
+      const occasion = { seq: ++this.officeSeq, at: this.now, by: actor };
+      this.office = officeBook.evolve(this.office, decision.events as OfficeEvent[], occasion);
       return this;
     }
     const { phase } = this.state.frame;
@@ -147,10 +166,11 @@ export class Story {
     params: Record<string, string | number> = {},
   ): this {
     this.now += 1000;
-    const before = [this.state, this.register];
+    const before = [this.state, this.register, this.office];
     expect(this.ask(actor, type, payload)).toMatchObject({ accepted: false, refusal: { code, params } });
     expect(this.state).toBe(before[0]);
     expect(this.register).toBe(before[1]);
+    expect(this.office).toBe(before[2]);
     return this;
   }
 }

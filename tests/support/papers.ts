@@ -6,8 +6,9 @@ import type { Brief } from '../../shared/papers/brief.ts';
 import { checkPaper } from '../../shared/papers/check/check.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import { layOut } from '../../shared/papers/lay-out.ts';
+import { numberLine } from '../../shared/papers/number-line.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
-import type { PaperKind, RuleSet } from '../../shared/papers/rule-set.ts';
+import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
 import type { Sheet } from '../../shared/papers/sheet.ts';
 import { OPENED_AT, type ToldMeeting } from './told-meeting.ts';
 
@@ -23,6 +24,16 @@ export const ruleSet = (id: string): RuleSet => {
 /** A meeting, and what its seats asked, if that matters. */
 type Told = Pick<ToldMeeting, 'state'> & Partial<ToldMeeting>;
 
+/** Every paper has the number 9 of its usual kind. */
+const numberedNine = (set: RuleSet): Brief['numbered'] =>
+  new Map(
+    PAPER_KINDS.map((kind) => {
+      const letter = set.papers[kind].letters[0] ?? '';
+      const text = numberLine(set.number, { number: 9, letter, sign: settings.office.sign });
+      return [kind, { text, letter, date: '2020-02-05' }];
+    }),
+  );
+
 export const briefFor = (
   { state, proposals = [] }: Told,
   set: RuleSet,
@@ -33,7 +44,8 @@ export const briefFor = (
   ruleSet: set,
   office: settings.office,
   phrases: settings.phrases,
-  details: { number: 9, date: '2020-02-05' },
+  details: { date: '2020-02-05' },
+  numbered: more.details ? new Map() : numberedNine(set),
   names: {},
   now: OPENED_AT + 8 * 3_600_000,
   ...more,

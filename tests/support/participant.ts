@@ -50,9 +50,7 @@ interface Joining extends SignedIn {
 /** A device in a meeting over a real socket, with nothing of the client's own code but `applyPatch`. */
 export class Participant {
   readonly socket: Socket<ServerToClient, ClientToServer>;
-  replica: Replica | null = null;
-  /** What it holds of the register of the meeting's series. */
-  register: Replica | null = null;
+  readonly replicas: Record<Stream, Replica | null> = { meeting: null, register: null, office: null };
   readonly patches: Patch[] = [];
   readonly goodbyes: Goodbye[] = [];
   refused: string | null = null;
@@ -84,25 +82,36 @@ export class Participant {
     });
   }
 
+  /** A cut on the way is no failure: whoever is connected again asks again. */
   async refresh() {
-    for (const stream of STREAMS)
-      this.#take(stream, await this.socket.timeout(5000).emitWithAck('snapshot', stream));
+    try {
+      for (const stream of STREAMS)
+        this.#take(stream, await this.socket.timeout(5000).emitWithAck('snapshot', stream, null));
+    } catch (error) {
+      if (this.socket.connected) throw error;
+    }
   }
 
   #take(stream: Stream, patch: Patch): boolean {
-    const held = stream === 'meeting' ? 'replica' : 'register';
-    const next = applyPatch(this[held], patch);
+    const next = applyPatch(this.replicas[stream], patch);
     if (next === 'gap') return false;
-    this[held] = next;
+    this.replicas[stream] = next;
     return true;
   }
 
+  get replica(): Replica | null {
+    return this.replicas.meeting;
+  }
+
   #held(kind: RecordKind): Replica | null {
-    return streamOfKind(kind) === 'meeting' ? this.replica : this.register;
+    return this.replicas[streamOfKind(kind)];
   }
 
   async joined(): Promise<this> {
-    await until('a snapshot', () => this.replica !== null && this.register !== null && this.socket.connected);
+    await until(
+      'a snapshot',
+      () => STREAMS.every((stream) => this.replicas[stream] !== null) && this.socket.connected,
+    );
     return this;
   }
 

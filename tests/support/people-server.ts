@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -7,14 +8,17 @@ import { readPaperSettings } from '../../config/papers/read.ts';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { createPeople } from '../../server/auth/people.ts';
 import { createDocumentStore } from '../../server/documents/store.ts';
+import { tellOfFiles } from '../../server/effects/paper-files.ts';
 import { createHttp } from '../../server/http/create-http.ts';
 import type { HttpWorld, MeetingsPort } from '../../server/http/world.ts';
 import { agendaRows } from '../../server/meeting/agenda-rows.ts';
+import { openOffice } from '../../server/meeting/office.ts';
 import { createMetrics, type Gauged } from '../../server/metrics.ts';
 import { createPress } from '../../server/papers/press.ts';
 import { createSearch } from '../../server/search/search.ts';
 import { createSecretBallots } from '../../server/secret-ballots/secret-ballots.ts';
 import { createHistory } from '../../server/statistics/history.ts';
+import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
@@ -140,6 +144,15 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
   const database = openPeopleDatabase(dataDir);
   const people = createPeople(database, () => clock.now);
   const meetings = rememberedMeetings();
+  const office = await openOffice({
+    journal: createMemoryJournal(),
+    now: () => clock.now,
+    newId: randomUUID,
+    onDefect(error) {
+      throw error;
+    },
+  });
+  await tellOfFiles(office, readPaperSettings(), randomUUID);
   const state = { database: true, workers: true };
   const http = createServer();
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -158,6 +171,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       meetings,
       // The way of files and of search is proved against the whole server.
       registers: { of: async () => null },
+      office: { state: office.state, submit: office.submit, newId: randomUUID },
       search: createSearch(),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
@@ -184,6 +198,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
 
   return {
     base,
+    office,
     folder: folder.path,
     dataDir,
     clock,

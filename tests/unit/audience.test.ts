@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createAudience } from '../../server/meeting/audience.ts';
 import { openMeeting } from '../../server/meeting/meeting.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import { type Actor, type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
-import type { Patch } from '../../shared/kernel/patch.ts';
+import { applyPatch, type Patch, type Replica } from '../../shared/kernel/patch.ts';
 import { chair, minuteTaker, observer, preparation, seat, system } from '../support/meeting.ts';
 
 const VIEWERS: readonly Viewer[] = [chair, seat('p89'), seat('p72'), observer];
@@ -72,10 +72,31 @@ test('a viewer is told as long as one of its devices is there', async () => {
 
 test('a snapshot is of what was told last, and is made anew after each change', async () => {
   const { send, admissions } = await openRoom();
-  const before = admissions[1]?.snapshot();
-  expect(admissions[1]?.snapshot()).toBe(before);
+  const before = admissions[1]?.snapshot(null);
+  expect(admissions[1]?.snapshot(null)).toBe(before);
   await send(minuteTaker, 'resolution.record', conclusion);
-  const after = admissions[1]?.snapshot();
+  const after = admissions[1]?.snapshot(null);
   expect(after?.to).toBe((before?.to ?? 0) + 1);
   expect(Object.keys(after?.records ?? {}).some((key) => key.startsWith('resolution:'))).toBe(true);
+});
+
+describe('a device that comes back', () => {
+  test('is told what changed while it was away, and then sees what a newcomer sees', async () => {
+    const { send, admissions } = await openRoom();
+    const before = admissions.map((admission) => applyPatch(null, admission.snapshot(null)) as Replica);
+    await send(seat('p89'), 'floor.request', { subject: 'Biên chế' });
+    await send(minuteTaker, 'resolution.record', conclusion);
+    for (const [index, admission] of admissions.entries()) {
+      const held = before[index] as Replica;
+      const missed = admission.snapshot(held.seq);
+      expect(missed).toMatchObject({ from: held.seq, to: held.seq + 2 });
+      expect(Object.keys(missed.records).length).toBeLessThan(held.records.size);
+      expect(applyPatch(held, missed)).toEqual(applyPatch(null, admission.snapshot(null)));
+    }
+  });
+
+  test('is told everything when it was shown what nobody here remembers', async () => {
+    const { admissions } = await openRoom();
+    for (const held of [1, 9999]) expect(admissions[0]?.snapshot(held).from).toBeNull();
+  });
 });

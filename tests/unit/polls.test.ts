@@ -322,7 +322,7 @@ test('P20 the sentence for the minutes, in both languages', () => {
   story.does(chair, 'poll.close', { pollId });
   expect(recordOf(story, observer, pollId).sentence).toEqual({
     vi: `Biểu quyết “${question}”: 3/4 điểm cầu bỏ phiếu. Cần ít nhất 1/2 bỏ phiếu: 3/4, đủ; tán thành 3, không tán thành 0, không có ý kiến 0, không bỏ phiếu 1; cần ít nhất 2/3 tổng số được biểu quyết (3/4): được thông qua.`,
-    en: `Vote on “${question}”: 3 of 4 places cast a ballot. At least 1/2 have to vote: 3 of 4, quorum met; yes 3, no 0, abstain 0, no ballot 1; at least 2/3 of all entitled needed (3/4): carried.`,
+    en: `Vote on “${question}”: 3 of 4 endpoints cast a ballot. At least 1/2 have to vote: 3 of 4, quorum met; yes 3, no 0, abstain 0, no ballot 1; at least 2/3 of all entitled needed (3/4): carried.`,
   });
 });
 

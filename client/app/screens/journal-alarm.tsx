@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { registerIdOf } from '../../../shared/kernel/ids.ts';
+import { FIRST_SERIES, OFFICE_ID, registerIdOf } from '../../../shared/kernel/ids.ts';
 import { useIdentity, useMissingHead, useRecord } from '../../meeting/index.ts';
 import classes from './journal-alarm.module.css';
 
@@ -11,7 +11,11 @@ export const JournalAlarm = () => {
   const { meetingId } = useIdentity();
   const { missingHead, trustJournal } = useMissingHead();
   const seriesId = useRecord('meeting')?.seriesId;
-  const streamId = missingHead?.stream === 'register' && seriesId ? registerIdOf(seriesId) : meetingId;
+  const streamId = {
+    meeting: meetingId,
+    register: registerIdOf(seriesId ?? FIRST_SERIES),
+    office: OFFICE_ID,
+  }[missingHead?.stream ?? 'meeting'];
   return (
     <div role="alert">
       {missingHead && (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Download, Eye, EyeOff, FolderArchive } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NumberRecord } from '../../../shared/numbers/view.ts';
 import { PAPER_FORMATS } from '../../../shared/papers-contract.ts';
 import { paperPath } from '../../http/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
@@ -10,18 +11,20 @@ import { queryOf, type Wishes } from './wishes.ts';
 
 interface PaperFilesProps {
   readonly wishes: Wishes;
+  readonly number: NumberRecord | undefined;
   readonly previewOf: (url: string) => ReactNode;
 }
 
 /** Reads the paper here, or takes it away: as DOCX, as PDF, or all of them at once. */
-export const PaperFiles = ({ wishes, previewOf }: PaperFilesProps) => {
+export const PaperFiles = ({ wishes, number, previewOf }: PaperFilesProps) => {
   const { t } = useTranslation('papers');
   const { session, meetingId } = useIdentity();
   const [shown, setShown] = useState<string | null>(null);
   const at = (what: string, query: Record<string, string>) =>
     paperPath(session.handle, meetingId, what, query);
-  const pdf = at(wishes.kind, queryOf(wishes, 'pdf'));
-  const { ruleSet, spelling } = wishes;
+  // A number that was taken meanwhile makes it another paper, though its address is the same.
+  const pdf = `${at(wishes.kind, queryOf(wishes, 'pdf'))}#${encodeURIComponent(number?.text ?? '')}`;
+  const { ruleSet, spelling, own } = wishes;
   return (
     <section aria-label={t('files')} className={classes.files}>
       <div className={classes.buttons}>
@@ -47,7 +50,7 @@ export const PaperFiles = ({ wishes, previewOf }: PaperFilesProps) => {
           component="a"
           variant="default"
           leftSection={<FolderArchive size={18} aria-hidden />}
-          href={at('bundle', { ruleSet, spelling })}
+          href={at('bundle', { ruleSet, spelling, ...(own ? { look: 'own' } : {}) })}
           download
         >
           {t('bundle')}

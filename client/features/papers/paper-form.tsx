@@ -1,18 +1,27 @@
-import { NativeSelect, NumberInput, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { NumberRecord } from '../../../shared/numbers/view.ts';
 import { PAPER_KINDS, type PaperKind, type Spelling } from '../../../shared/papers/rule-set.ts';
+import { templateKey } from '../../../shared/papers/template/events.ts';
+import { useRecord } from '../../meeting/index.ts';
+import { PaperNumber } from './paper-number.tsx';
 import classes from './papers.module.css';
+import { useOffice } from './use-office.ts';
 import type { RuleSetChoice, Wishes } from './wishes.ts';
 
 interface PaperFormProps {
   readonly ruleSets: readonly RuleSetChoice[];
   readonly wishes: Wishes;
+  /** The number that the chosen paper has. */
+  readonly number: NumberRecord | undefined;
   readonly onChange: (wishes: Wishes) => void;
 }
 
 /** Which paper, after which rules, and what its head says. */
-export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
+export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps) => {
   const { t } = useTranslation('papers');
+  const { seriesId } = useOffice();
+  const template = useRecord('paper_template', templateKey({ seriesId, kind: wishes.kind }));
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   const letters = ruleSet?.papers[wishes.kind].letters ?? [];
   const change = (part: Partial<Wishes>) => onChange({ ...wishes, ...part });
@@ -37,7 +46,7 @@ export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
           {t('source', { source: ruleSet.source, version: ruleSet.version })}
         </Text>
       )}
-      {letters.length > 1 && (
+      {letters.length > 1 && !number && (
         <NativeSelect
           label={t('letter')}
           value={wishes.letter || letters[0]}
@@ -45,22 +54,14 @@ export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
           data={letters.map((value) => ({ value, label: `${value} – ${ruleSet?.letters[value] ?? value}` }))}
         />
       )}
-      <NumberInput
-        label={t('number')}
-        placeholder={t('numberLater')}
-        min={1}
-        max={99_999}
-        allowDecimal={false}
-        hideControls
-        value={wishes.number}
-        onChange={(value) => change({ number: typeof value === 'number' && value >= 1 ? value : '' })}
-      />
-      <TextInput
-        type="date"
-        label={t('date')}
-        value={wishes.date}
-        onChange={({ currentTarget }) => change({ date: currentTarget.value })}
-      />
+      {!number && (
+        <TextInput
+          type="date"
+          label={t('date')}
+          value={wishes.date}
+          onChange={({ currentTarget }) => change({ date: currentTarget.value })}
+        />
+      )}
       <div>
         <Text component="p" fw={500} mb={4} id="paper-spelling">
           {t('spelling')}
@@ -76,6 +77,16 @@ export const PaperForm = ({ ruleSets, wishes, onChange }: PaperFormProps) => {
           ]}
         />
       </div>
+      {template && (
+        <Switch
+          className={classes.wide}
+          label={t('template.use')}
+          description={t('template.pdf')}
+          checked={wishes.own}
+          onChange={({ currentTarget }) => change({ own: currentTarget.checked })}
+        />
+      )}
+      <PaperNumber ruleSets={ruleSets} wishes={wishes} number={number} />
     </form>
   );
 };

@@ -1,3 +1,4 @@
+import type { Office } from '../../../shared/papers/office.ts';
 import type { PaperKind, Spelling } from '../../../shared/papers/rule-set.ts';
 import type { PaperChoices, PaperFormat } from '../../../shared/papers-contract.ts';
 
@@ -8,29 +9,33 @@ export interface Wishes {
   readonly ruleSet: string;
   readonly kind: PaperKind;
   readonly letter: string;
-  readonly number: number | '';
   /** `YYYY-MM-DD`, or empty: today. */
   readonly date: string;
   readonly spelling: Spelling;
+  /** Whether DOCX is made by the office's own templates, where there are any. */
+  readonly own: boolean;
 }
 
-/** Minutes after the first rule set, dated today, their number still to come. */
-export const firstWishes = (ruleSets: readonly RuleSetChoice[]): Wishes | null => {
-  const [first] = ruleSets;
-  return first
-    ? { ruleSet: first.id, kind: 'minutes', letter: '', number: '', date: '', spelling: first.spelling }
-    : null;
+/** Minutes after the office's usual rule set, or the first there is; dated today. */
+export const firstWishes = (
+  ruleSets: readonly RuleSetChoice[],
+  office: Office | undefined,
+): Wishes | null => {
+  const first = ruleSets.find(({ id }) => id === office?.ruleSet) ?? ruleSets[0];
+  if (!first) return null;
+  const spelling = office?.spelling || first.spelling;
+  return { ruleSet: first.id, kind: 'minutes', letter: '', date: '', spelling, own: true };
 };
 
 /** As the address of the paper says it. */
 export const queryOf = (
-  { ruleSet, letter, number, date, spelling }: Wishes,
+  { ruleSet, letter, date, spelling, own }: Wishes,
   format: PaperFormat,
 ): Record<string, string> => ({
   ruleSet,
   format,
   spelling,
   ...(letter ? { letter } : {}),
-  ...(number === '' ? {} : { number: String(number) }),
   ...(date ? { date } : {}),
+  ...(own && format === 'docx' ? { look: 'own' } : {}),
 });

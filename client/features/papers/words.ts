@@ -1,4 +1,12 @@
+import { numberWords } from './number-words.ts';
+import { officeWords } from './office-words.ts';
+import { templateWords } from './template-words.ts';
+
 const vi = {
+  parts: { papers: 'Văn bản', numbers: 'Sổ số', office: 'Cơ quan' },
+  office: officeWords.vi,
+  template: templateWords.vi,
+  numbers: numberWords.vi,
   title: 'Văn bản của hội nghị',
   loading: 'Đang mở danh mục văn bản',
   none: 'Chưa có bộ quy định thể thức nào',
@@ -15,8 +23,6 @@ const vi = {
   ruleSet: 'Thể thức theo',
   source: '{{source}}. Phiên bản dữ liệu {{version}}.',
   letter: 'Ký hiệu loại',
-  number: 'Số văn bản',
-  numberLater: 'Chưa cấp số',
   date: 'Ngày ban hành',
   spelling: 'Cách bỏ dấu',
   files: 'Xem và tải văn bản',
@@ -94,6 +100,10 @@ const vi = {
 };
 
 const en: typeof vi = {
+  parts: { papers: 'Papers', numbers: 'Numbers', office: 'Office' },
+  office: officeWords.en,
+  template: templateWords.en,
+  numbers: numberWords.en,
   title: 'Papers of the meeting',
   loading: 'Opening the list of papers',
   none: 'There is no rule set yet',
@@ -110,8 +120,6 @@ const en: typeof vi = {
   ruleSet: 'Set after',
   source: '{{source}}. Version {{version}} of the data.',
   letter: 'Letters of the kind',
-  number: 'Number',
-  numberLater: 'None yet',
   date: 'Dated',
   spelling: 'Tone marks',
   files: 'Read and download',

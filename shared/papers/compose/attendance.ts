@@ -41,7 +41,15 @@ const rowOf = (seat: SeatPresence, index: number, told: Told): string[] => {
   ];
 };
 
-const tableOf = (seats: readonly SeatPresence[], told: Told): Table => {
+/** A line for each seat: those that took part, and those that did not. */
+export const attendanceRows = (told: Told) => {
+  const seats = presenceOf(told);
+  const rows = (there: boolean) =>
+    seats.filter(({ attended }) => attended === there).map((seat, index) => rowOf(seat, index, told));
+  return { present: rows(true), absent: rows(false) };
+};
+
+const tableOf = (rows: Table['rows'], told: Told): Table => {
   const { say } = told.words;
   return {
     kind: 'table',
@@ -52,7 +60,7 @@ const tableOf = (seats: readonly SeatPresence[], told: Told): Table => {
       { title: say('column.count'), share: 0.09, align: 'center' },
       { title: say('column.note'), share: 0.24 },
     ],
-    rows: seats.map((seat, index) => rowOf(seat, index, told)),
+    rows,
   };
 };
 
@@ -61,16 +69,16 @@ export const attendanceBody = (told: Told): readonly Block[] => {
   const { say } = told.words;
   const seats = presenceOf(told);
   const there = seats.filter(({ attended }) => attended);
-  const away = seats.filter(({ attended }) => !attended);
+  const { present, absent } = attendanceRows(told);
   const summary = say('attendance.summary', {
     ratio: ratioText(there.length, seats.length),
     people: numberText(peopleCount(there)),
   });
   return [
     paragraph(summary),
-    ...(there.length > 0 ? [tableOf(there, told)] : []),
-    ...(away.length > 0
-      ? [paragraph(say('attendance.absent', { count: numberText(away.length) })), tableOf(away, told)]
+    ...(present.length > 0 ? [tableOf(present, told)] : []),
+    ...(absent.length > 0
+      ? [paragraph(say('attendance.absent', { count: numberText(absent.length) })), tableOf(absent, told)]
       : []),
   ];
 };

@@ -14,9 +14,23 @@ const answerOf = ({ state, answer }: ProposalLine, { words: { say } }: Told): st
   return state === 'submitted' ? say('state.submitted') : say('state.received');
 };
 
+/** A line for each proposal. */
+export const proposalRows = (told: Told) => {
+  const { seat, own } = told.words;
+  return told.proposals.map((line, index) => ({
+    order: String(index + 1),
+    code: line.code,
+    seat: seat(line.seatId),
+    title: line.title,
+    matter: line.matter,
+    department: own(line.department),
+    answer: answerOf(line, told),
+  }));
+};
+
 /** What each seat asked for, and what it was answered. */
 export const proposalsBody = (told: Told): readonly Block[] => {
-  const { say, seat, own } = told.words;
+  const { say } = told.words;
   const lines = told.proposals;
   if (lines.length === 0) return [paragraph(say('proposals.none'))];
   return [
@@ -31,13 +45,13 @@ export const proposalsBody = (told: Told): readonly Block[] => {
         { title: say('column.department'), share: 0.14 },
         { title: say('column.answer'), share: 0.23 },
       ],
-      rows: lines.map((line, index) => [
-        String(index + 1),
-        line.code,
-        seat(line.seatId),
-        `${line.title}\n${line.matter}`,
-        own(line.department),
-        answerOf(line, told),
+      rows: proposalRows(told).map(({ order, code, seat, title, matter, department, answer }) => [
+        order,
+        code,
+        seat,
+        `${title}\n${matter}`,
+        department,
+        answer,
       ]),
     },
   ];

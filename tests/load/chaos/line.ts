@@ -90,14 +90,15 @@ export class Line {
       return;
     }
     this.replica = next;
-    if (patch.from === null) this.#whole = true;
   }
 
   #ask() {
     if (!this.#loses())
-      this.socket.emit('snapshot', 'meeting', (patch) => {
+      this.socket.emit('snapshot', 'meeting', this.replica?.seq ?? null, (patch) => {
         // An answer that comes late must not take back what was told since.
-        if (!this.#loses() && patch.to >= (this.replica?.seq ?? 0)) this.#take(patch);
+        if (this.#loses() || patch.to < (this.replica?.seq ?? 0)) return;
+        this.#whole = true;
+        this.#take(patch);
       });
     const askedAt = this.#now();
     if (!this.#loses())

@@ -153,7 +153,7 @@ const LOSSY_SEATS = 20;
 let polls = 0;
 
 const openPoll = async ({ device }: Party) => {
-  const { records } = await device.socket.emitWithAck('snapshot', 'meeting');
+  const { records } = await device.socket.emitWithAck('snapshot', 'meeting', null);
   const open = Object.entries(records).find(
     ([key, record]) => key.startsWith('poll:') && record && 'closedAt' in record && record.closedAt === null,
   );

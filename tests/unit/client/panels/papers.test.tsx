@@ -1,12 +1,14 @@
 /** @jest-environment jsdom */
 import '../shell/browser-globals.ts';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { PapersPanel } from '../../../../client/features/papers/index.ts';
 import { readPaperSettings } from '../../../../config/papers/read.ts';
 import type { Departure } from '../../../../shared/papers/check/departure.ts';
-import { minuteTaker, openMeetingStory } from '../../../support/meeting.ts';
+import type { TemplateFault } from '../../../../shared/papers-contract.ts';
+import { chair, minuteTaker, openMeetingStory, system } from '../../../support/meeting.ts';
+import { officeFiles } from '../../../support/office.ts';
 
 import { pretendServer } from '../shell/pretend-server.ts';
 import { takePlace } from './place.tsx';
@@ -15,11 +17,14 @@ const ROOT = '/s/handle01/meetings/m-1/papers';
 const choices = { ruleSets: [...readPaperSettings().ruleSets.values()] };
 const fetchBefore = globalThis.fetch;
 let departures: readonly Departure[] = [];
+let faults: readonly TemplateFault[] = [];
 let server: ReturnType<typeof pretendServer>;
 beforeEach(() => {
   departures = [];
+  faults = [{ kind: 'unknown', tag: 'so', text: 'Số {so}' }];
   server = pretendServer({
     [`GET ${ROOT}`]: () => [200, choices],
+    [`POST ${ROOT}/templates/minutes?name=M%E1%BA%ABu.docx`]: () => [200, { faults }],
     [`POST ${ROOT}/check?ruleSet=hd05`]: () => [200, { departures }],
     [`POST ${ROOT}/check?ruleSet=nd30`]: () => [422, { error: { code: 'paper.unreadable' } }],
   });
@@ -30,12 +35,11 @@ afterEach(() => {
 });
 
 const show = async (language: 'vi' | 'en' = 'vi') => {
-  const view = takePlace(openMeetingStory(), minuteTaker).show(
-    <PapersPanel previewOf={(url) => <output>{url}</output>} />,
-    language,
-  );
+  const story = openMeetingStory().does(system, 'office.note_files', officeFiles({ term: '2025-2030' }));
+  const place = takePlace(story, minuteTaker);
+  const view = place.show(<PapersPanel previewOf={(url) => <output>{url}</output>} />, language);
   await screen.findByLabelText(language === 'vi' ? 'Loại văn bản' : 'Paper');
-  return view;
+  return { ...view, place };
 };
 const choose = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -51,29 +55,166 @@ const check = (name: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Kiểm tra' }));
 };
 
-test('V2, V6 rule set, kind, letters, number and day are chosen, and the files follow', async () => {
+test('V2, V6 rule set, kind, letters, and day are chosen, and the files follow', async () => {
   await show();
   expect(linkTo('Tải DOCX')).toEqual({
     path: `/api${ROOT}/minutes`,
     ruleSet: 'hd05',
     format: 'docx',
     spelling: 'old',
+    look: 'own',
   });
   choose('Loại văn bản', 'conclusion');
   choose('Thể thức theo', 'nd30');
   choose('Ký hiệu loại', 'KL');
-  choose('Số văn bản', '25');
   choose('Ngày ban hành', '2026-02-05');
   expect(linkTo('Tải PDF')).toEqual({
     path: `/api${ROOT}/conclusion`,
     ruleSet: 'nd30',
     format: 'pdf',
     letter: 'KL',
-    number: '25',
     date: '2026-02-05',
     spelling: 'old',
   });
   expect(linkTo('Tải cả bộ (ZIP)')).toMatchObject({ path: `/api${ROOT}/bundle`, ruleSet: 'nd30' });
+});
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const write = (label: RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test('Q3 a paper takes its number here, bears it from then on, and its preview is asked for anew', async () => {
+  const { place } = await show();
+  choose('Loại văn bản', 'conclusion');
+  press('Xem trước');
+  choose('Ngày ban hành', '2026-02-05');
+  press('Cấp số 1');
+  await screen.findByText('Số 01-TB/BTCTW, ngày 05/02/2026');
+  expect(place.sent.at(-1)).toMatchObject({
+    type: 'number.take',
+    payload: { kind: 'conclusion', letter: 'TB' },
+  });
+  expect(screen.queryByLabelText('Ngày ban hành')).toBeNull();
+  expect(screen.getByRole('button', { name: 'Xem lại theo lựa chọn mới' })).toBeTruthy();
+  choose('Thể thức theo', 'nd30');
+  expect(screen.getByText(/cấp theo thể thức khác/)).toBeTruthy();
+});
+
+test('Q4, Q5, Q6 the register lists numbers with their states and gaps; numbers are reserved, released, made void', async () => {
+  const { place } = await show();
+  press('Cấp số 1');
+  await screen.findByText(/Số 01-BB\/BTCTW, ngày/);
+  fireEvent.click(screen.getByRole('radio', { name: 'Sổ số' }));
+  expect(screen.getByText(/Số tiếp theo: 2. Trong sổ có 1 số/)).toBeTruthy();
+  press('Giữ chỗ số');
+  write(/Giữ bao nhiêu số/, '2');
+  write(/^Lý do/, 'Chờ ký');
+  press('Giữ chỗ số');
+  await screen.findByText('Số 03-BB/BTCTW');
+  press('Trả lại số Số 02-BB/BTCTW');
+  press('Trả lại số');
+  write(/^Lý do/, 'Không ban hành');
+  press('Trả lại số');
+  await screen.findByText('Số còn trống: 2.');
+  press('Hủy số Số 01-BB/BTCTW');
+  write(/^Lý do/, 'Ký nhầm');
+  press('Hủy số');
+  await screen.findByText('Đã hủy');
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  choose('Lấy số nào', '2');
+  press('Cấp số 2');
+  await screen.findByText(/Số 02-BB\/BTCTW, ngày/);
+  expect([...place.sent.map(({ type }) => type)]).toEqual([
+    'number.take',
+    'number.reserve',
+    'number.release',
+    'number.void',
+    'number.take',
+  ]);
+});
+
+test('Q7 numbers that began on paper go on, and what others take is seen', async () => {
+  const { place } = await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Sổ số' }));
+  press('Tiếp nối sổ giấy');
+  write(/Số đầu tiên/, '25');
+  press('Tiếp nối sổ giấy');
+  await screen.findByText(/Số tiếp theo: 25/);
+  place.meanwhile(chair, 'number.take', {
+    seriesId: 'monthly',
+    ruleSetId: 'hd05',
+    letter: 'BB',
+    date: '2026-11-24',
+    meetingId: 'other',
+    kind: 'other',
+    subject: 'Báo cáo nhanh',
+  });
+  expect(screen.getByText('Số 25-BB/BTCTW')).toBeTruthy();
+  expect(screen.getByText(/Văn bản khác, ngày 24\/11\/2026: Báo cáo nhanh/)).toBeTruthy();
+});
+
+test('O2, O3 the office is set here, wrong fields are named, and what another has changed is not written over', async () => {
+  const { place } = await show();
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  write(/^Chữ viết tắt/, 'có dấu cách');
+  press('Lưu thông tin cơ quan');
+  expect(screen.getByLabelText(/^Chữ viết tắt/).getAttribute('aria-invalid')).toBe('true');
+  write(/^Chữ viết tắt/, 'CTD5');
+  write(/^Nơi nhận/, 'Các tỉnh trong cụm\n\n Ban Thi đua ');
+  press('Lưu thông tin cơ quan');
+  await screen.findByText('Thông tin riêng của chuỗi họp này.');
+  expect(place.sent.at(-1)).toMatchObject({
+    type: 'office.set_particulars',
+    payload: {
+      seriesId: 'monthly',
+      revision: 0,
+      office: { sign: 'CTD5', recipients: ['Các tỉnh trong cụm', 'Ban Thi đua'] },
+    },
+  });
+  write(/^Địa danh/, 'Sóc Trăng');
+  const { office } = officeFiles({ term: '2025-2030' });
+  place.meanwhile(chair, 'office.set_particulars', { seriesId: 'monthly', revision: 1, office });
+  press('Giữ bản của tôi');
+  press('Lưu thông tin cơ quan');
+  await waitFor(() =>
+    expect(place.sent.at(-1)).toMatchObject({ payload: { revision: 2, office: { place: 'Sóc Trăng' } } }),
+  );
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  press('Cấp số 1');
+  await screen.findByText(/Số 01-BB\/CTD5, ngày/);
+});
+
+test('V11, V12 a template is sent, its faults told with their place; once in use it can be left aside, and removed', async () => {
+  const { place } = await show();
+  const send = () => {
+    const field = document.querySelector('input[type=file]');
+    if (!field) throw new Error('there is no field for a file');
+    fireEvent.change(field, { target: { files: [new File(['x'], 'Mẫu.docx')] } });
+    press('Kiểm tra và dùng mẫu này');
+  };
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  send();
+  await screen.findByText(/1 điểm cần sửa/, { selector: 'p' });
+  expect(screen.getByText('Không có ô tên so ở chỗ này.').textContent).toContain('“Số {so}”');
+  faults = [];
+  send();
+  await waitFor(() => expect(screen.queryByText(/1 điểm cần sửa/, { selector: 'p' })).toBeNull());
+  place.meanwhile(system, 'template.receive', {
+    seriesId: 'monthly',
+    kind: 'minutes',
+    name: 'Mẫu.docx',
+    size: 1,
+    sha256: 'a'.repeat(64),
+  });
+  await screen.findByText('Đang dùng: Mẫu.docx');
+  fireEvent.click(screen.getByRole('radio', { name: 'Văn bản' }));
+  expect(linkTo('Tải DOCX')).toMatchObject({ look: 'own' });
+  fireEvent.click(screen.getByLabelText(/Tải DOCX theo mẫu riêng/));
+  expect(linkTo('Tải DOCX')).not.toHaveProperty('look');
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan' }));
+  press('Bỏ mẫu riêng');
+  press('Bỏ mẫu riêng');
+  await screen.findByText('Loại văn bản này đang dùng mẫu của hệ thống.');
 });
 
 test('V7 the preview shows what was chosen, and says when something else is chosen now', async () => {
@@ -122,6 +263,10 @@ test('V8 a right file is called right; a wrong one is refused here, or by the se
 test.each(['vi', 'en'] as const)('the panel is usable for everybody: %s', async (language) => {
   const { container } = await show(language);
   expect((await axe(container)).violations).toEqual([]);
+  for (const part of [1, 2]) {
+    fireEvent.click(screen.getAllByRole('radio')[part] as HTMLElement);
+    expect((await axe(container)).violations).toEqual([]);
+  }
   expect(within(container).queryByText(/papers[.:]/)).toBeNull();
 });
 

@@ -12,6 +12,7 @@ import type { CommandAnswer } from '../../../../shared/contract.ts';
 import type { Actor, Viewer } from '../../../../shared/kernel/actor.ts';
 import type { MeetingId } from '../../../../shared/kernel/ids.ts';
 import { meetingBook } from '../../../../shared/meeting.ts';
+import { officeBook } from '../../../../shared/office.ts';
 import { registerBook } from '../../../../shared/register.ts';
 import type { Story } from '../../../support/meeting.ts';
 
@@ -44,6 +45,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
       replicas: {
         meeting: { seq: story.seq, records: meetingBook.project(story.state, viewer) },
         register: { seq: story.registerSeq, records: registerBook.project(story.register, viewer) },
+        office: { seq: story.officeSeq, records: officeBook.project(story.office, viewer) },
       },
       clockOffsetMs: story.now - Date.now(),
     });
@@ -56,7 +58,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
     const decision = story.ask(viewer, type, payload);
     if (decision.accepted) story.does(viewer, type, payload);
     const answer: CommandAnswer = decision.accepted
-      ? { ok: true, seq: streamOf(type) === 'register' ? story.registerSeq : story.seq }
+      ? { ok: true, seq: story.seqOf(streamOf(type)) }
       : { ok: false, refusal: decision.refusal };
     answers.set(id, answer);
     return answer;
@@ -108,7 +110,8 @@ export const takePlace = (story: Story, viewer: Viewer) => {
         say('live');
       });
     },
-    forgetEverything: () => act(() => store.setState({ replicas: { meeting: null, register: null } })),
+    forgetEverything: () =>
+      act(() => store.setState({ replicas: { meeting: null, register: null, office: null } })),
     show(panel: ReactNode, language: 'vi' | 'en' = 'vi') {
       cleanup();
       void i18n.changeLanguage(language);
