@@ -68,7 +68,7 @@ export const PracticeRow = ({ practice }: { readonly practice: PracticeRecord })
   return (
     <li className={classes.row} data-recommended={recommendation !== null || undefined}>
       <Head practice={practice} />
-      <h4 className={classes.title}>{title}</h4>
+      <h3 className={classes.title}>{title}</h3>
       <p className={classes.whose}>
         <strong>{writer ? seatName(writer) : seatId}</strong>
         {topic && <span>{topic}</span>}
