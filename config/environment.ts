@@ -25,6 +25,12 @@ export interface Settings {
   readonly metricsToken: string | null;
   /** No document is larger, in bytes. */
   readonly documentMaxBytes: number;
+  /** Null: no e-mail is sent. */
+  readonly mail: {
+    readonly url: string;
+    readonly from: string;
+    readonly language: Values['MAIL_LANGUAGE'];
+  } | null;
   readonly logLevel: Values['LOG_LEVEL'];
   /** As express takes it: how many proxies, their addresses, or false. */
   readonly trustProxy: number | string[] | false;
@@ -70,6 +76,7 @@ const derivedUrl = ({ HOST, PORT, ANNOUNCED_IP }: Values, https: boolean): strin
 const PAIRS = [
   ['TLS_CERT', 'TLS_KEY'],
   ['TURN_URLS', 'TURN_SECRET'],
+  ['SMTP_URL', 'MAIL_FROM'],
 ] as const;
 
 const workersOf = ({ WORKERS }: Values): number => WORKERS ?? availableParallelism();
@@ -103,6 +110,7 @@ const settingsFrom = (values: Values): Settings => {
     values.TLS === 'on' ||
     (values.TLS === 'auto' && (values.TLS_CERT !== undefined || !isLoopback(values.HOST)));
   const { TLS_CERT: certFile, TLS_KEY: keyFile, TURN_URLS: urls, TURN_SECRET: secret } = values;
+  const { SMTP_URL: smtp, MAIL_FROM: from } = values;
   return {
     host: values.HOST,
     port: values.PORT,
@@ -117,12 +125,13 @@ const settingsFrom = (values: Values): Settings => {
     turn: urls && secret ? { urls, secret } : null,
     metricsToken: values.METRICS_TOKEN ?? null,
     documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
+    mail: smtp && from ? { url: smtp, from, language: values.MAIL_LANGUAGE } : null,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,
   };
 };
 
-const SECRETS: ReadonlySet<string> = new Set(['TURN_SECRET', 'METRICS_TOKEN']);
+const SECRETS: ReadonlySet<string> = new Set(['TURN_SECRET', 'METRICS_TOKEN', 'SMTP_URL']);
 
 /** The value as it may be printed: a secret in a log is no longer one. */
 const shown = (name: string, value: string | undefined): string =>

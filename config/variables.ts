@@ -153,6 +153,31 @@ export const VARIABLES = {
       .max(500, { error: 'is over 500, more than a province can load during a meeting' })
       .default(50),
   }),
+  SMTP_URL: variable({
+    purpose:
+      'The mail server that reminders are sent through, like smtp://name:password@mail.example.vn:587 (smtps:// on 465).',
+    shownDefault: 'none: no e-mail',
+    schema: z
+      .string()
+      .refine((value) => URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol), {
+        error: 'is no mail server; write it like smtp://name:password@mail.example.vn:587',
+      })
+      .optional(),
+  }),
+  MAIL_FROM: variable({
+    purpose: 'The sender of the reminders, like Giao ban <giaoban@example.vn>.',
+    shownDefault: 'none',
+    schema: z
+      .string()
+      .regex(/^[^<>\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, {
+        error: 'is no address; write it like Giao ban <giaoban@example.vn>',
+      })
+      .optional(),
+  }),
+  MAIL_LANGUAGE: variable({
+    purpose: 'The language of the reminders: vi or en.',
+    schema: z.enum(['vi', 'en'], { error: 'is neither vi nor en' }).default('vi'),
+  }),
   LOG_LEVEL: variable({
     purpose: 'How much is written to the log: fatal, error, warn, info, debug, trace, silent.',
     schema: z

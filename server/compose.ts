@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import type { Express } from 'express';
 import type { Logger } from 'pino';
 import { mediaAddresses, type Settings } from '../config/environment.ts';
+import { readMailTemplate } from '../config/mail/read.ts';
 import { readPaperSettings } from '../config/papers/read.ts';
+import { deadlinesOf, registerDeadlines } from '../shared/deadlines.ts';
 import { createPeople, type People } from './auth/people.ts';
 import { createDocumentStore } from './documents/store.ts';
 import { followCarried } from './effects/carried.ts';
 import { followDeadlines } from './effects/deadlines.ts';
-import { followDocuments, neededFiles } from './effects/documents.ts';
+import { followDocuments, followFiles, neededFiles } from './effects/documents.ts';
 import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-figures.ts';
+import { followNext } from './effects/next.ts';
 import { tellOfFiles } from './effects/paper-files.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
 import { followRegister } from './effects/register.ts';
@@ -26,6 +29,8 @@ import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
 import { findTls, type Tls } from './http/tls.ts';
+import { createMailer } from './mail/mailer.ts';
+import { followReminders } from './mail/reminders.ts';
 import { createMediaPlane, type MediaPlane } from './media/index.ts';
 import type { LiveWorld } from './meeting/live.ts';
 import type { LiveMeeting } from './meeting/meeting.ts';
@@ -128,10 +133,17 @@ export const startServer = async (
   const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
   const secretBallots = createSecretBallots(settings.dataDir, { get: (id) => meetings.get(id) });
+  let reminding: ReturnType<typeof followReminders> | null = null;
+  const lookAtReminders = () => reminding?.look();
   const loading = Promise.withResolvers<void>();
   const registers = createRegisters(world, (register) => {
+    followFiles(register, () => void sweep());
+    register.onCommitted(lookAtReminders);
+    followDeadlines(register, { ...world, deadlines: registerDeadlines });
     followRegister(register, meetings, {
       loaded: loading.promise,
+      // Whoever asked is in a meeting, so the gateway is open by then.
+      onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
   });
@@ -139,7 +151,7 @@ export const startServer = async (
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followStatistics(meeting, media.room(meeting.id), history);
-    followDeadlines(meeting, world);
+    followDeadlines(meeting, { ...world, deadlines: deadlinesOf });
     followYearTotals(meeting, series);
     followEarlierFigures(meeting, series);
     followPollTemplates(meeting, series);
@@ -149,6 +161,8 @@ export const startServer = async (
       onDefect: (error) => log.error({ err: error }, 'an anonymous poll'),
     });
     followSeries(meeting, registers);
+    meeting.onCommitted(lookAtReminders);
+    followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
     followResolutions(meeting, registers);
   });
@@ -163,13 +177,16 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
+  const search = createSearch({ meetings: meetings.all, registers: registers.all });
+  search.follow();
 
   const app = createHttp({
+    now: Date.now,
     people,
     meetings: meetingsPort(meetings, newId),
     registers: registersPort(meetings, registers),
     office: { state: office.state, submit: office.submit, newId },
-    search: createSearch(),
+    search,
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
@@ -205,6 +222,19 @@ export const startServer = async (
   const { port } = http.address() as AddressInfo;
   const url = new URL(settings.publicUrl);
   if (!settings.publicUrlGiven) url.port = String(port);
+  reminding = settings.mail
+    ? followReminders({
+        people,
+        meetings,
+        registers,
+        numbers: () => office.state().numbers,
+        mailer: createMailer(settings.mail),
+        template: readMailTemplate(settings.mail.language),
+        url: url.origin,
+        now: Date.now,
+        onFailure: (error) => log.warn({ err: error }, 'the mail server took no reminder; it is asked again'),
+      })
+    : null;
   return {
     people,
     meetings,
@@ -212,6 +242,7 @@ export const startServer = async (
     url: url.origin,
     ownCertificate: tls?.selfSigned ? tls.fingerprint : null,
     async close() {
+      reminding?.stop();
       await gateway.close();
       await media.close();
       await history.close();

@@ -27,6 +27,7 @@ import { presentDocument } from './documents/present.ts';
 import { relabelDocument } from './documents/relabel.ts';
 import { removeDocument } from './documents/remove.ts';
 import type { OfficeEvent, RegisterEvent } from './events.ts';
+import { dropFiles } from './files/drop.ts';
 import { receiveFile } from './files/receive.ts';
 import { carryTotals } from './floor/carry-totals.ts';
 import { endFloor } from './floor/end.ts';
@@ -41,6 +42,8 @@ import { setFloorPolicy } from './floor/set-policy.ts';
 import { setFloorTimes } from './floor/set-times.ts';
 import { unmuteFloor } from './floor/unmute.ts';
 import { withdrawRequest } from './floor/withdraw.ts';
+import { cancelMeeting } from './frame/cancel.ts';
+import { changeMeeting } from './frame/change.ts';
 import { closeMeeting } from './frame/close.ts';
 import { openMeeting } from './frame/open.ts';
 import { prepareMeeting } from './frame/prepare.ts';
@@ -103,6 +106,7 @@ import { carryFigures } from './reports/carry.ts';
 import { enterFigures } from './reports/enter.ts';
 import { freezeFigures } from './reports/freeze.ts';
 import { endFiguresPresentation, presentFigures } from './reports/present.ts';
+import { reopenFigures } from './reports/reopen.ts';
 import { reportFigures } from './reports/report.ts';
 import { setForm } from './reports/set-form.ts';
 import { stateFigure } from './reports/state-figure.ts';
@@ -111,6 +115,7 @@ import { closeRollcall } from './rollcall/close.ts';
 import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
 import { noteMeeting } from './series/note-meeting.ts';
+import { setSeries } from './series/set.ts';
 import { addDiscussant } from './stage/add-discussant.ts';
 import { beginDiscussion } from './stage/begin-discussion.ts';
 import { beginShare } from './stage/begin-share.ts';
@@ -136,9 +141,14 @@ import { remindTasks } from './tasks/remind.ts';
 import { reportTask } from './tasks/report.ts';
 import { rescheduleTasks } from './tasks/reschedule.ts';
 import { returnTasks } from './tasks/return.ts';
+import { markStep } from './timetable/mark.ts';
+import { setDays } from './timetable/set-days.ts';
+import { setOffsets } from './timetable/set-offsets.ts';
 
 const ofMeetings = [
   prepareMeeting,
+  changeMeeting,
+  cancelMeeting,
   openMeeting,
   closeMeeting,
   sealMeeting,
@@ -233,6 +243,7 @@ const ofMeetings = [
   reportFigures,
   enterFigures,
   freezeFigures,
+  reopenFigures,
   carryFigures,
   presentFigures,
   endFiguresPresentation,
@@ -247,7 +258,12 @@ const ofMeetings = [
 
 const ofRegisters = [
   noteMeeting,
+  setSeries,
+  setOffsets,
+  setDays,
+  markStep,
   receiveFile,
+  dropFiles,
   submitProposal,
   bringInProposals,
   receiveProposals,

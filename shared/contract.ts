@@ -116,6 +116,8 @@ export interface ServerToClient {
   patch: (stream: Stream, patch: Patch) => void;
   presence: (presence: Presence) => void;
   main: (main: MainDevice) => void;
+  /** What was taken at first is refused by the meeting it was for: a proposal that could not be brought up. */
+  refused: (refusal: Refusal) => void;
   goodbye: (reason: Goodbye) => void;
   media: (notice: MediaNotice) => void;
   /** Every 2 s, to those who asked. */

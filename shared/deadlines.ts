@@ -1,9 +1,11 @@
 import { agendaDeadlines } from './agenda/freeze.ts';
 import { takeoverDue } from './chairing/take-over.ts';
 import type { CommandType } from './commands.ts';
+import { fileDeadlines } from './files/drop.ts';
 import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
 import { pollDeadlines } from './polls/deadlines.ts';
+import type { RegisterState } from './register.ts';
 import { rollcallDue } from './rollcall/close.ts';
 import { sharesDue } from './stage/expire-share.ts';
 
@@ -24,3 +26,6 @@ export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
   ...takeoverDue(state),
   ...rollcallDue(state),
 ];
+
+/** The same, of what outlives the meetings. */
+export const registerDeadlines = (state: RegisterState): readonly Deadline[] => fileDeadlines(state);

@@ -24,6 +24,7 @@ import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
 import type { TaskEvent } from './tasks/events.ts';
 import type { TaskNoted } from './tasks/in-meeting.ts';
+import type { TimetableEvent } from './timetable/events.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
 export type MeetingEvent =
@@ -47,7 +48,13 @@ export type MeetingEvent =
   | LineTestEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | FileEvent | ProposalEvent | TaskEvent | PracticeEvent;
+export type RegisterEvent =
+  | SeriesEvent
+  | TimetableEvent
+  | FileEvent
+  | ProposalEvent
+  | TaskEvent
+  | PracticeEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
 export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import type { ImportRow } from './agenda/import.ts';
+import type { CommandType } from './commands.ts';
+import { CommandEnvelope } from './contract.ts';
 import type { Phase } from './frame/events.ts';
-import { type Actor, STAFF_ROLES, type StaffRole } from './kernel/actor.ts';
+import { type Actor, STAFF_ROLES, type StaffRole, type Viewer } from './kernel/actor.ts';
 import { DepartmentId, FIRST_SERIES, Id, MeetingId, PollId, SeatId, SeriesId } from './kernel/ids.ts';
 import { line } from './kernel/text.ts';
+import type { Need } from './needs/needs.ts';
 import { BallotContent } from './polls/form.ts';
 import { KeySized, Nonce } from './polls/secret/ballot-message.ts';
 import type { SecretBallot } from './polls/secret/events.ts';
-import { SearchBody, type SearchHit } from './search/contract.ts';
+import { FindBody, SearchBody, type SearchHit } from './search/contract.ts';
+import type { SeriesAbout } from './series/events.ts';
+import { MEETING_KINDS, type MeetingKind } from './series/kinds.ts';
+import type { MeetingPlan, Offsets } from './timetable/events.ts';
+import { setOffsets } from './timetable/set-offsets.ts';
+import type { StepRecord } from './timetable/steps.ts';
 
 /**
  * Requests and answers over HTTP: signing in, set-up, administration. Bodies and answers are JSON. An error is
@@ -28,6 +36,8 @@ export const API_ERRORS = [
   'password.too_short',
   'tries.too_many',
   'name.taken',
+  'account.disabled',
+  'account.last_administrator',
   'roster.invalid',
   'setup.done',
   'setup.token_wrong',
@@ -56,6 +66,8 @@ export const PASSWORD_MIN_LENGTH = 10;
 /** A 6-digit code that goes with a seat's link. */
 export const SeatCode = z.string().regex(/^\d{6}$/);
 
+const meetingCode = z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/);
+const email = z.email().max(200);
 const username = z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/);
 /** The day from which a list holds; today when it is left out. */
 const rosterDay = z.iso.date().optional();
@@ -85,14 +97,48 @@ export const Bodies = {
     username,
     role: z.enum(STAFF_ROLES),
     departmentId: DepartmentId.optional(),
+    /** M9: of the people of a seat, for the meetings that it hosts. */
+    seatId: SeatId.optional(),
+    email: email.optional(),
+  }),
+  /** POST /api/s/:handle/accounts/:accountId → { account }: who is disabled is signed out and cannot come in. */
+  changeAccount: z.strictObject({
+    name: line(120),
+    email: email.nullable(),
+    disabled: z.boolean(),
+  }),
+  /**
+   * POST /api/s/:handle/meetings/:meetingId/commands → CommandAnswer: what people do from outside the room
+   * (`OUTSIDE_COMMANDS`), decided like all others; the commands of its register too.
+   */
+  command: CommandEnvelope,
+  /** POST /api/s/:handle/series/:seriesId/timetable → {} (Z2) */
+  setOffsets: setOffsets.payload,
+  /** POST /api/s/:handle/series → { seriesId }: a new series of meetings, or the words of one there is. */
+  setSeries: z.strictObject({
+    seriesId: SeriesId.optional(),
+    name: line(120),
+    kind: z.enum(MEETING_KINDS),
+    cluster: z.union([z.literal(''), line(60)]).default(''),
   }),
   /** POST /api/s/:handle/meetings → { meetingId } */
   createMeeting: z.strictObject({
     title: line(200),
     startsAt: z.int().nonnegative(),
-    code: z.string().regex(/^\d{4}-\d{2}[a-z0-9-]{0,12}$/),
+    code: meetingCode,
     /** Y1: the months, if it names no other. */
     seriesId: SeriesId.default(FIRST_SERIES),
+    /** Y7: the host of a cluster's meeting. */
+    hostSeatId: SeatId.optional(),
+  }),
+  /** POST /api/s/:handle/meetings/:meetingId/next → { meetingId }: a meeting that goes on from this one (M11). */
+  nextMeeting: z.strictObject({
+    title: line(200),
+    startsAt: z.int().nonnegative(),
+    code: meetingCode,
+    hostSeatId: SeatId.optional(),
+    agenda: z.enum(['all', 'unfinished', 'none']),
+    form: z.boolean(),
   }),
   /** POST /api/s/:handle/roster/preview → RosterPreview: what would change; nothing does. POST /api/s/:handle/roster → { seats }: replaces the roster for meetings made from now on. CSV text, or a roster that comes with the product. */
   setRoster: z.union([
@@ -117,6 +163,8 @@ export const Bodies = {
   }),
   /** POST /api/s/:handle/meetings/:meetingId/search → SearchAnswer (G1-G3) */
   search: SearchBody,
+  /** POST /api/s/:handle/search → FindAnswer (G1-G6) */
+  find: FindBody,
   /** POST /api/s/:handle/invitations → { invitation } */
   inviteAccount: z.strictObject({ accountId: Id }),
 };
@@ -152,6 +200,65 @@ export interface MeetingSummary {
   readonly code: string;
   readonly startsAt: number;
   readonly phase: Phase;
+  readonly seriesId: SeriesId;
+  readonly kind: MeetingKind;
+  /** M8: why it does not take place. */
+  readonly cancelReason: string | null;
+}
+
+/** A meeting as somebody comes to it. */
+export interface OwnMeeting extends MeetingSummary {
+  /** M9, M10: as whom. */
+  readonly actor: Viewer;
+}
+
+/** What can be done from outside the room. */
+export const OUTSIDE_COMMANDS = [
+  'meeting.change',
+  'meeting.cancel',
+  'timetable.set_days',
+  'timetable.mark',
+] as const satisfies readonly CommandType[];
+export type OutsideCommand = (typeof OUTSIDE_COMMANDS)[number];
+
+/** A series of meetings as the home page and the administrator see it. */
+export interface SeriesInfo extends SeriesAbout {
+  readonly id: SeriesId;
+  readonly offsets: Offsets;
+}
+
+/** A meeting at home: its timetable, and what in it waits for whoever looks. */
+export interface HomeMeeting {
+  readonly id: MeetingId;
+  readonly steps: readonly StepRecord[];
+  readonly needs: readonly Need[];
+  /** Z2: the days that were set for it alone. */
+  readonly days: MeetingPlan['days'];
+  readonly hostName: string | null;
+}
+
+/** GET /api/s/:handle/meetings/:meetingId/next: what a meeting that goes on from this one would be. */
+export interface NextInfo {
+  readonly series: AdminSeries;
+  readonly departments: number;
+  /** What would be carried over, in numbers. */
+  readonly items: number;
+  readonly unfinished: number;
+  readonly indicators: number;
+  readonly unanswered: number;
+  readonly templates: number;
+  readonly weights: number;
+  readonly quorum: { readonly numerator: number; readonly denominator: number };
+  /** Seats that came in place of others since. */
+  readonly successors: number;
+}
+
+/** GET /api/s/:handle/home */
+export interface HomeInfo {
+  /** The server's clock, ms. */
+  readonly now: number;
+  readonly meetings: readonly HomeMeeting[];
+  readonly series: readonly SeriesInfo[];
 }
 
 /** GET /api/s/:handle, and one of GET /api/sessions (all that this browser has cookies for). */
@@ -162,13 +269,18 @@ export interface SessionInfo {
   /** A session made by a device link (QR code) is a companion's. */
   readonly companionOnly: boolean;
   readonly hasPassword: boolean;
-  readonly meetings: readonly MeetingSummary[];
+  readonly meetings: readonly OwnMeeting[];
 }
 
 /** POST /api/s/:handle/device-links → a link for a phone or tablet of the same seat or person. */
 export interface DeviceLink {
   readonly url: string;
   readonly expiresAt: number;
+}
+
+/** POST /api/s/:handle/calendar → an address that a calendar follows. */
+export interface CalendarFeed {
+  readonly url: string;
 }
 
 /** GET /api/setup */
@@ -182,6 +294,9 @@ export interface AccountInfo {
   readonly username: string;
   readonly role: StaffRole;
   readonly departmentId: string | null;
+  readonly seatId: SeatId | null;
+  readonly email: string | null;
+  readonly disabled: boolean;
   readonly hasPassword: boolean;
 }
 
@@ -229,6 +344,8 @@ export interface SourceRow extends ImportRow {
   readonly presenterName: string | null;
   /** Whether that meeting came to it. */
   readonly done: boolean;
+  /** A24: the item of what is unanswered, which every meeting has of its own. */
+  readonly counted: boolean;
 }
 
 /** GET /api/s/:handle/meetings/:meetingId/agenda: for those who write agendas. */
@@ -236,8 +353,17 @@ export interface AgendaSource {
   readonly rows: readonly SourceRow[];
 }
 
+/** A series, with what a new meeting of it would be. */
+export interface AdminSeries extends SeriesInfo {
+  /** Who would meet, in their order. */
+  readonly seats: readonly Pick<RosterSeat, 'id' | 'name' | 'kind'>[];
+  /** Y7: whose turn it is to host; null unless a cluster meets. */
+  readonly nextHostId: SeatId | null;
+}
+
 /** GET /api/s/:handle/admin: what the administrator's screen shows. */
 export interface AdminOverview {
+  readonly series: readonly AdminSeries[];
   readonly accounts: readonly AccountInfo[];
   readonly seats: readonly RosterSeat[];
   readonly departments: readonly { readonly id: DepartmentId; readonly name: string }[];

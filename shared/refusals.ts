@@ -11,6 +11,8 @@ export const REFUSAL_CODES = [
   // frame
   'meeting.already_prepared',
   'meeting.id_twice',
+  'meeting.nothing_new',
+  'meeting.host_unknown',
   'meeting.not_prepared',
   'meeting.not_open',
   'meeting.not_live',
@@ -140,8 +142,15 @@ export const REFUSAL_CODES = [
   'practice.not_marked',
   // series and files
   'series.already_noted',
+  'series.nothing_new',
+  'series.cluster_missing',
+  'timetable.meeting_unknown',
+  'timetable.out_of_order',
+  'timetable.already_marked',
   'file.already_received',
   'file.unknown',
+  'file.not_loose',
+  'file.not_due',
   // the office and its numbers
   'office.already_noted',
   'office.unknown',
@@ -179,6 +188,7 @@ export const REFUSAL_CODES = [
   'figures.word_needed',
   'figures.nothing_new',
   'figures.frozen',
+  'figures.not_frozen',
   'figures.not_presentable',
   'figures.not_presented',
   // documents

@@ -13,10 +13,12 @@ import { viewSeries } from './series/view.ts';
 import { evolveTasks } from './tasks/evolve.ts';
 import { initialTasks, type Tasks } from './tasks/task.ts';
 import { changedTasks, viewTasks } from './tasks/view.ts';
+import { evolveTimetable, initialTimetable, type Timetable } from './timetable/events.ts';
 
 /** What outlives the meetings of a series. */
 export interface RegisterState {
   readonly series: Series;
+  readonly timetable: Timetable;
   readonly files: Files;
   readonly proposals: Proposals;
   readonly tasks: Tasks;
@@ -25,6 +27,8 @@ export interface RegisterState {
 
 const SLICES: Slices<RegisterState, RegisterEvent> = {
   series: { initial: initialSeries, evolve: evolveSeries, view: forAll(viewSeries) },
+  // It is read at home, where no meeting is open: over HTTP.
+  timetable: { initial: initialTimetable, evolve: evolveTimetable, view: forAll(() => new Map()) },
   // A file is told of by what it is attached to (E3).
   files: { initial: initialFiles, evolve: evolveFiles, view: forAll(() => new Map()) },
   proposals: {

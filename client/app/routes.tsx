@@ -12,6 +12,7 @@ const JoinPage = lazy(async () => ({ default: (await import('../features/join/in
 const SetUp = lazy(async () => ({ default: (await import('./set-up.tsx')).SetUp }));
 const SignedInPage = lazy(async () => ({ default: (await import('./signed-in-page.tsx')).SignedInPage }));
 const Home = lazy(async () => ({ default: (await import('./home.tsx')).Home }));
+const SearchPage = lazy(async () => ({ default: (await import('./search-page.tsx')).SearchPage }));
 const Begin = lazy(async () => ({ default: (await import('./begin.tsx')).Begin }));
 const Admin = lazy(async () => ({ default: (await import('./admin.tsx')).Admin }));
 const RoomEntry = lazy(async () => ({ default: (await import('./screens/room-entry.tsx')).RoomEntry }));
@@ -53,6 +54,7 @@ export const Pages = () => (
         <Route path="s/:handle" element={<Signed />}>
           <Route element={<SignedInPage />}>
             <Route index element={<Home />} />
+            <Route path="search" element={<SearchPage />} />
             <Route path="begin" element={<Begin />} />
             <Route path="admin" element={<Admin />} />
           </Route>

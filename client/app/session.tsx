@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { Navigate, useParams } from 'react-router';
 import type { SessionInfo } from '../../shared/http-contract.ts';
 import { session as requests, useAsked } from '../http/index.ts';
@@ -18,6 +18,13 @@ export const useSession = (): Signed => {
   const signed = useContext(SessionContext);
   if (!signed) throw new Error('This page stands outside SessionGate.');
   return signed;
+};
+
+/** The same, as whom they are in one meeting: a department may be a seat there, a chair an observer. */
+export const useSessionIn = (meetingId: string): SessionInfo => {
+  const { session } = useSession();
+  const actor = session.meetings.find(({ id }) => id === meetingId)?.actor;
+  return useMemo(() => (actor ? { ...session, actor } : session), [session, actor]);
 };
 
 /** Where a page goes when its session is over; the code says why. */

@@ -38,6 +38,7 @@ const vi = {
     prepared: 'Chờ khai mạc',
     open: 'Đang họp',
     closed: 'Đã bế mạc',
+    cancelled: 'Đã hủy',
   } as Record<Phase, string>,
 };
 
@@ -73,7 +74,13 @@ const en: typeof vi = {
     observer: 'Observer',
     seat: 'Endpoint',
   },
-  phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
+  phases: {
+    unprepared: 'Not prepared',
+    prepared: 'To be opened',
+    open: 'In session',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
 };
 
 export const words = { vi, en };

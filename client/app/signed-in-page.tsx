@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { House, LogOut, Settings } from 'lucide-react';
+import { useHotkeys } from '@mantine/hooks';
+import { House, LogOut, Search, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation, useNavigate } from 'react-router';
 import { session as requests } from '../http/index.ts';
@@ -11,6 +12,7 @@ import styles from './signed-in-page.module.css';
 /** The letterhead with who is signed in, for the pages before the room. */
 export const SignedInPage = () => {
   const { t } = useTranslation('shell');
+  const { t: search } = useTranslation('search');
   const { session } = useSession();
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -19,6 +21,7 @@ export const SignedInPage = () => {
     await requests(session.handle).signOut();
     void navigate('/');
   };
+  useHotkeys([['mod+k', () => void navigate(`${home}/search`)]], []);
   const inAdmin = pathname.startsWith(`${home}/admin`);
   return (
     <PageFrame
@@ -33,6 +36,17 @@ export const SignedInPage = () => {
             <strong>{session.name}</strong>
             <span>{t(`roles.${session.actor.role}`)}</span>
           </span>
+          <Button
+            component={Link}
+            to={`${home}/search`}
+            variant="subtle"
+            color="gray"
+            className={styles.tool}
+            aria-label={search('open')}
+            leftSection={<Search size={18} />}
+          >
+            <span className={styles.toolName}>{search('title')}</span>
+          </Button>
           {session.actor.role === 'admin' && (
             <Button
               component={Link}

@@ -14,6 +14,7 @@ import { words as polls } from '../features/polls/words.ts';
 import { words as practices } from '../features/practices/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as reports } from '../features/reports/words.ts';
+import { words as search } from '../features/search/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
@@ -21,6 +22,7 @@ import { words as statistics } from '../features/statistics/words.ts';
 import { words as tasks } from '../features/tasks/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
+import { words as month } from '../month/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
 import { words as tables } from '../tables/words.ts';
@@ -60,6 +62,8 @@ const all = {
   tables,
   'tile-map': tileMap,
   papers,
+  search,
+  month,
 };
 
 type In<Language extends 'vi' | 'en'> = { [Name in keyof typeof all]: (typeof all)[Name][Language] };

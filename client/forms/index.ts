@@ -9,5 +9,6 @@ export { useAct } from './use-act.ts';
 export { type Attempt, type Try, useAttempt } from './use-attempt.ts';
 export { useCommandForm } from './use-command-form.tsx';
 export { type Draft, useDraft } from './use-draft.ts';
+export { useLateRefusal } from './use-late-refusal.ts';
 export { useMay } from './use-may.ts';
 export { useMayNow } from './use-may-now.ts';

@@ -1,8 +1,9 @@
 import type { ApiError } from '../../shared/http-contract.ts';
+import type { RefusalCode } from '../../shared/refusals.ts';
 
 /** What the server said no with, or that it said nothing at all. */
 export interface HttpError {
-  readonly code: ApiError['code'] | 'unreachable';
+  readonly code: ApiError['code'] | RefusalCode | 'unreachable';
   readonly params?: ApiError['params'];
 }
 

@@ -1,24 +1,31 @@
 import type { z } from 'zod';
+import type { PayloadOf } from '../../shared/commands.ts';
+import type { CommandAnswer } from '../../shared/contract.ts';
 import type {
   AccountInfo,
   AdminOverview,
   AgendaSource,
   BlindToken,
   Bodies,
+  CalendarFeed,
   CountedBallots,
   DeviceLink,
+  HomeInfo,
   IssuedLink,
   IssuedSeatLink,
   LinkInfo,
+  NextInfo,
+  OutsideCommand,
   RosterPreview,
   RosterSeat,
   SearchAnswer,
   SessionInfo,
   SetupInfo,
 } from '../../shared/http-contract.ts';
-import type { MeetingId, PollId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, PollId, SeriesId } from '../../shared/kernel/ids.ts';
 import type { PaperChoices } from '../../shared/papers-contract.ts';
-import { ask } from './ask.ts';
+import type { FindAnswer } from '../../shared/search/contract.ts';
+import { ask, type HttpAnswer } from './ask.ts';
 
 type Body<Name extends keyof typeof Bodies> = z.input<(typeof Bodies)[Name]>;
 type Handle = { readonly handle: string };
@@ -52,6 +59,22 @@ export const session = (handle: string) => ({
     ask<CountedBallots>('GET', of(handle, `/meetings/${meetingId}/polls/${pollId}/ballots`)),
   search: (meetingId: MeetingId, body: Body<'search'>) =>
     ask<SearchAnswer>('POST', of(handle, `/meetings/${meetingId}/search`), body),
+  find: (body: Body<'find'>) => ask<FindAnswer>('POST', of(handle, '/search'), body),
+  /** A new secret address; the earlier one stops working. */
+  calendarFeed: () => ask<CalendarFeed>('POST', of(handle, '/calendar'), {}),
+  home: () => ask<HomeInfo>('GET', of(handle, '/home')),
+  /** From outside the room: the rules' "no" comes as an error. */
+  command: async <Type extends OutsideCommand>(
+    meetingId: MeetingId,
+    body: { readonly id: string; readonly type: Type; readonly payload: PayloadOf<Type> },
+  ): Promise<HttpAnswer<Nothing>> => {
+    const answer = await ask<CommandAnswer>('POST', of(handle, `/meetings/${meetingId}/commands`), body);
+    if (!answer.ok) return answer;
+    return answer.value.ok ? { ok: true, value: {} } : { ok: false, error: answer.value.refusal };
+  },
+  next: (meetingId: MeetingId) => ask<NextInfo>('GET', of(handle, `/meetings/${meetingId}/next`)),
+  createNext: (meetingId: MeetingId, body: Body<'nextMeeting'>) =>
+    ask<{ meetingId: MeetingId }>('POST', of(handle, `/meetings/${meetingId}/next`), body),
   deviceLink: () => ask<DeviceLink>('POST', of(handle, '/device-links'), {}),
 });
 
@@ -64,6 +87,11 @@ export const administration = (handle: string) => ({
     ask<{ invitation: IssuedLink }>('POST', of(handle, '/invitations'), body),
   createMeeting: (body: Body<'createMeeting'>) =>
     ask<{ meetingId: MeetingId }>('POST', of(handle, '/meetings'), body),
+  changeAccount: (id: string, body: Body<'changeAccount'>) =>
+    ask<{ account: AccountInfo }>('POST', of(handle, `/accounts/${encodeURIComponent(id)}`), body),
+  setSeries: (body: Body<'setSeries'>) => ask<{ seriesId: SeriesId }>('POST', of(handle, '/series'), body),
+  setOffsets: (seriesId: SeriesId, body: Body<'setOffsets'>) =>
+    ask<Nothing>('POST', of(handle, `/series/${seriesId}/timetable`), body),
   setRoster: (body: Body<'setRoster'>) =>
     ask<{ seats: readonly RosterSeat[] }>('POST', of(handle, '/roster'), body),
   previewRoster: (body: Body<'setRoster'>) => ask<RosterPreview>('POST', of(handle, '/roster/preview'), body),

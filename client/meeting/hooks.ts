@@ -43,6 +43,9 @@ export const useSend = (): Send => useMeeting().send;
 export const usePending = (): ReadonlySet<CommandType> =>
   new Set(useMeetingStore(({ pending }) => pending.map(({ type }) => type)));
 
+/** What was taken at first, and refused after all: the last one. */
+export const useRefused = () => useMeetingStore(({ refused }) => refused);
+
 /**
  * Whether this very thing was the last that was asked here and is not on the screen yet: pressed twice, it is one wish.
  * Read when it is called, not when the page was drawn, for fingers are faster.

@@ -9,6 +9,7 @@ export {
   usePresence,
   useRecord,
   useRecords,
+  useRefused,
   useSend,
   useServerNow,
   useSpeaking,

@@ -82,6 +82,7 @@ export const openMeeting = (hello: Omit<Hello, 'protocol' | 'page'>): Meeting =>
   });
   socket.on('goodbye', end);
   socket.on('presence', (presence) => store.setState({ presence }));
+  socket.on('refused', (refusal) => store.setState({ refused: refusal }));
   socket.on('main', (main) => store.setState({ main }));
 
   const answers = () =>

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CommandType } from '../../shared/commands.ts';
 import type { Goodbye, Head, MainDevice, Presence } from '../../shared/contract.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
 import type { Replica } from '../../shared/kernel/patch.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
 import type { Stream } from '../../shared/streams.ts';
@@ -30,6 +31,8 @@ export interface MeetingStore {
   readonly presence: Presence;
   /** The lines of all places; null while nobody here follows them, or they are not for this viewer. */
   readonly statistics: Statistics | null;
+  /** What was taken at first, and refused after all; the last one. */
+  readonly refused: Refusal | null;
   readonly main: MainDevice;
   /** Server clock minus this device's clock, ms. */
   readonly clockOffsetMs: number;
@@ -47,6 +50,7 @@ export const createMeetingStore = (): StoreApi<MeetingStore> =>
     pending: [],
     presence: NOBODY_HEARD,
     statistics: null,
+    refused: null,
     main: { holder: 'none' },
     clockOffsetMs: 0,
     missingHead: null,

@@ -20,6 +20,9 @@ const vi: Record<Code, string> = {
   'password.too_short': 'Mật khẩu cần ít nhất {{minimum}} ký tự. Hãy chọn mật khẩu dài hơn.',
   'tries.too_many': 'Đã thử sai quá nhiều lần. Hãy chờ {{seconds}} giây rồi thử lại.',
   'name.taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  'account.disabled': 'Tài khoản này đã ngừng sử dụng. Hãy liên hệ quản trị hệ thống.',
+  'account.last_administrator':
+    'Đây là quản trị viên duy nhất còn hoạt động nên không ngừng được. Hãy thêm quản trị viên khác trước.',
   'roster.invalid':
     'Danh sách điểm cầu có lỗi{{where}}: {{cause}}. Danh sách cũ được giữ nguyên; hãy sửa tệp rồi tải lại.',
   'setup.done': 'Hệ thống đã được thiết lập. Hãy đăng nhập bằng tài khoản quản trị.',
@@ -58,6 +61,9 @@ const en: Record<Code, string> = {
   'password.too_short': 'A password needs at least {{minimum}} characters. Choose a longer one.',
   'tries.too_many': 'Too many wrong tries. Wait {{seconds}} seconds, then try again.',
   'name.taken': 'This user name is taken. Choose another.',
+  'account.disabled': 'This account is no longer in use. Ask the administrator.',
+  'account.last_administrator':
+    'This is the only administrator who can sign in, so the account stays. Add another one first.',
   'roster.invalid':
     'The roster has an error{{where}}: {{cause}}. The old roster is kept; correct the file and upload it again.',
   'setup.done': 'The system has been set up. Sign in with the administrator’s account.',

@@ -24,6 +24,7 @@ const vi = {
     prepared: 'phiên họp chưa khai mạc',
     open: 'phiên họp đang diễn ra',
     closed: 'phiên họp đã bế mạc',
+    cancelled: 'phiên họp đã bị hủy',
   } as Record<Phase, string>,
   proposalStates: {
     draft: 'đề xuất chưa được gửi',
@@ -115,6 +116,7 @@ const en: typeof vi = {
     prepared: 'the meeting has not been opened',
     open: 'the meeting is in session',
     closed: 'the meeting is closed',
+    cancelled: 'the meeting was cancelled',
   },
   proposalStates: {
     draft: 'it has not been sent',

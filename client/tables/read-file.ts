@@ -47,7 +47,7 @@ const delimiterOf = (text: string): string => {
 };
 
 /** What a safe export put before a formula's sign, so that a spreadsheet shows it as text. */
-const unguarded = (cell: string): string => cell.replace(/^'(?=\s*[=+\-@])/, '');
+const unguarded = (cell: string): string => cell.replace(/^'(?='*\s*[=+\-@])/, '');
 
 const readCsv = async (bytes: ArrayBuffer): Promise<FileAnswer> => {
   const text = decoded(bytes);

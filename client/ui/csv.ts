@@ -1,5 +1,8 @@
-/** Before what a spreadsheet would take for a formula, so that a title like `=HYPERLINK(…)` stays a text. */
-const asText = (cell: string): string => (/^[\s]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+/**
+ * Before what a spreadsheet would take for a formula, so that a title like `=HYPERLINK(…)` stays a text; and before
+ * what looks so guarded already, so that reading takes away what was put there and no more.
+ */
+const asText = (cell: string): string => (/^'*\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 const quoted = (cell: string): string => `"${asText(cell).replaceAll('"', '""')}"`;
 

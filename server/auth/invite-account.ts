@@ -31,11 +31,12 @@ export const inviteAccount = (
   baseUrl: string,
   lifeMs = INVITATION_MS,
 ): Outcome<{ invitation: IssuedLink }> => {
-  const account = context.database.get<{ account_id: AccountId }>(
-    'SELECT account_id FROM accounts WHERE account_id = ?',
+  const account = context.database.get<{ account_id: AccountId; disabled_at: number | null }>(
+    'SELECT account_id, disabled_at FROM accounts WHERE account_id = ?',
     accountId,
   );
   if (!account) return no('request.not_found');
+  if (account.disabled_at !== null) return no('account.disabled');
   const invitation = context.database.transaction(() =>
     addInvitation(context, account.account_id, baseUrl, lifeMs),
   );

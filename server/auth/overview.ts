@@ -7,8 +7,8 @@ import { nameIn, SELECT_SESSIONS, type Session, type SessionRow } from './sessio
 
 const SESSIONS_SHOWN = 1000;
 
-/** All that the administrator's screen shows. */
-export const overview = (context: PeopleContext, { sessionId }: Session): AdminOverview => ({
+/** All that the administrator's screen shows of people. */
+export const overview = (context: PeopleContext, { sessionId }: Session): Omit<AdminOverview, 'series'> => ({
   accounts: accounts(context),
   seats: roster(context),
   departments: departments(context),

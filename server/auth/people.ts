@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../storage/sqlite.ts';
 import { accounts, createAccount } from './accounts.ts';
+import { calendarOwner, newCalendarFeed, personOf } from './calendar-feed.ts';
+import { changeAccount } from './change-account.ts';
 import { changePassword } from './change-password.ts';
 import type { PeopleContext } from './context.ts';
 import { departments, setDepartments } from './departments.ts';
@@ -10,6 +12,7 @@ import { issueDeviceLink } from './issue-device-link.ts';
 import { issueSeatLinks } from './issue-seat-links.ts';
 import { findLink } from './link.ts';
 import { overview } from './overview.ts';
+import { isReminderSent, noteReminder } from './reminders.ts';
 import { revokeSession, signOut } from './revoke-session.ts';
 import { lineage, previewRoster, roster, setRoster } from './roster.ts';
 import type { Random } from './secrets.ts';
@@ -60,6 +63,7 @@ export const createPeople = (
     issueDeviceLink: bound(issueDeviceLink),
     inviteAccount: bound(inviteAccount),
     createAccount: bound(createAccount),
+    changeAccount: bound(changeAccount),
     changePassword: bound(changePassword),
     accounts: bound(accounts),
     setupNeeded: bound(setupNeeded),
@@ -70,6 +74,11 @@ export const createPeople = (
     setRoster: bound(setRoster),
     previewRoster: bound(previewRoster),
     lineage: bound(lineage),
+    newCalendarFeed: bound(newCalendarFeed),
+    calendarOwner: bound(calendarOwner),
+    personOf: bound(personOf),
+    isReminderSent: bound(isReminderSent),
+    noteReminder: bound(noteReminder),
     departments: bound(departments),
     setDepartments: bound(setDepartments),
     overview: bound(overview),

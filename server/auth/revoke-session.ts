@@ -21,6 +21,10 @@ export const signOut = (context: PeopleContext, { sessionId }: Session): void =>
 export const markSeatRevoked = (context: PeopleContext, seatId: SeatId): string[] =>
   markRevoked(context, 'seat_id = ?', seatId);
 
+/** For a transaction: marks all sessions of an account. */
+export const markAccountRevoked = (context: PeopleContext, accountId: AccountId): string[] =>
+  markRevoked(context, 'account_id = ?', accountId);
+
 /** Marks the other sessions of an account, as after a new password. */
 export const revokeOthersOf = (
   context: PeopleContext,

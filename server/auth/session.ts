@@ -1,13 +1,13 @@
 import { seatName } from '../../shared/attendance/seat-name.ts';
+import type { Person } from '../../shared/frame/actor-in.ts';
 import type { StaffRole, Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
 
 /** Somebody signed in on one browser. The role is read with each request: it is never in a cookie or a message. */
-export interface Session {
+export interface Session extends Person {
   readonly sessionId: string;
   /** Names the cookie and the address; no secret. */
   readonly handle: string;
-  readonly actor: Viewer;
   readonly name: string;
   readonly companionOnly: boolean;
   readonly hasPassword: boolean;
@@ -27,6 +27,7 @@ export interface SessionRow {
   readonly role: StaffRole | null;
   readonly department_id: DepartmentId | null;
   readonly has_password: number;
+  readonly of_seat: SeatId | null;
   readonly seat_name: string | null;
   readonly seat_kind: string | null;
 }
@@ -34,7 +35,7 @@ export interface SessionRow {
 /** Sessions with the names of whose they are; a WHERE follows. */
 export const SELECT_SESSIONS = `
   SELECT session_id, handle, secret_hash, sessions.account_id, sessions.seat_id, companion_only, user_agent,
-         sessions.created_at, last_seen_at, accounts.name AS account_name, role, department_id,
+         sessions.created_at, last_seen_at, accounts.name AS account_name, role, department_id, accounts.seat_id AS of_seat,
          password_hash IS NOT NULL AS has_password, seats.name AS seat_name, seats.kind AS seat_kind
   FROM sessions
   LEFT JOIN accounts ON accounts.account_id = sessions.account_id
@@ -63,6 +64,7 @@ export const sessionFrom = (row: SessionRow): Session | null => {
       sessionId: row.session_id,
       handle: row.handle,
       actor,
+      ofSeat: row.of_seat,
       name: nameIn(row),
       companionOnly: row.companion_only === 1,
       hasPassword: row.has_password === 1,

@@ -22,15 +22,18 @@ export const signIn = async (
   };
   const wait = await context.tries.begin(one);
   if (wait) return wait;
-  const account = context.database.get<{ account_id: AccountId; password_hash: string | null }>(
-    'SELECT account_id, password_hash FROM accounts WHERE username = ?',
-    username,
-  );
+  const account = context.database.get<{
+    account_id: AccountId;
+    password_hash: string | null;
+    disabled_at: number | null;
+  }>('SELECT account_id, password_hash, disabled_at FROM accounts WHERE username = ?', username);
   const right = await isPassword(account?.password_hash ?? null, password);
   if (!account || !right) {
     await context.tries.wrong(one);
     return no('password.wrong');
   }
   await context.tries.right(one);
+  // Said only to whoever knows the password.
+  if (account.disabled_at !== null) return no('account.disabled');
   return yes(startSession(context, { accountId: account.account_id, seatId: null }, origin));
 };

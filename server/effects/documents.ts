@@ -1,7 +1,9 @@
+import type { FileId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
+import type { LiveRegister } from '../meeting/register.ts';
 
 /** The hashes of all files that documents of meetings, texts of registers and templates of the office stand on. */
 export const neededFiles = (
@@ -11,9 +13,22 @@ export const neededFiles = (
 ): ReadonlySet<string> =>
   new Set([
     ...meetings.flatMap(({ state }) => [...state().documents.all.values()].map(({ sha256 }) => sha256)),
-    ...registers.flatMap(({ state }) => [...state().files.values()].map(({ sha256 }) => sha256)),
+    ...registers.flatMap(({ state }) =>
+      [...state().files.all.values()].flatMap((file) => file?.sha256 ?? []),
+    ),
     ...[...office.templates.values()].map(({ sha256 }) => sha256),
   ]);
+
+/** Says when a file of a register was dropped (E4). */
+export const followFiles = (register: LiveRegister, onGone: () => void): (() => void) => {
+  let kept = register.state().files;
+  return register.onCommitted(() => {
+    const before = kept;
+    kept = register.state().files;
+    const gone = (id: FileId) => kept.all.get(id) === null;
+    if (before !== kept && [...before.loose.keys()].some(gone)) onGone();
+  });
+};
 
 /** Says when a document is gone: its file need not stay. */
 export const followDocuments = (meeting: LiveMeeting, onGone: () => void): (() => void) => {

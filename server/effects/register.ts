@@ -1,6 +1,8 @@
 import type { CommandType } from '../../shared/commands.ts';
 import type { RegisterEvent } from '../../shared/events.ts';
-import { registerIdOf } from '../../shared/kernel/ids.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
+import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { STEPS as PRACTICE_STEPS } from '../../shared/practices/practice.ts';
 import { lifeStep } from '../../shared/proposals/life.ts';
 import type { Proposal } from '../../shared/proposals/proposal.ts';
@@ -23,6 +25,8 @@ interface Told {
   readonly meeting: LiveMeeting | undefined;
   readonly type: CommandType;
   readonly payload: unknown;
+  /** Nobody need be told when it is refused. */
+  readonly optional?: true;
 }
 
 type BroughtUp = Extract<RegisterEvent, { type: 'proposal.brought_up' }>;
@@ -32,13 +36,16 @@ type Decision = PastDecision<RegisterEvent>;
 const named = ({ code, title }: Proposal): string => `${code}: ${title}`.slice(0, 300);
 
 /** D16: what the meeting is asked to do with proposals that were brought up together. */
-const bringing = (to: BroughtUp['to'], proposals: readonly Proposal[]): Pick<Told, 'type' | 'payload'>[] => {
+const bringing = (
+  to: BroughtUp['to'],
+  proposals: readonly Proposal[],
+): Pick<Told, 'type' | 'payload' | 'optional'>[] => {
   switch (to) {
     case 'stage':
       return proposals.flatMap(({ id: proposalId, code, title, matter, asks, holderId: seatId }) => [
         { type: 'proposal.show', payload: { proposalId, code, title, matter, asks, seatId } },
         // Refused when the seat is not there: then the text alone is before everybody.
-        { type: 'stage.show', payload: { source: { kind: 'seat', seatId } } },
+        { type: 'stage.show', payload: { source: { kind: 'seat', seatId } }, optional: true },
       ]);
     case 'agenda':
       return proposals.map((proposal) => ({
@@ -103,6 +110,12 @@ const notesOf = (decision: Decision, state: RegisterState): Note[] => [
   ...taskNotes(decision, state),
   ...practiceNotes(decision, state),
 ];
+interface Following {
+  readonly loaded: Promise<unknown>;
+  /** What somebody asked of a meeting by way of the register is refused there. */
+  readonly onRefused: (meetingId: MeetingId, actor: Viewer, refusal: Refusal) => void;
+  readonly onDefect: (error: unknown) => void;
+}
 
 /**
  * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17, J14, W7), and the one to
@@ -112,7 +125,7 @@ const notesOf = (decision: Decision, state: RegisterState): Note[] => [
 export const followRegister = (
   register: LiveRegister,
   meetings: Pick<Meetings, 'all' | 'get'>,
-  { loaded, onDefect }: { readonly loaded: Promise<unknown>; readonly onDefect: (error: unknown) => void },
+  { loaded, onRefused, onDefect }: Following,
 ): (() => void) => {
   const ofSeries = () =>
     meetings.all().filter((meeting) => registerIdOf(meeting.state().frame.seriesId) === register.id);
@@ -126,6 +139,7 @@ export const followRegister = (
     return notesOf(decision, register.state()).map((note, index) => ({
       part: `note-${index}`,
       meeting,
+      optional: true,
       ...note,
     }));
   };
@@ -141,13 +155,16 @@ export const followRegister = (
   };
 
   const tellOf = async (decision: Decision) => {
-    for (const { part, meeting, type, payload } of [...notes(decision), ...broughtUp(decision)])
-      await meeting?.submit({
+    for (const { part, meeting, type, payload, optional } of [...notes(decision), ...broughtUp(decision)]) {
+      const answer = await meeting?.submit({
         actor: { role: 'system' },
         id: `${register.id}-${decision.seq}-${part}`,
         type,
         payload,
       });
+      if (!meeting || !answer || answer.ok || optional || decision.actor.role === 'system') continue;
+      onRefused(meeting.id, decision.actor, answer.refusal);
+    }
   };
 
   /** From where nothing that is still on can have been missed. */

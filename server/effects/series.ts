@@ -5,10 +5,10 @@ import type { Registers } from '../meeting/meetings.ts';
 /** What the register of its series has to know of a meeting (Y2); null as long as it is not prepared. */
 const noteOf = (meeting: LiveMeeting) => {
   const { frame, attendance } = meeting.state();
-  const { phase, code, title, startsAt, openedAt, closedAt, departments } = frame;
+  const { phase, code, title, startsAt, openedAt, closedAt, hostSeatId, departments } = frame;
   if (phase === 'unprepared') return null;
   return {
-    meeting: { id: meeting.id, code, title, startsAt, phase, openedAt, closedAt },
+    meeting: { id: meeting.id, code, title, startsAt, phase, openedAt, closedAt, hostSeatId },
     seats: [...attendance.values()].map(({ id, name, kind, region, cluster, predecessorIds }) => ({
       id,
       name,
@@ -22,7 +22,7 @@ const noteOf = (meeting: LiveMeeting) => {
 };
 
 /**
- * Y2, D15: tells the register of a meeting's series that the meeting is prepared, opened, closed, and hands it the
+ * Y2, D15: tells the register of a meeting's series that the meeting is prepared, changed, opened, closed, and hands it the
  * proposals that stand in the meeting's journal of before. Both are read from the state and bear ids of their own, so
  * that a restart says nothing twice.
  */
@@ -30,9 +30,10 @@ export const followSeries = (meeting: LiveMeeting, registers: Registers): (() =>
   let told = '';
   const tell = async () => {
     const note = noteOf(meeting);
-    if (!note || note.meeting.phase === told) return;
-    told = note.meeting.phase;
     const { frame, oldProposals } = meeting.state();
+    const saying = frame.revision > 0 ? `${frame.phase}-${frame.revision}` : frame.phase;
+    if (!note || saying === told) return;
+    told = saying;
     const register = await registers.open(registerIdOf(frame.seriesId));
     const submit = (id: string, type: string, payload: unknown) =>
       register.submit({ actor: { role: 'system' }, id, type, payload });

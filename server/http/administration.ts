@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { type Request, Router } from 'express';
 import type { z } from 'zod';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { type RosterAnswer, type RosterLine, readRoster } from '../../config/rosters/read-roster.ts';
-import { Bodies, type RosterPreview } from '../../shared/http-contract.ts';
+import { type AdminOverview, Bodies, type RosterPreview } from '../../shared/http-contract.ts';
+import { SeriesId } from '../../shared/kernel/ids.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
-import { answering, bodyOf } from './answer.ts';
+import { answering, bodyOf, part } from './answer.ts';
 import { administrator, baseUrlOf } from './asker.ts';
 import { createMeeting } from './create-meeting.ts';
+import { adminSeries, allSeries, setSeries } from './series.ts';
 import type { HttpWorld } from './world.ts';
 
 type RosterBody = z.output<typeof Bodies.setRoster>;
@@ -48,7 +51,35 @@ export const administration = (world: HttpWorld): Router => {
     router.post(path, answering(route));
   };
 
-  router.get('/admin', answering(administrator(world, (session) => yes(people.overview(session)))));
+  router.get(
+    '/admin',
+    answering(
+      administrator(world, async (session) =>
+        yes<AdminOverview>({ ...people.overview(session), series: await adminSeries(world) }),
+      ),
+    ),
+  );
+  router.post(
+    '/accounts/:accountId',
+    answering(
+      administrator(world, (_session, request) => {
+        const body = bodyOf(Bodies.changeAccount, request);
+        return body.ok ? people.changeAccount(part(request, 'accountId'), body.value) : body;
+      }),
+    ),
+  );
+  post('/series/:seriesId/timetable', Bodies.setOffsets, async (offsets, { actor }, request) => {
+    const seriesId = SeriesId.safeParse(part(request, 'seriesId'));
+    const known = seriesId.success && allSeries(world.registers).some(({ id }) => id === seriesId.data);
+    if (!known) return no('request.not_found');
+    const register = await world.registers.open(seriesId.data);
+    const id = randomUUID();
+    const answer = await register.submit({ actor, id, type: 'timetable.set_offsets', payload: offsets });
+    return answer.ok ? yes({}) : no('request.malformed', { reason: answer.refusal.code });
+  });
+  post('/series', Bodies.setSeries, ({ seriesId, ...about }, { actor }) =>
+    setSeries(world, seriesId, about, actor),
+  );
   post('/accounts', Bodies.createAccount, (body, _session, request) =>
     people.createAccount(body, baseUrlOf(world, request)),
   );

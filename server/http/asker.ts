@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express';
 import { isLoopback } from '../../config/environment.ts';
+import { actorIn } from '../../shared/frame/actor-in.ts';
+import { MeetingId } from '../../shared/kernel/ids.ts';
 import type { Origin } from '../auth/context.ts';
 import { no, type Outcome } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
@@ -48,13 +50,22 @@ type Work = (
   response: Response,
 ) => Promise<Outcome<unknown>> | Outcome<unknown>;
 
-/** A route for whoever the handle and its cookie prove. */
-export const signedIn =
-  ({ people }: HttpWorld, work: Work) =>
-  (request: Request, response: Response) => {
-    const session = people.sessionOf(part(request, 'handle'), request.get('cookie'));
-    return session ? work(session, request, response) : no('session.unknown');
-  };
+/** M9, M10: the session as it is in the meeting of the address, if there is one there; null: it is not theirs. */
+const inMeeting = ({ meetings }: HttpWorld, session: Session, request: Request): Session | null => {
+  const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
+  const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
+  if (!state) return session;
+  const actor = actorIn(state, session);
+  return actor && { ...session, actor };
+};
+
+/** A route for whoever the handle and its cookie prove; in a meeting, as whom they are there. */
+export const signedIn = (world: HttpWorld, work: Work) => (request: Request, response: Response) => {
+  const session = world.people.sessionOf(part(request, 'handle'), request.get('cookie'));
+  if (!session) return no('session.unknown');
+  const there = inMeeting(world, session, request);
+  return there ? work(there, request, response) : no('request.not_found');
+};
 
 /** A route for administrators at their own device. */
 export const administrator = (world: HttpWorld, work: Work) =>

@@ -2,12 +2,16 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import { administration } from './administration.ts';
 import { refuse } from './answer.ts';
+import { calendarFeed, ownCalendar } from './calendar.ts';
 import { clientFiles } from './client-files.ts';
+import { outsideCommands } from './commands.ts';
 import { documents } from './documents.ts';
 import { door } from './door.ts';
 import { failures, notFound, routeOf } from './failures.ts';
 import { files } from './files.ts';
+import { home } from './home.ts';
 import { metricsRoute } from './metrics.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { ownOrigin } from './own-origin.ts';
 import { papers } from './papers.ts';
 import { searching } from './search.ts';
@@ -80,10 +84,15 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use('/api/s/:handle/meetings/:meetingId/files', files(world));
   app.use('/api/s/:handle/meetings/:meetingId/papers', papers(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
+  app.use('/api/calendar', calendarFeed(world));
   app.use('/api', door(world));
   app.use(
     '/api/s/:handle',
     signedInRoutes(world),
+    home(world),
+    ownCalendar(world),
+    outsideCommands(world),
+    nextMeeting(world),
     searching(world),
     statistics(world),
     seatBallots(world),

@@ -68,7 +68,6 @@ const documentOf = ({ meetings }: HttpWorld, { actor }: Session, request: Reques
   const documentId = DocumentId.safeParse(part(request, 'documentId'));
   const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
   if (!state || !documentId.success) return null;
-  if (actor.role === 'seat' && !state.attendance.has(actor.seatId)) return null;
   return findDocument(state, documentId.data, actor) ?? null;
 };
 

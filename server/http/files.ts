@@ -15,17 +15,10 @@ import { receiveDocument } from './receive-document.ts';
 import { sendFile } from './send-file.ts';
 import type { HttpWorld } from './world.ts';
 
-/** The register of the meeting of the address, if the asker is of that meeting. */
-export const registerFor = async (
-  { meetings, registers }: HttpWorld,
-  { actor }: Session,
-  request: Request,
-) => {
+/** The register of the meeting of the address; whether the asker is of that meeting, `signedIn` has seen. */
+export const registerFor = async ({ meetings, registers }: HttpWorld, request: Request) => {
   const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
-  const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
-  if (!meetingId.success || !state) return null;
-  if (actor.role === 'seat' && !state.attendance.has(actor.seatId)) return null;
-  return registers.of(meetingId.data);
+  return meetingId.success && meetings.state(meetingId.data) ? registers.of(meetingId.data) : null;
 };
 
 /** E1: a file comes in, is checked and noted, or nothing of it stays. */
@@ -34,7 +27,7 @@ const receive =
   async (session: Session, request: Request): Promise<Outcome<unknown>> => {
     const { actor } = session;
     if (actor.role !== 'seat' && !WORKERS.includes(actor.role)) return no('session.not_allowed');
-    const register = await registerFor(world, session, request);
+    const register = await registerFor(world, request);
     if (!register) return no('request.not_found');
     const received = await receiveDocument(request, {
       store: world.documents,
@@ -62,7 +55,7 @@ const receive =
 
 /** E3: the file of the address, if the asker sees what it is attached to. */
 const fileFor = (register: RegisterState, id: FileId, viewer: Viewer): ReceivedFile | null => {
-  const file = register.files.get(id);
+  const file = register.files.all.get(id);
   if (!file) return null;
   return file.sender === actorKey(viewer) || showsFile(register, id, viewer) ? file : null;
 };
@@ -73,7 +66,7 @@ export const files = (world: HttpWorld): Router => {
   router.post('/', answering(signedIn(world, receive(world))));
   router.get('/:fileId', async (request, response) => {
     const found = await signedIn(world, async (session) => {
-      const register = await registerFor(world, session, request);
+      const register = await registerFor(world, request);
       const id = FileId.safeParse(part(request, 'fileId'));
       const file = register && id.success ? fileFor(register.state(), id.data, session.actor) : null;
       return file ? yes(file) : no('request.not_found');

@@ -1,25 +1,28 @@
+import { actorIn, type Person } from '../../shared/frame/actor-in.ts';
 import type { SessionInfo } from '../../shared/http-contract.ts';
-import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { Session } from '../auth/session.ts';
 import type { HttpWorld, MeetingsPort } from './world.ts';
 
-/** A seat is told of its own meetings, the centre of all; the newest first. */
-const meetingsFor = (meetings: MeetingsPort, actor: Viewer): SessionInfo['meetings'] =>
+/** Everybody is told of the meetings that are theirs (M9, M10), and as whom; the newest first. */
+export const meetingsFor = (meetings: MeetingsPort, person: Person): SessionInfo['meetings'] =>
   meetings
     .list()
-    .filter(({ seatIds }) => actor.role !== 'seat' || seatIds.includes(actor.seatId))
-    .map(({ id, title, code, startsAt, phase }) => ({ id, title, code, startsAt, phase }))
+    .flatMap((summary) => {
+      const state = meetings.state(summary.id);
+      const actor = state && actorIn(state, person);
+      return actor ? [{ ...summary, actor }] : [];
+    })
     .sort((one, other) => other.startsAt - one.startsAt);
 
 /** What a page knows of the one who is signed in. */
 export const sessionInfo = (
   { meetings }: HttpWorld,
-  { handle, actor, name, companionOnly, hasPassword }: Session,
+  { handle, actor, ofSeat, name, companionOnly, hasPassword }: Session,
 ): SessionInfo => ({
   handle,
   actor,
   name,
   companionOnly,
   hasPassword,
-  meetings: meetingsFor(meetings, actor),
+  meetings: meetingsFor(meetings, { actor, ofSeat }),
 });

@@ -5,11 +5,12 @@ import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import type { MeetingId, SeatId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, SeriesId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import type { People } from '../auth/people.ts';
 import type { DocumentStore } from '../documents/store.ts';
+import type { Submission } from '../meeting/live.ts';
 import type { LiveOffice } from '../meeting/office.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import type { Press } from '../papers/press.ts';
@@ -19,21 +20,26 @@ import type { History } from '../statistics/history.ts';
 
 /** What HTTP needs of the meetings: which there are, to make one, and their documents. */
 export interface MeetingsPort {
-  readonly list: () => readonly (MeetingSummary & { readonly seatIds: readonly SeatId[] })[];
+  readonly list: () => readonly MeetingSummary[];
   readonly prepare: (
     meeting: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },
     actor: Viewer,
   ) => Promise<CommandAnswer>;
   /** The agenda of a meeting, to be taken into another; null when there is no such meeting. */
   readonly agenda: (meetingId: string) => readonly SourceRow[] | null;
+  readonly submit: (meetingId: MeetingId, submission: Submission) => Promise<CommandAnswer>;
   readonly state: (meetingId: MeetingId) => MeetingState | undefined;
   /** The server attaches a file that it has received (U1). */
   readonly attach: (meetingId: MeetingId, payload: PayloadOf<'document.attach'>) => Promise<CommandAnswer>;
 }
 
-/** What HTTP needs of the registers: the one of a meeting's series, to look into and to tell of files. */
+type RegisterPort = Pick<LiveRegister, 'id' | 'state' | 'submit'>;
+
+/** What HTTP needs of the registers: those of the series, to look into and to tell of files. */
 export interface RegistersPort {
-  readonly of: (meetingId: MeetingId) => Promise<Pick<LiveRegister, 'id' | 'state' | 'submit'> | null>;
+  readonly all: () => readonly RegisterPort[];
+  readonly open: (seriesId: SeriesId) => Promise<RegisterPort>;
+  readonly of: (meetingId: MeetingId) => Promise<RegisterPort | null>;
 }
 
 /** What HTTP needs of the office: to look into its book, and to tell of templates. */
@@ -60,6 +66,8 @@ export interface Health {
 }
 
 export interface HttpWorld {
+  /** Server clock, ms. */
+  readonly now: () => number;
   readonly people: People;
   readonly meetings: MeetingsPort;
   readonly registers: RegistersPort;

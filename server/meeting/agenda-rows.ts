@@ -19,7 +19,7 @@ export const agendaRows = (state: MeetingState): readonly SourceRow[] => {
   return agenda.order.flatMap((id) => {
     const item = agenda.items.get(id);
     if (!item) return [];
-    const { title, presenter, plannedMinutes, kind, visibility, begun, startedAt } = item;
+    const { title, presenter, plannedMinutes, kind, visibility, begun, startedAt, carried } = item;
     return [
       {
         level: pathOf(agenda, id).length,
@@ -30,6 +30,7 @@ export const agendaRows = (state: MeetingState): readonly SourceRow[] => {
         kind,
         visibility,
         done: begun && startedAt === null,
+        counted: carried !== null,
       },
     ];
   });

@@ -1,8 +1,9 @@
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
+import { type MeetingId, registerIdOf, type SeriesId } from '../../shared/kernel/ids.ts';
 import { agendaRows } from './agenda-rows.ts';
+import type { Submission } from './live.ts';
 import type { Meetings, Registers } from './meetings.ts';
 import type { LiveRegister } from './register.ts';
 
@@ -11,15 +12,17 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   list: () =>
     meetings
       .all()
-      .map(({ id, state }) => ({ id, ...state().frame, seatIds: [...state().attendance.keys()] }))
+      .map(({ id, state }) => ({ id, ...state().frame }))
       .filter(({ phase }) => phase !== 'unprepared')
-      .map(({ id, title, code, startsAt, phase, seatIds }) => ({
+      .map(({ id, title, code, startsAt, phase, seriesId, kind, cancelReason }) => ({
         id,
         title,
         code,
         startsAt,
         phase,
-        seatIds,
+        seriesId,
+        kind,
+        cancelReason,
       })),
   async prepare(
     { meetingId, payload }: { readonly meetingId: MeetingId; readonly payload: PayloadOf<'meeting.prepare'> },
@@ -32,6 +35,8 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
     const meeting = meetings.get(meetingId as MeetingId);
     return meeting ? agendaRows(meeting.state()) : null;
   },
+  submit: async (meetingId: MeetingId, submission: Submission): Promise<CommandAnswer> =>
+    (await meetings.open(meetingId)).submit(submission),
   state: (meetingId: MeetingId) => meetings.get(meetingId)?.state(),
   async attach(meetingId: MeetingId, payload: PayloadOf<'document.attach'>): Promise<CommandAnswer> {
     const meeting = await meetings.open(meetingId);
@@ -40,7 +45,13 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
 });
 
 /** The registers as those see them who come by a meeting of their series. */
-export const registersPort = (meetings: Pick<Meetings, 'get'>, registers: Pick<Registers, 'open'>) => ({
+export const registersPort = (
+  meetings: Pick<Meetings, 'get'>,
+  registers: Pick<Registers, 'open' | 'all'>,
+) => ({
+  /** Those that there are: a series begins with its register. */
+  all: () => registers.all(),
+  open: (seriesId: SeriesId) => registers.open(registerIdOf(seriesId)),
   async of(meetingId: MeetingId): Promise<LiveRegister | null> {
     const meeting = meetings.get(meetingId);
     return meeting ? registers.open(registerIdOf(meeting.state().frame.seriesId)) : null;

@@ -1,80 +1,77 @@
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import type { ProposalId, RegisterId } from '../../shared/kernel/ids.ts';
-import { LongMap } from '../../shared/kernel/long-map.ts';
-import type { AllProposals, Proposal } from '../../shared/proposals/proposal.ts';
+import { type ProposalId, registerIdOf, type StreamId } from '../../shared/kernel/ids.ts';
 import { seenProposal } from '../../shared/proposals/view.ts';
-import type { SearchHit } from '../../shared/search/contract.ts';
-import { createTextIndex, type TextIndex } from '../../shared/search/text-index.ts';
-import type { LiveRegister } from '../meeting/register.ts';
+import type { FindAnswer, FindQuery, SearchHit, SearchQuery } from '../../shared/search/contract.ts';
+import { createCatalogue } from './catalogue.ts';
+import {
+  type Holding,
+  type KeptMeeting,
+  type KeptRegister,
+  meetingHoldings,
+  registerHoldings,
+} from './holdings.ts';
+import { pageOf } from './page.ts';
 
-/** What can be found in one register. */
-interface Shelf {
-  readonly index: TextIndex;
-  /** The proposals as they were when they were last put into the index. */
-  indexed: AllProposals;
-}
-
-export interface Query {
-  readonly text: string;
-  /** `like`: what is on the same matter; `find`: what holds these words. */
-  readonly way: 'like' | 'find';
-  readonly limit: number;
+/** Everything that this server keeps, to be looked through. */
+export interface Kept {
+  readonly meetings: () => readonly KeptMeeting[];
+  readonly registers: () => readonly KeptRegister[];
 }
 
 /** Below this share of telling words in common, two texts are not on one matter. */
 const ALIKE = 0.22;
-/** Not everything that is found may be seen by the one who asks. */
-const BEYOND_LIMIT = 5;
 
-const keyOf = (id: ProposalId): string => `proposal:${id}`;
-
-const textOf = ({ code, title, matter, asks, topic, answer }: Proposal): string =>
-  // What it is called tells more than how it is argued.
-  [code, title, title, topic, matter, asks, answer?.text ?? ''].join(' ');
-
-const refresh = (shelf: Shelf, all: AllProposals) => {
-  if (all === shelf.indexed) return;
-  for (const [id, proposal] of all) {
-    if (shelf.indexed.get(id) !== proposal) shelf.index.put(keyOf(id), textOf(proposal));
-  }
-  shelf.indexed = all;
+/** G3: a seat looks through the meetings that it is of and their registers, the centre through all. */
+const openTo = (viewer: Viewer, { meetings }: Kept): ((streamId: StreamId) => boolean) => {
+  if (viewer.role !== 'seat') return () => true;
+  const own = meetings().filter((meeting) => meeting.state().attendance.has(viewer.seatId));
+  const open = new Set<StreamId>(
+    own.flatMap((meeting) => [meeting.id, registerIdOf(meeting.state().frame.seriesId)]),
+  );
+  return (streamId) => open.has(streamId);
 };
 
-/**
- * Finds what stands in the registers. Everything that can be searched is put into one index for each register, under
- * `kind:id`, when somebody next asks; and nobody is given what they may not see.
- */
-export const createSearch = () => {
-  const shelves = new Map<RegisterId, Shelf>();
+/** Finds what stands in the meetings and their registers; nobody is given what they may not see. */
+export const createSearch = (kept: Kept) => {
+  const catalogue = createCatalogue();
+  const holdings = new Map<StreamId, readonly Holding[]>();
 
-  const shelfOf = (id: RegisterId): Shelf => {
-    const known = shelves.get(id);
-    if (known) return known;
-    const shelf: Shelf = { index: createTextIndex(), indexed: LongMap.empty() };
-    shelves.set(id, shelf);
-    return shelf;
+  const follow = () => {
+    for (const meeting of kept.meetings())
+      if (!holdings.has(meeting.id)) holdings.set(meeting.id, meetingHoldings(meeting));
+    for (const register of kept.registers())
+      if (!holdings.has(register.id)) holdings.set(register.id, registerHoldings(register));
+    for (const each of [...holdings.values()].flat()) catalogue.follow(each);
   };
 
   return {
-    ask(
-      register: Pick<LiveRegister, 'id' | 'state'>,
-      viewer: Viewer,
-      { text, way, limit }: Query,
-    ): SearchHit[] {
-      const shelf = shelfOf(register.id);
+    /** Catalogues what there is, so that the first who asks does not wait for it. */
+    follow,
+    /** G1-G6: of everything, what holds these words and passes the filters. */
+    find(viewer: Viewer, query: FindQuery): FindAnswer {
+      follow();
+      const isOpen = openTo(viewer, kept);
+      return pageOf(catalogue, query, { viewer, mayEnter: ({ holding }) => isOpen(holding.streamId) });
+    },
+    /** Of the proposals of one register, what is on the same matter or holds these words. */
+    ask(register: KeptRegister, viewer: Viewer, { text, way, limit }: SearchQuery): SearchHit[] {
+      follow();
       const { proposals } = register.state();
-      refresh(shelf, proposals.all);
+      const seen = (key: string) => {
+        const card = catalogue.cards.get(key);
+        if (card?.holding.streamId !== register.id || card.kind !== 'proposal') return null;
+        const proposal = proposals.all.get(card.id as ProposalId);
+        return proposal ? seenProposal(proposal, proposals.series, viewer) : null;
+      };
+      const wanted = (key: string) => seen(key) !== null;
       const found =
         way === 'like'
-          ? shelf.index.like(text, limit * BEYOND_LIMIT, ALIKE)
-          : shelf.index.find(text, limit * BEYOND_LIMIT);
-      return found
-        .flatMap(({ id, score }): SearchHit[] => {
-          const proposal = proposals.all.get(id.slice('proposal:'.length) as ProposalId);
-          const seen = proposal && seenProposal(proposal, proposals.series, viewer);
-          return seen ? [{ kind: 'proposal', score, proposal: seen }] : [];
-        })
-        .slice(0, limit);
+          ? catalogue.index.like(text, limit, ALIKE, wanted)
+          : catalogue.index.find(text, wanted).slice(0, limit);
+      return found.flatMap(({ id, score }) => {
+        const proposal = seen(id);
+        return proposal ? [{ score, proposal }] : [];
+      });
     },
   };
 };

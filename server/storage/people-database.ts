@@ -76,6 +76,22 @@ const STEPS = [
     to_name   TEXT NOT NULL,
     PRIMARY KEY (day, from_seat, to_seat)
   ) STRICT;`,
+  `
+  ALTER TABLE accounts ADD COLUMN email TEXT;
+  ALTER TABLE accounts ADD COLUMN seat_id TEXT REFERENCES seats (seat_id);
+  ALTER TABLE accounts ADD COLUMN disabled_at INTEGER;
+  CREATE TABLE calendar_feeds (
+    token_hash TEXT PRIMARY KEY,
+    account_id TEXT REFERENCES accounts (account_id),
+    seat_id    TEXT REFERENCES seats (seat_id),
+    created_at INTEGER NOT NULL,
+    revoked_at INTEGER,
+    CHECK ((account_id IS NULL) <> (seat_id IS NULL))
+  ) STRICT;
+  CREATE TABLE reminders_sent (
+    reminder TEXT PRIMARY KEY,
+    sent_at  INTEGER NOT NULL
+  ) STRICT;`,
 ];
 
 const versionOf = (database: Database): number =>

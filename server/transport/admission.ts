@@ -1,12 +1,11 @@
 import { type Device, type Goodbye, Hello, PROTOCOL_VERSION } from '../../shared/contract.ts';
-import type { Viewer } from '../../shared/kernel/actor.ts';
+import { actorIn, type Person } from '../../shared/frame/actor-in.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Meetings } from '../meeting/meetings.ts';
 
 /** A signed-in person or seat, as the session says. */
-export interface Session {
+export interface Session extends Person {
   readonly sessionId: string;
-  readonly actor: Viewer;
   readonly companionOnly: boolean;
 }
 
@@ -20,7 +19,7 @@ export interface Admitted {
   readonly page: string;
 }
 
-/** Who is let into which meeting: the session says who it is, the meeting's roster whether it is theirs. */
+/** Who is let into which meeting, and as whom: the session says who it is, the meeting whether it is theirs. */
 export const admit = (
   auth: unknown,
   cookieHeader: string | undefined,
@@ -36,7 +35,12 @@ export const admit = (
   if (!session) return 'session.unknown';
   const meeting = meetings.get(meetingId);
   if (!meeting || meeting.state().frame.phase === 'unprepared') return 'meeting.unknown';
-  const { actor } = session;
-  if (actor.role === 'seat' && !meeting.state().attendance.has(actor.seatId)) return 'meeting.not_of_it';
-  return { session, meeting, device: session.companionOnly ? 'companion' : device, page };
+  const actor = actorIn(meeting.state(), session);
+  if (!actor) return 'meeting.not_of_it';
+  return {
+    session: { ...session, actor },
+    meeting,
+    device: session.companionOnly ? 'companion' : device,
+    page,
+  };
 };

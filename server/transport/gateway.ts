@@ -2,6 +2,8 @@ import type { Server as HttpServer } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { Server } from 'socket.io';
 import { MESSAGE_MAX_BYTES } from '../../shared/contract.ts';
+import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
+import type { Refusal } from '../../shared/kernel/decision.ts';
 import { type MeetingId, type RegisterId, registerIdOf, type StreamId } from '../../shared/kernel/ids.ts';
 import type { Stream } from '../../shared/streams.ts';
 import { type Audience, createAudience, type Tell } from '../meeting/audience.ts';
@@ -110,6 +112,10 @@ export const openGateway = ({
   return {
     /** How many devices are in a meeting. */
     connections: () => [...rooms.values()].reduce((sum, room) => sum + room.connections.size, 0),
+    /** Says to those who asked that what they had asked was refused after all. */
+    tellRefused(meetingId: MeetingId, asker: Viewer, refusal: Refusal) {
+      io.to(channelOf(meetingId, viewerKey(asker))).emit('refused', refusal);
+    },
     /** Hangs up every device of a session that was revoked. */
     dismissSession(sessionId: string) {
       for (const { connections } of rooms.values())

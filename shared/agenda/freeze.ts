@@ -33,6 +33,6 @@ export const setFreeze = command({
 
 /** What of the agenda the server does by itself. */
 export const agendaDeadlines = ({ agenda, frame }: MeetingState): readonly Deadline[] =>
-  agenda.freezeAt !== null && frame.phase !== 'closed'
+  agenda.freezeAt !== null && (frame.phase === 'prepared' || frame.phase === 'open')
     ? [{ at: agenda.freezeAt, type: 'agenda.freeze', payload: {} }]
     : [];

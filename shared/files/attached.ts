@@ -15,7 +15,7 @@ export const attachedFiles = (
 ): Refused | { readonly accepted: true; readonly files: readonly FileSummary[] } => {
   const found: FileSummary[] = [];
   for (const id of new Set(ids)) {
-    const file = files.get(id);
+    const file = files.all.get(id);
     if (file?.sender !== actorKey(actor)) return refuse('file.unknown', { fileId: id });
     const { sha256, sender, ...summary } = file;
     found.push(summary);

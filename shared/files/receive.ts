@@ -19,7 +19,7 @@ export const receiveFile = registerCommand({
     sender: z.string().min(1).max(60),
   }),
   decide({ files }, file) {
-    if (files.has(file.id)) return refuse('file.already_received', { name: file.name });
+    if (files.all.has(file.id)) return refuse('file.already_received', { name: file.name });
     return accept({ type: 'file.received', file });
   },
 });

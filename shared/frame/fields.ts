@@ -8,7 +8,7 @@ export const preparedSeats = z
     z.strictObject({
       id: SeatId,
       name: line(120),
-      kind: line(60),
+      kind: z.union([z.literal(''), line(60)]),
       region: z.union([z.literal(''), line(120)]),
       cluster: z.union([z.literal(''), line(60)]),
       predecessorIds: z.array(SeatId).max(20).readonly().optional(),

@@ -137,6 +137,11 @@ const write = (event: LoggedEvent): Written => {
     case 'agenda.frozen':
     case 'figures.presentation_ended':
       return written({});
+    case 'meeting.changed':
+      return written({ title: event.title, startsAt: event.startsAt });
+    case 'meeting.cancelled':
+    case 'figures.reopened':
+      return written({ reason: event.reason });
     case 'chairing.taken_over':
       return written({ automatic: event.automatic ? 1 : 0 });
     case 'chairing.takeover_set':

@@ -12,7 +12,7 @@ export const MAX_WEIGHT = 1_000_000;
 /** P28: how much each seat counts in weighted polls; a seat that is not named counts 1. */
 export const setWeights = command({
   type: 'poll.set_weights',
-  roles: preparePoll.roles,
+  roles: [...preparePoll.roles, 'system'],
   payload: z.strictObject({
     weights: z.array(z.tuple([SeatId, z.int().min(1).max(MAX_WEIGHT)])).max(500),
   }),

@@ -13,7 +13,8 @@ export const bringUpProposals = registerCommand({
   payload: z.strictObject({ proposalIds, to: z.enum(PLACES) }),
   decide(state, { proposalIds: ids, to }, { actor }) {
     const meeting = meetingNow(state.series);
-    if (!meeting || meeting.phase === 'closed') return refuse('proposal.no_meeting');
+    if (!meeting || (meeting.phase !== 'prepared' && meeting.phase !== 'open'))
+      return refuse('proposal.no_meeting');
     return takeStep(state, actor, ids, (proposalId) => ({
       type: 'proposal.brought_up',
       proposalId,

@@ -77,7 +77,9 @@ const inherited = (proposals: Proposals, event: RegisterEvent, occasion: Occasio
     all: proposals.all.mapped(hand),
     series,
     preparedAt:
-      event.meeting.phase === 'prepared' ? [proposals.preparedAt[1], occasion.at] : proposals.preparedAt,
+      event.meeting.phase === 'prepared' && !proposals.series.meetings.has(event.meeting.id)
+        ? [proposals.preparedAt[1], occasion.at]
+        : proposals.preparedAt,
   };
 };
 

@@ -22,26 +22,28 @@ const ofOthers = (proposal: Proposal): Proposal => ({
   steps: proposal.steps.filter(({ step }) => step === 'submitted' || step === 'answered'),
 });
 
+const isOwn = ({ holderId, seatId }: Proposal, viewer: Viewer): boolean =>
+  viewer.role === 'seat' && (holderId === viewer.seatId || seatId === viewer.seatId);
+
+/** D5: whether a viewer may see anything of a proposal. */
+export const seesProposal = (proposal: Proposal, series: Series, viewer: Viewer): boolean => {
+  if (viewer.role !== 'seat' || isOwn(proposal, viewer)) return viewer.role !== 'observer';
+  const answered = proposal.answer !== null && proposal.state !== 'withdrawn';
+  return answered || sameCluster(series, proposal.holderId, viewer.seatId);
+};
+
 /** D5: what a viewer may see of a proposal, or null. */
 export const seenProposal = (proposal: Proposal, series: Series, viewer: Viewer): ProposalRecord | null => {
+  if (!seesProposal(proposal, series, viewer)) return null;
   if (isCentre(viewer)) return proposal;
-  if (viewer.role !== 'seat') return null;
-  const { seatId } = viewer;
-  if (proposal.holderId === seatId || proposal.seatId === seatId)
-    return {
-      ...proposal,
-      officer: '',
-      steps: proposal.steps.filter(({ step }) => lifeStep(step).internal !== true),
-    };
-  const answered = proposal.answer !== null && proposal.state !== 'withdrawn';
-  return answered || sameCluster(series, proposal.holderId, seatId) ? ofOthers(proposal) : null;
+  if (!isOwn(proposal, viewer)) return ofOthers(proposal);
+  const steps = proposal.steps.filter(({ step }) => lifeStep(step).internal !== true);
+  return { ...proposal, officer: '', steps };
 };
 
 /** D6: what is on everybody's screen; the rest is found by searching. */
 const isCurrent = (proposal: Proposal, viewer: Viewer, [since]: Proposals['preparedAt']): boolean =>
-  isUnanswered(proposal.state) ||
-  (proposal.steps.at(-1)?.at ?? 0) >= since ||
-  (viewer.role === 'seat' && (viewer.seatId === proposal.holderId || viewer.seatId === proposal.seatId));
+  isUnanswered(proposal.state) || (proposal.steps.at(-1)?.at ?? 0) >= since || isOwn(proposal, viewer);
 
 export const viewProposals = ({ all, series, preparedAt }: Proposals, viewer: Viewer): Records =>
   new Map(

@@ -11,6 +11,7 @@ import type { FigureValue } from './values.ts';
 export interface FormRecord extends Form {
   readonly revision: number;
   readonly frozenAt: number | null;
+  readonly reopened: Reporting['reopened'];
   /** Seats whose every figure is there. */
   readonly reported: number;
   /** The codes of the meetings that it is compared with. */
@@ -101,7 +102,7 @@ const shownRecord = ({ shown, entries }: Reporting): ShownRecord | null =>
 
 /** R13: who sees what. */
 export const viewReporting = (reporting: Reporting, viewer: Viewer): Records => {
-  const { form, revision, frozenAt, lastMonth, lastYear } = reporting;
+  const { form, revision, frozenAt, reopened, lastMonth, lastYear } = reporting;
   const shown = shownRecord(reporting);
   const records = new Map<RecordKey, ViewRecord>(shown ? [['shown_figures:this', shown]] : []);
   if (lastMonth && isCentre(viewer))
@@ -111,6 +112,7 @@ export const viewReporting = (reporting: Reporting, viewer: Viewer): Records => 
     ...form,
     revision,
     frozenAt,
+    reopened,
     reported: form.seatIds.filter((seatId) => hasReported(form, reporting.entries.get(seatId))).length,
     lastMonth: lastMonth?.code ?? null,
     lastYear: lastYear?.code ?? null,

@@ -47,6 +47,7 @@ export type ReportingEvent =
       readonly reason: string;
     } & Reported)
   | { readonly type: 'figures.frozen'; readonly reported: number; readonly seats: number }
+  | { readonly type: 'figures.reopened'; readonly reason: string }
   | {
       readonly type: 'figures.carried';
       readonly lastMonth: CarriedFigures | null;
@@ -81,6 +82,8 @@ export interface Reporting {
   /** How often the form was set. */
   readonly revision: number;
   readonly frozenAt: number | null;
+  /** R16: when and why they were last reopened. */
+  readonly reopened: { readonly at: number; readonly reason: string } | null;
   readonly entries: ReadonlyMap<SeatId, Entries>;
   readonly lastMonth: Earlier | null;
   readonly lastYear: Earlier | null;
@@ -91,6 +94,7 @@ export const initialReporting: Reporting = {
   form: null,
   revision: 0,
   frozenAt: null,
+  reopened: null,
   entries: new Map(),
   lastMonth: null,
   lastYear: null,
@@ -131,6 +135,8 @@ export const evolveReporting: Evolve<Reporting> = (reporting, event, { at }) => 
       return { ...reporting, entries: withFigures(reporting.entries, event, at) };
     case 'figures.frozen':
       return { ...reporting, frozenAt: at };
+    case 'figures.reopened':
+      return { ...reporting, frozenAt: null, reopened: { at, reason: event.reason } };
     case 'figures.carried':
       return { ...reporting, lastMonth: bySeat(event.lastMonth), lastYear: bySeat(event.lastYear) };
     case 'figures.presented':

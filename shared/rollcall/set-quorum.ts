@@ -6,7 +6,7 @@ import { accept } from '../kernel/decision.ts';
 /** K5: the share of all seats that must be present. */
 export const setQuorum = command({
   type: 'rollcall.set_quorum',
-  roles: ['chair', 'deputy'],
+  roles: ['chair', 'deputy', 'system'],
   payload: z
     .strictObject({ numerator: z.int().min(1).max(1000), denominator: z.int().min(1).max(1000) })
     .refine(({ numerator, denominator }) => numerator <= denominator, {

@@ -2,6 +2,7 @@ import type { RegisterEvent } from '../events.ts';
 import type { Phase, PreparedDepartment, PreparedSeat } from '../frame/events.ts';
 import { type Evolve, withEntry } from '../kernel/evolve.ts';
 import type { DepartmentId, MeetingId, SeatId } from '../kernel/ids.ts';
+import type { MeetingKind } from './kinds.ts';
 
 /** A meeting of the series, as far as what outlives it needs to know. */
 export interface SeriesMeeting {
@@ -13,6 +14,8 @@ export interface SeriesMeeting {
   readonly phase: Exclude<Phase, 'unprepared'>;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
+  /** Y7: missing in journals of before there were hosts. */
+  readonly hostSeatId?: SeatId | null;
 }
 
 export interface SeriesSeat extends Omit<PreparedSeat, 'predecessorIds'> {
@@ -20,20 +23,37 @@ export interface SeriesSeat extends Omit<PreparedSeat, 'predecessorIds'> {
   readonly successorId: SeatId | null;
 }
 
-export type SeriesEvent = {
-  readonly type: 'series.meeting_noted';
-  readonly meeting: SeriesMeeting;
-  readonly seats: readonly PreparedSeat[];
-  readonly departments: readonly PreparedDepartment[];
-};
+/** Y6: what a series is. */
+export interface SeriesAbout {
+  readonly name: string;
+  readonly kind: MeetingKind;
+  /** As the roster writes it; empty unless a cluster meets. */
+  readonly cluster: string;
+}
+
+export type SeriesEvent =
+  | ({ readonly type: 'series.set' } & SeriesAbout)
+  | {
+      readonly type: 'series.meeting_noted';
+      readonly meeting: SeriesMeeting;
+      readonly seats: readonly PreparedSeat[];
+      readonly departments: readonly PreparedDepartment[];
+    };
 
 export interface Series {
+  /** Null as long as nobody has said: then it is the whole roster, every month. */
+  readonly about: SeriesAbout | null;
   readonly meetings: ReadonlyMap<MeetingId, SeriesMeeting>;
   readonly seats: ReadonlyMap<SeatId, SeriesSeat>;
   readonly departments: ReadonlyMap<DepartmentId, PreparedDepartment>;
 }
 
-export const initialSeries: Series = { meetings: new Map(), seats: new Map(), departments: new Map() };
+export const initialSeries: Series = {
+  about: null,
+  meetings: new Map(),
+  seats: new Map(),
+  departments: new Map(),
+};
 
 /** Y3: who came in whose place, as the prepared seats say it. */
 const withSuccessors = (
@@ -51,11 +71,16 @@ const withSuccessors = (
 };
 
 export const evolveSeries: Evolve<Series, RegisterEvent> = (series, event) => {
+  if (event.type === 'series.set') {
+    const { type, ...about } = event;
+    return { ...series, about };
+  }
   if (event.type !== 'series.meeting_noted') return series;
   const { meeting, seats, departments } = event;
   const known = new Map(series.seats);
   for (const { predecessorIds, ...seat } of seats) known.set(seat.id, { ...seat, successorId: null });
   return {
+    ...series,
     meetings: withEntry(series.meetings, meeting.id, meeting),
     seats: withSuccessors(known, seats),
     departments: new Map([...series.departments, ...departments.map((each) => [each.id, each] as const)]),
@@ -68,6 +93,7 @@ export const meetingNow = ({ meetings }: Series): SeriesMeeting | undefined => {
   return (
     inOrder.find(({ phase }) => phase === 'open') ??
     inOrder.find(({ phase }) => phase === 'prepared') ??
+    inOrder.findLast(({ phase }) => phase !== 'cancelled') ??
     inOrder.at(-1)
   );
 };
@@ -82,4 +108,16 @@ export const holderOf = ({ seats }: Pick<Series, 'seats'>, seatId: SeatId): Seat
     seen.add(at);
     at = next;
   }
+};
+
+/** Y7: whose turn it is to host: of these, in their order, the one after the last host; the first if there was none. */
+export const nextHost = (
+  { meetings }: Pick<Series, 'meetings'>,
+  seatIds: readonly SeatId[],
+): SeatId | null => {
+  const last = [...meetings.values()]
+    .filter(({ phase, hostSeatId }) => phase !== 'cancelled' && hostSeatId)
+    .sort((one, other) => other.startsAt - one.startsAt)[0];
+  const place = last?.hostSeatId ? seatIds.indexOf(last.hostSeatId) : -1;
+  return seatIds[(place + 1) % seatIds.length] ?? null;
 };

@@ -9,7 +9,7 @@ export type Unit = { readonly seatId: SeatId } | { readonly departmentId: Depart
 export interface Party {
   /** As it was called when it was given something to do. */
   readonly name: string;
-  /** N6, Y6: null for a unit that is not of the meeting or series. */
+  /** N6, Y8: null for a unit that is not of the meeting or series. */
   readonly unit: Unit | null;
 }
 
@@ -30,7 +30,7 @@ export const unitNamed = (
   return units.length === 1 ? (units[0] ?? null) : null;
 };
 
-/** Y6: a unit by its name, linked to the one of today. */
+/** Y8: a unit by its name, linked to the one of today. */
 export const partyNamed = ({ departments, seats }: Series, name: string): Party => {
   const here = [...seats.values()].filter(({ successorId }) => successorId === null);
   return { name, unit: unitNamed(name, departments.values(), here) };

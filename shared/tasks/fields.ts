@@ -30,7 +30,7 @@ export const taskLinks = {
 const shape = z.object({ ...taskFields, ...taskLinks });
 type Written = z.output<typeof shape>;
 
-/** Y6: the text with its units linked; nobody helps twice, nor themselves. */
+/** Y8: the text with its units linked; nobody helps twice, nor themselves. */
 export const textOf = (series: Series, { lead, partners, ...rest }: Written): TaskText => ({
   ...rest,
   lead: partyNamed(series, lead),

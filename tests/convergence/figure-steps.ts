@@ -26,6 +26,8 @@ const figureOf = (a: number, b: number) => {
 export const likelyFigures = ({ reporting }: MeetingState, type: string, a: number): string => {
   if (!type.startsWith('figures.')) return type;
   if (!reporting.form && a % 5 > 0) return 'figures.set_form';
+  // Frozen figures refuse all else; most often they are opened again.
+  if (reporting.frozenAt !== null && a % 3 > 0) return 'figures.reopen';
   return type === 'figures.freeze' && a % 4 > 0 ? 'figures.report' : type;
 };
 
@@ -51,6 +53,7 @@ export const figurePayloads = ({ a, b, state, anySeat }: Numbers): Record<string
     },
     lastYear: null,
   }),
+  'figures.reopen': () => ({ reason: 'Tỉnh báo nhầm' }),
   'figures.present': () => ({
     subject: a % 3 ? { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' } : { kind: 'presence' },
   }),

@@ -26,9 +26,9 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
   const apart = idsOf(({ headId, state }) => headId === null && isUnanswered(state));
   const rated = a % 3 ? any(idsOf(({ state }) => state === 'answered' || state === 'refused')) : proposalId;
   const departmentId = any(register.series.departments.keys());
-  const files = [...register.files.keys()];
+  const files = [...register.files.loose.keys()];
   const fileIds = a % 4 ? [] : [any(files)];
-  const phase = (['prepared', 'open', 'closed'] as const)[a % 3];
+  const phase = (['prepared', 'open', 'closed', 'cancelled'] as const)[a % 4];
   const known = { code: '2020-09/p89-001', title: 'Biên chế', seatId: 'p89' };
   return {
     'series.note_meeting': () => ({
@@ -55,6 +55,7 @@ export const proposalPayloads = ({ a, b, register, any, anySeat }: Moment): Reco
       sha256: 'cd'.repeat(32),
       sender: `seat:${anySeat}`,
     }),
+    'file.drop': () => ({ fileIds: [a % 4 ? any(files) : 'f0'] }),
     'proposal.submit': () => ({ title: `Đề xuất ${a}`, matter: 'Đề nghị.', departmentId, fileIds }),
     'proposal.bring_in': () => ({
       meetingId: 'm0',

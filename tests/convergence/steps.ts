@@ -10,6 +10,7 @@ import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
 import type { Stream } from '../../shared/streams.ts';
 import {
+  admin,
   chair,
   department,
   deputy,
@@ -26,6 +27,7 @@ import { minutesPayloads } from './minutes-steps.ts';
 import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { seriesPayloads } from './series-steps.ts';
 import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
@@ -34,6 +36,7 @@ export const ACTORS: readonly Actor[] = [
   operator,
   minuteTaker,
   observer,
+  admin,
   department('cb'),
   department('tc'),
   ...SEATS.map(seat),
@@ -62,6 +65,7 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
+  'agenda.show': 2,
   'agenda.go_to': 2,
   'agenda.undo': 3,
   'document.attach': 4,
@@ -83,6 +87,8 @@ const OFTEN = {
   'task.return': 3,
   'practice.register': 2,
   'practice.mark': 3,
+  'proposal.reopen': 2,
+  'file.drop': 1,
   'series.note_meeting': 1,
   'number.take': 4,
   'office.set_particulars': 1,
@@ -175,6 +181,12 @@ export const commandOf = (
   const rollcallId = b % 4 ? (state.rollcalls.openId ?? 'nothing') : any(state.rollcalls.all.keys());
   const payloads: Record<string, () => unknown> = {
     'meeting.prepare': () => preparation,
+    'meeting.change': () => ({
+      title: a % 3 ? `Giao ban ${a}` : preparation.title,
+      startsAt: preparation.startsAt,
+    }),
+    // Nothing more happens in a meeting that was cancelled: seldom.
+    'meeting.cancel': () => ({ reason: a % 5 ? '' : 'Hoãn do bão' }),
     'meeting.seal': () => ({ seq: 1 + (a % 9), hash: 'f'.repeat(64) }),
     'seat.join': () => ({ seatId: anySeat }),
     'seat.leave': () => ({ seatId: anySeat }),
@@ -237,6 +249,7 @@ export const commandOf = (
       ]),
     ),
     ...pollPayloads({ a, b, state, any, anySeat }),
+    ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
     ...taskPayloads({ a, b, register, any }),
     ...practicePayloads({ a, b, register, any }),

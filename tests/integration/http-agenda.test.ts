@@ -33,6 +33,7 @@ test('those who write agendas read the one of another meeting, with names and wh
       plannedMinutes: 20,
       kind: 'report',
       visibility: 'shown',
+      counted: false,
       done: false,
     },
     expect.objectContaining({ level: 2, title: 'Một a', presenterName: null }),

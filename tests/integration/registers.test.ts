@@ -8,7 +8,7 @@ import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import { type MeetingId, registerIdOf, type SeriesId } from '../../shared/kernel/ids.ts';
-import { chair, department, preparation, seat, system } from '../support/meeting.ts';
+import { admin, chair, department, preparation, seat, system } from '../support/meeting.ts';
 import { until } from '../support/until.ts';
 
 const proposal = { title: 'Biên chế', matter: 'Đề nghị hướng dẫn.', departmentId: 'cb' };
@@ -17,6 +17,7 @@ const CLUSTER = registerIdOf('cluster-5' as SeriesId);
 
 /** The meeting side of a server, without sockets: killed by being left, started again on the same journal. */
 const startNode = async (journal: Journal) => {
+  const refused: unknown[] = [];
   let ids = 0;
   let now = 1_600_000_000_000 + (await journal.streamIds()).length * 1_000_000;
   const started = now;
@@ -30,7 +31,11 @@ const startNode = async (journal: Journal) => {
   };
   const loading = Promise.withResolvers<void>();
   const registers = createRegisters(world, (register) => {
-    followRegister(register, meetings, { loaded: loading.promise, onDefect: world.onDefect });
+    followRegister(register, meetings, {
+      loaded: loading.promise,
+      onRefused: (...told) => refused.push(told),
+      onDefect: world.onDefect,
+    });
   });
   const meetings = createMeetings(world, (meeting) => {
     followSeries(meeting, registers);
@@ -53,6 +58,7 @@ const startNode = async (journal: Journal) => {
   };
   return {
     ...streams,
+    refused,
     send,
     async prepare(id: string, changes: Partial<PayloadOf<'meeting.prepare'>> = {}) {
       const meeting = await streams.meeting(id);
@@ -142,6 +148,31 @@ test('D16 brought up: to the stage, to a vote, onto the agenda', async () => {
     { title: '2020-09/p89-001: Biên chế', presenter: { seatId: 'p89' }, kind: 'discussion' },
     { title: '2020-09/p72-001: Độ tuổi' },
   ]);
+});
+
+test('D16 what the meeting refuses to have brought up is told to whoever asked', async () => {
+  const node = await startNode(createMemoryJournal());
+  const { register } = await node.prepare('2020-09');
+  await node.send(register, seat('p89'), 'proposal.submit', proposal);
+  const [proposalId] = register.state().proposals.all.keys();
+  await node.send(register, chair, 'proposal.bring_up', { proposalIds: [proposalId], to: 'stage' });
+  await until('the refusal', () => node.refused.length > 0);
+  expect(node.refused).toMatchObject([['2020-09', chair, { code: 'meeting.not_open' }]]);
+});
+
+test('Y2 another name and hour, and that it is cancelled, are noted as well', async () => {
+  const journal = createMemoryJournal();
+  const node = await startNode(journal);
+  const { meeting, register } = await node.prepare('2020-09');
+  const noted = () => register.state().series.meetings.get(meeting.id);
+  const changed = { title: 'Giao ban tháng 9, lùi ngày', startsAt: 1_700_000_000_000 };
+  await node.send(meeting, admin, 'meeting.change', changed);
+  await until('the change', () => noted()?.title === changed.title);
+  expect(noted()).toMatchObject(changed);
+  await node.send(meeting, admin, 'meeting.cancel', { reason: 'Hoãn do bão' });
+  await until('the end of it', () => noted()?.phase === 'cancelled');
+  const again = await startNode(journal);
+  expect((await again.register(MONTHLY)).seq()).toBe(3);
 });
 
 test('A24 what was not answered opens the next meeting, counted again when it is opened', async () => {

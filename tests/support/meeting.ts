@@ -126,13 +126,14 @@ export class Story {
       this.office = officeBook.evolve(this.office, decision.events as OfficeEvent[], occasion);
       return this;
     }
-    const { phase } = this.state.frame;
+    const { phase, revision } = this.state.frame;
     const occasion = { seq: ++this.seq, at: this.now, by: actor };
     this.state = meetingBook.evolve(this.state, decision.events as MeetingEvent[], occasion);
-    return this.state.frame.phase === phase ? this : this.#noteMeeting();
+    const { frame } = this.state;
+    return frame.phase === phase && frame.revision === revision ? this : this.#noteMeeting();
   }
 
-  /** Y2: the register learns that the meeting is prepared, opened or closed. */
+  /** Y2: the register learns that the meeting is prepared, changed, opened, closed or cancelled. */
   #noteMeeting(): this {
     const { attendance, frame } = this.state;
     const { code, title, startsAt, phase, openedAt, closedAt, departments } = frame;

@@ -21,8 +21,9 @@ import { createHistory } from '../../server/statistics/history.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import { openPeopleDatabase } from '../../server/storage/people-database.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
-import type { DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
+import { type DepartmentId, FIRST_SERIES, type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
 import { decide, evolve, initialMeeting } from '../../shared/meeting.ts';
+import { registerBook } from '../../shared/register.ts';
 import { temporaryFolder } from './folder.ts';
 
 /** The figures of a house without sockets and media. */
@@ -52,13 +53,15 @@ const rememberedMeetings = (): Remembered => {
   return {
     fail: false,
     list: () =>
-      [...states].map(([id, { frame, attendance }]) => ({
+      [...states].map(([id, { frame }]) => ({
         id,
         title: frame.title,
         code: frame.code,
         startsAt: frame.startsAt,
         phase: frame.phase,
-        seatIds: [...attendance.keys()],
+        seriesId: frame.seriesId,
+        kind: frame.kind,
+        cancelReason: frame.cancelReason,
       })),
     async prepare({ meetingId, payload }, actor) {
       if (this.fail) return { ok: false, refusal: { code: 'server.not_saved', params: {} } };
@@ -81,6 +84,7 @@ const rememberedMeetings = (): Remembered => {
       states.set(meetingId, evolve(state, decision.events, { seq: 1, at: 0, by: actor }));
     },
     state: (meetingId) => states.get(meetingId),
+    submit: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
     // The way of a document is proved against the whole server.
     attach: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
   };
@@ -167,12 +171,21 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
   http.on(
     'request',
     createHttp({
+      now: () => clock.now,
       people,
       meetings,
       // The way of files and of search is proved against the whole server.
-      registers: { of: async () => null },
+      registers: {
+        of: async () => null,
+        all: () => [],
+        open: async () => ({
+          id: registerIdOf(FIRST_SERIES),
+          state: () => registerBook.initial,
+          submit: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
+        }),
+      },
       office: { state: office.state, submit: office.submit, newId: randomUUID },
-      search: createSearch(),
+      search: createSearch({ meetings: () => [], registers: () => [] }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { neededFiles } from '../../server/effects/documents.ts';
+import { registerDeadlines } from '../../shared/deadlines.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { lifeTable } from '../../shared/kernel/life-table.ts';
+import { officeBook } from '../../shared/office.ts';
 import { isUnanswered, LIFE, STATES, type StepName, TURN } from '../../shared/proposals/life.ts';
 import { unansweredBefore } from '../../shared/proposals/unanswered.ts';
 import type { ProposalRecord } from '../../shared/proposals/view.ts';
@@ -350,62 +352,6 @@ describe('D13 a proposal cannot fall silent', () => {
       if (to !== null && TURN[to] === null) expect(by).toEqual(['seat']);
     }
   });
-  test('whatever is done with groups, each one has a living head, one state with it, and a way to an answer', () => {
-    const verbs = [
-      'receive',
-      'start',
-      'answer',
-      'refuse',
-      'forward',
-      'merge',
-      'unmerge',
-      'confirm',
-      'return',
-      'withdraw',
-      'reopen',
-    ] as const;
-    const act = fc.tuple(fc.constantFrom(...verbs), fc.nat({ max: 4 }), fc.nat({ max: 4 }));
-    fc.assert(
-      fc.property(fc.array(act, { minLength: 10, maxLength: 60 }), (acts) => {
-        const story = openMeetingStory();
-        for (let number = 0; number < 5; number += 1)
-          story.does(seat(['p89', 'p72', 'p40'][number % 3] as string), 'proposal.submit', proposal);
-        const ids = all(story).map(({ id }) => id);
-        for (const [verb, one, other] of acts) {
-          const [id, second] = [ids[one] as string, ids[other] as string];
-          const holder = seat(String(story.register.proposals.all.get(id as never)?.holderId));
-          const payload = {
-            receive: { proposalIds: [id] },
-            start: { proposalIds: [id] },
-            answer: { proposalIds: [id], answer: 'Có.' },
-            refuse: { proposalIds: [id], reason: 'Không.' },
-            forward: { proposalIds: [id], departmentId: other % 2 ? 'cb' : 'tc', reason: 'x' },
-            merge: { headId: id, memberIds: [second] },
-            unmerge: { proposalId: id },
-            confirm: { proposalId: id },
-            return: { proposalId: id, words: 'Chưa.' },
-            withdraw: { proposalId: id, reason: 'Thôi.' },
-            reopen: { proposalIds: [id], reason: 'Lại.' },
-          }[verb];
-          const bySeat = verb === 'confirm' || verb === 'return' || verb === 'withdraw';
-          const type = `proposal.${verb}` as const;
-          if (story.ask(bySeat ? holder : chair, type, payload as never).accepted)
-            story.does(bySeat ? holder : chair, type, payload as never);
-        }
-        expect(all(story).map(({ id }) => id)).toEqual(ids);
-        for (const each of all(story)) {
-          const head = each.headId === null ? each : story.register.proposals.all.get(each.headId);
-          expect(head?.headId).toBeNull();
-          if (each.headId !== null) expect(head?.memberIds).toContain(each.id);
-          for (const member of each.memberIds)
-            expect(story.register.proposals.all.get(member)?.headId).toBe(each.id);
-          if (isUnanswered(each.state)) expect(head?.state).toBe(each.state);
-          if (each.state === 'answered') expect(each.answer).not.toBeNull();
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
   test('and what is owed from earlier meetings is counted by department', () => {
     const { story } = submitted();
     story
@@ -499,7 +445,7 @@ test('D17 the log says what was done, and by whom', () => {
   story.does(chair, 'meeting.close', {}).refuses(system, 'proposal.note', noted, 'meeting.not_open');
 });
 
-describe('E1, E2 files', () => {
+describe('E1, E2, E4 files', () => {
   const file = {
     id: 'f1',
     name: 'Công văn.pdf',
@@ -518,5 +464,38 @@ describe('E1, E2 files', () => {
     expect(only(story).files).toEqual([
       { id: 'f1', name: 'Công văn.pdf', format: 'pdf', size: 10, pages: 1 },
     ]);
+  });
+  test('are dropped after a day when nothing stands on them, and not before', () => {
+    const story = openMeetingStory()
+      .does(system, 'file.receive', file)
+      .does(system, 'file.receive', { ...file, id: 'f2' })
+      .does(system, 'file.receive', { ...file, id: 'f3', sender: 'department:cb' })
+      .does(seat('p89'), 'proposal.submit', { ...proposal, fileIds: ['f1'] });
+    const due = registerDeadlines(story.register);
+    expect(due.map(({ payload }) => payload)).toEqual([{ fileIds: ['f2'] }, { fileIds: ['f3'] }]);
+    story
+      .refuses(system, 'file.drop', { fileIds: ['f2'] }, 'file.not_due')
+      .refuses(seat('p89'), 'file.drop', { fileIds: ['f2'] }, 'command.not_allowed');
+    story.now = due[1]?.at ?? 0;
+    story
+      .refuses(system, 'file.drop', { fileIds: ['f1'] }, 'file.not_loose')
+      .does(system, 'file.drop', { fileIds: ['f2', 'f3'] })
+      .refuses(seat('p89'), 'proposal.submit', { ...proposal, fileIds: ['f2'] }, 'file.unknown');
+    expect(neededFiles([], [{ state: () => story.register }], officeBook.initial)).toEqual(
+      new Set(['ab'.repeat(32)]),
+    );
+    expect(registerDeadlines(story.register)).toEqual([]);
+  });
+  test('of an answer are attached as well', () => {
+    const story = openMeetingStory()
+      .does(seat('p89'), 'proposal.submit', proposal)
+      .does(department('cb'), 'proposal.receive', { proposalIds: ['id-1'] })
+      .does(system, 'file.receive', { ...file, id: 'f4', sender: 'staff:account-cb' })
+      .does(department('cb'), 'proposal.answer', {
+        proposalIds: ['id-1'],
+        answer: 'Đã hướng dẫn.',
+        fileIds: ['f4'],
+      });
+    expect(registerDeadlines(story.register)).toEqual([]);
   });
 });

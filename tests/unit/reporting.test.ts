@@ -226,6 +226,30 @@ test('R11 frozen, neither figures nor form change', () => {
     .refuses(chair, 'figures.freeze', {}, 'figures.frozen');
 });
 
+test('R16 frozen figures are opened again with a reason, which stands in the log and above the figures', () => {
+  const story = withForm()
+    .does(seat('p89'), 'figures.report', full(12, 12))
+    .refuses(chair, 'figures.reopen', { reason: 'x' }, 'figures.not_frozen')
+    .does(chair, 'figures.freeze', {})
+    .refuses(seat('p89'), 'figures.reopen', { reason: 'x' }, 'command.not_allowed')
+    .refuses(chair, 'figures.reopen', { reason: ' ' }, 'command.invalid')
+    .does(minuteTaker, 'figures.reopen', { reason: 'Tỉnh báo nhầm' });
+  expect(project(story.state, seat('p72')).get('report_form:this')).toMatchObject({
+    frozenAt: null,
+    reopened: { at: story.now, reason: 'Tỉnh báo nhầm' },
+  });
+  expect(story.state.log.at(-1)).toMatchObject({
+    type: 'figures.reopened',
+    params: { reason: 'Tỉnh báo nhầm' },
+  });
+  story
+    .does(seat('p89'), 'figures.report', full(11, 12))
+    .does(chair, 'figures.freeze', {})
+    .does(chair, 'meeting.open', {})
+    .does(chair, 'meeting.close', {})
+    .refuses(chair, 'figures.reopen', { reason: 'x' }, 'meeting.not_live');
+});
+
 const parts = fc.array(
   fc.nat({ max: 2_000 }).chain((whole) => fc.nat({ max: whole }).map((part) => [part, whole] as const)),
   { maxLength: 70 },

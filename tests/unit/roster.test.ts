@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { builtInRoster } from '../../config/rosters/built-in.ts';
 import { type RosterProblem, readRoster } from '../../config/rosters/read-roster.ts';
 
@@ -100,4 +101,74 @@ test('more than five hundred seats are too many', () => {
   const csv = ['seat_id,name,kind', ...Array.from({ length: 501 }, (_, at) => `s${at},n${at},k`)].join('\n');
   expect(problems(csv)).toEqual([{ line: 502, reason: 'too_many', what: '501' }]);
   expect(lines(csv.split('\n').slice(0, 501).join('\n'))).toHaveLength(500);
+});
+
+test('ten thousand lines are refused at once, whatever stands in them', () => {
+  const rows = Array.from({ length: 10_000 }, (_, at) => `=HYPERLINK("x"),"${at}`);
+  for (const csv of [
+    ['seat_id,name,kind', ...Array.from({ length: 10_000 }, (_, at) => `s${at},n${at},k`)].join('\r\n'),
+    ['seat_id,name,kind', ...rows].join('\n'),
+  ]) {
+    const begun = performance.now();
+    expect(problems(csv).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(2000);
+  }
+});
+
+test('any file is read whole, or refused by its lines: never half', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      'p89',
+      'p89',
+      'An Giang',
+      'Tỉnh ủy',
+      '=1+1',
+      '@x',
+      '-2',
+      '+3',
+      '"',
+      "'",
+      '',
+      ' ',
+      '89',
+      '9',
+      'a,b',
+    ),
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('Điện Biên', 'Thừa Thiên Huế').map((name) => name.normalize('NFD')),
+  );
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  let [whole, refused] = [0, 0];
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(
+          fc.string({ unit: fc.constantFrom('a', 'b', '1', '_'), minLength: 1, maxLength: 6 }),
+          cell,
+          cell,
+        ),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      ),
+      (rows) => {
+        const csv = ['seat_id,name,kind', ...rows.map((row) => row.map(quoted).join(','))].join('\r\n');
+        const answer = readRoster(csv);
+        if (answer.ok) {
+          whole += 1;
+          expect(answer.lines).toHaveLength(rows.length);
+          for (const [index, { name }] of answer.lines.entries())
+            expect(name).toBe(rows[index]?.[1].normalize('NFC').trim());
+          return;
+        }
+        refused += 1;
+        expect(answer.problems.length).toBeGreaterThan(0);
+        const last = csv.split(/\r\n|\n|\r/).length + 1;
+        for (const { line } of answer.problems) expect(line >= 1 && line <= last).toBe(true);
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect([whole > 20, refused > 20]).toEqual([true, true]);
 });

@@ -96,7 +96,7 @@ describe('J1 a task', () => {
   });
 });
 
-test('Y6 a unit is linked by its name; a stranger, or a name that several have, stands as it is', () => {
+test('Y8 a unit is linked by its name; a stranger, or a name that several have, stands as it is', () => {
   const { story } = assigned({ lead: 'Ủy ban Kiểm tra Trung ương' });
   expect(only(story)).toMatchObject({ lead: { unit: null }, holder: null });
   const seats = preparation.seats.map((each) => ({ ...each, name: 'Cùng tên' }));

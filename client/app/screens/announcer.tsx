@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { useAnnouncePolls } from '../../features/polls/index.ts';
+import { useLateRefusal } from '../../forms/index.ts';
 import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 
@@ -9,6 +10,7 @@ import { announce } from '../../ui/index.ts';
 export const Announcer = () => {
   const { t } = useTranslation('screens');
   useAnnouncePolls();
+  useLateRefusal();
   const { actor } = useIdentity().session;
   const floor = useRecord('floor');
   const holderId = floor?.holder?.seatId;

@@ -43,6 +43,7 @@ const useChairKeys = ({ finder, onDevices, onWall }: ChairKeys): KeyBinding[] =>
     { key: 'k', does: t('keys.floorMicrophone'), run: () => void floor.toggleMicrophone() },
     { key: 'e', does: t('keys.endFloor'), run: () => void floor.end() },
     { key: '/', does: t('keys.findSeat'), run: () => finder.current?.focus() },
+    { key: 'mod+k', does: t('keys.everything') },
     { key: 'w', does: t('keys.wall'), run: onWall },
     { key: 'm', does: t('keys.microphone'), run: own.toggleMicrophone },
     { key: 'c', does: t('keys.camera'), run: own.toggleCamera },

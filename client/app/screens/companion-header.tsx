@@ -2,6 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
+import { SearchSwitch } from '../../features/search/index.ts';
 import { useConnection, useRecord } from '../../meeting/index.ts';
 import { Lamp } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
@@ -47,6 +48,7 @@ export const CompanionHeader = () => {
       <div className={classes.first}>
         <CompanionLamp />
         <h1 className={classes.title}>{meeting?.title ?? t('joining')}</h1>
+        <SearchSwitch />
         <Looks />
       </div>
       <div className={classes.now}>

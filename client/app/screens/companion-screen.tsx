@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { MeetingId } from '../../../shared/kernel/ids.ts';
 import { type Meeting, MeetingProvider } from '../../meeting/index.ts';
 import { Busy } from '../../ui/index.ts';
-import { useSession } from '../session.tsx';
+import { useSessionIn } from '../session.tsx';
 import { Announcer } from './announcer.tsx';
 import { Companion } from './companion.tsx';
 import { GoodbyePage } from './goodbye-page.tsx';
@@ -15,7 +15,7 @@ const UnlessEnded = ({ meeting }: { meeting: Meeting }) => {
 };
 
 const OpenCompanion = ({ meetingId }: { meetingId: MeetingId }) => {
-  const { session } = useSession();
+  const session = useSessionIn(meetingId);
   const meeting = useOpenMeeting(session.handle, meetingId, 'companion');
   if (!meeting) return <Busy />;
   return (

@@ -17,6 +17,8 @@ import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
+import { closeSearch, RoomSearch } from '../../features/search/index.ts';
+import { useLateRefusal } from '../../forms/index.ts';
 import { useConnection, useIdentity } from '../../meeting/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
 import classes from './companion.module.css';
@@ -24,6 +26,8 @@ import { CompanionHeader } from './companion-header.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { JournalAlarm } from './journal-alarm.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useSearchBeside } from './use-search-beside.ts';
+import { useWantedTab } from './use-wanted-tab.ts';
 
 const TABS = [
   'agenda',
@@ -78,15 +82,17 @@ const TabBar = ({ tab, onTab }: TabBarProps) => {
 
 /** Reading and acting on a small screen: one thing at a time, tabs under the thumb, the vote comes forward. */
 export const Companion = () => {
-  const [tab, setTab] = useState<CompanionTab>('agenda');
+  const [tab, setTab] = useState<CompanionTab>(useWantedTab(TABS, 'agenda'));
   const tabs = usePanelTabs();
   const reading = useReading();
   const figures = useShownFigures();
+  const searching = useSearchBeside(reading.document?.id ?? (figures.shown ? 'figures' : undefined));
   const { status } = useConnection();
   const { asksMe } = useOpenPoll();
   const called = useRollcallAsked() !== undefined;
   const prepared = usePrepared();
   const seat = useIdentity().session.actor.role === 'seat';
+  useLateRefusal();
 
   // A phone that buzzes is noticed even face down on the table.
   useEffect(() => {
@@ -100,7 +106,9 @@ export const Companion = () => {
       <PresentedNotice />
       <JournalAlarm />
       <main className={classes.main} data-stale={status === 'offline' || undefined}>
-        {reading.document ? (
+        {searching ? (
+          <RoomSearch />
+        ) : reading.document ? (
           <DocumentReader />
         ) : figures.shown ? (
           <ShownFigures onAway={figures.putAway} />
@@ -120,6 +128,7 @@ export const Companion = () => {
       <TabBar
         tab={tab}
         onTab={(next) => {
+          closeSearch();
           reading.close();
           figures.putAway();
           setTab(next);

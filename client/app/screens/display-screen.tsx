@@ -96,7 +96,7 @@ const Television = () => {
   const { shown } = useShownFigures();
   const figures = !poll && !reading && !document && shown !== undefined;
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
-  const idle = phase === 'prepared' || phase === 'closed';
+  const idle = phase === 'prepared' || phase === 'closed' || phase === 'cancelled';
   return (
     <div className={classes.display} data-resting={resting || undefined}>
       <main className={classes.main}>

@@ -1,18 +1,18 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { isCentre } from '../../../shared/kernel/actor.ts';
 import { hasCamera } from '../../../shared/media-contract.ts';
 import { LineTest, LineTestBoard } from '../../features/line-test/index.ts';
 import { NotFound } from '../not-found.tsx';
-import { useSession } from '../session.tsx';
+import { useSessionIn } from '../session.tsx';
 import classes from './frame.module.css';
 import { MeetingPage } from './meeting-page.tsx';
 
 /** Devices and line of a seat, the chair or the deputy, tested before entering. */
 export const LineTestScreen = () => {
   const { t } = useTranslation('line-test');
-  const { session } = useSession();
+  const session = useSessionIn(useParams().meetingId ?? '');
   if (!hasCamera(session.actor)) return <NotFound />;
   return (
     <MeetingPage device="test">
@@ -35,7 +35,7 @@ export const LineTestScreen = () => {
 
 /** The operator's board of line tests. */
 export const LineBoardScreen = () => {
-  if (!isCentre(useSession().session.actor)) return <NotFound />;
+  if (!isCentre(useSessionIn(useParams().meetingId ?? '').actor)) return <NotFound />;
   return (
     <MeetingPage device="companion">
       <LineTestBoard />

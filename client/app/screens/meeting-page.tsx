@@ -8,7 +8,7 @@ import type { Device } from '../../../shared/contract.ts';
 import { MeetingId } from '../../../shared/kernel/ids.ts';
 import { type Meeting, MeetingProvider } from '../../meeting/index.ts';
 import { Busy } from '../../ui/index.ts';
-import { useSession } from '../session.tsx';
+import { useSessionIn } from '../session.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { ConnectionBanner } from './connection-banner.tsx';
 import { GoodbyePage } from './goodbye-page.tsx';
@@ -27,7 +27,7 @@ const UnlessEnded = ({ meeting, children }: { meeting: Meeting; children: ReactN
 
 const OpenPage = ({ meetingId, device, children }: MeetingPageProps & { meetingId: MeetingId }) => {
   const { t } = useTranslation('screens');
-  const { session } = useSession();
+  const session = useSessionIn(meetingId);
   const meeting = useOpenMeeting(session.handle, meetingId, device);
   if (!meeting) return <Busy />;
   const back = (

@@ -14,6 +14,7 @@ import { RoomTools } from './room-tools.tsx';
 import type { PanelTab } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
+import { useWantedTab } from './use-wanted-tab.ts';
 
 const BESIDE: readonly TabName[] = [
   'proposals',
@@ -58,8 +59,10 @@ const Resolutions = ({ turn }: { turn: number }) => {
 
 const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
   const { t } = useTranslation('minutes');
+  const { t: screens } = useTranslation('screens');
   return [
     { key: 'k', does: t('new'), run: write },
+    { key: 'mod+k', does: screens('keys.everything') },
     ...tabs.map(({ value, label }, index): KeyBinding => {
       return { key: String(index + 1), does: label, run: () => show(value) };
     }),
@@ -71,7 +74,7 @@ export const MinuteTakerScreen = () => {
   const wide = useMediaQuery('(min-width: 1180px)', true, { getInitialValueInEffect: false });
   const panels = usePanelTabs();
   const tabs = (wide ? BESIDE : ALL).map((name) => panels[name]);
-  const [chosen, setChosen] = useState<TabName>(wide ? 'proposals' : 'resolutions');
+  const [chosen, setChosen] = useState<TabName>(useWantedTab(ALL, wide ? 'proposals' : 'resolutions'));
   const tab = tabs.some(({ value }) => value === chosen) ? chosen : 'proposals';
   const [turn, setTurn] = useState(0);
   const [devices, setDevices] = useState(false);

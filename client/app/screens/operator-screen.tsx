@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { Activity, House, ListChecks } from 'lucide-react';
+import { Activity, House, ListChecks, Search } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -17,7 +17,7 @@ import {
 } from '../../features/wall/index.ts';
 import { MeetingPanel } from '../../forms/index.ts';
 import { useWatch } from '../../media-react/index.ts';
-import { useRecord } from '../../meeting/index.ts';
+import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import { MainStage } from './main-stage.tsx';
 import classes from './operator-screen.module.css';
@@ -28,6 +28,7 @@ import { useDarkPage } from './use-dark-page.ts';
 const useOperatorKeys = (): KeyBinding[] => {
   const { t } = useTranslation('screens');
   const actions = useSeatActions();
+  const { session } = useIdentity();
   const next = useRecord('floor')?.queue[0]?.seatId;
   // Letters name seats, so these are held with Alt. The first four are heard by the wall.
   return [
@@ -35,6 +36,11 @@ const useOperatorKeys = (): KeyBinding[] => {
     { key: 'Enter', does: t('keys.take') },
     { key: 'shift+Enter', does: t('keys.takeToSpeak') },
     { key: '/', does: t('keys.search') },
+    {
+      key: 'mod+k',
+      does: t('keys.everything'),
+      run: () => void window.open(`/s/${session.handle}/search`, '_blank'),
+    },
     { key: 'alt+n', does: t('keys.inviteNext'), run: () => next && void actions.grant(next) },
     {
       key: 'alt+k',
@@ -107,6 +113,9 @@ const Pages = () => {
   const { t } = useTranslation('screens');
   return (
     <>
+      <PageLink to="../search" label={t('operator.search')}>
+        <Search size={22} aria-hidden />
+      </PageLink>
       <PageLink to="lines" label={t('operator.lineTests')}>
         <ListChecks size={22} aria-hidden />
       </PageLink>

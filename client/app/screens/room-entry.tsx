@@ -8,7 +8,7 @@ import { hasCamera } from '../../../shared/media-contract.ts';
 import { DeviceCheck } from '../../features/devices/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { Busy } from '../../ui/index.ts';
-import { useSession } from '../session.tsx';
+import { useSessionIn } from '../session.tsx';
 import { PageFrame } from '../shell/page-frame.tsx';
 import { keepEntered, readEntered } from './entered.ts';
 import classes from './frame.module.css';
@@ -78,8 +78,8 @@ const Entrance = ({ session, meetingId, onEnter }: EntranceProps) => {
 
 /** The way into the room: devices are tried out first where there are any to send, then the role's screen opens. */
 export const RoomEntry = () => {
-  const { session } = useSession();
   const { meetingId = '' } = useParams();
+  const session = useSessionIn(meetingId);
   const { role } = session.actor;
   const [entered, setEntered] = useState<Switches | null>(() =>
     hasCamera(session.actor) ? readEntered(meetingId) : NOTHING_ON,

@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Phase } from '../../../shared/frame/events.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { SearchSwitch } from '../../features/search/index.ts';
 import { useRecord } from '../../meeting/index.ts';
+import { NeedsButton } from '../../month/index.ts';
 import { Emblem, Lamp, type LampState, LanguageToggle } from '../../ui/index.ts';
 import { Toggles } from '../shell/toggles.tsx';
 import classes from './frame.module.css';
 import { LineLamp } from './line-lamp.tsx';
 
-const PHASE_LAMPS: Record<'unprepared' | 'prepared' | 'open' | 'closed', LampState> = {
+const PHASE_LAMPS: Record<Phase, LampState> = {
   unprepared: 'off',
   prepared: 'off',
   open: 'live',
   closed: 'off',
+  cancelled: 'off',
 };
 
 interface RoomHeaderProps {
@@ -46,6 +50,9 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
           <LineLamp />
           {dark ? <LanguageToggle /> : <Toggles />}
         </span>
+        {/* The dark desks have no place for reading: there it opens in a window of its own. */}
+        {!dark && <SearchSwitch />}
+        <NeedsButton />
         {children}
       </div>
     </header>

@@ -14,7 +14,7 @@ import {
   useMainDevice,
 } from '../../meeting/index.ts';
 import { Busy } from '../../ui/index.ts';
-import { useSession } from '../session.tsx';
+import { useSessionIn } from '../session.tsx';
 import { Announcer } from './announcer.tsx';
 import { GoodbyePage } from './goodbye-page.tsx';
 import { useOpenMeeting } from './use-open-meeting.ts';
@@ -72,7 +72,7 @@ const OpenRoom = ({
   silent = false,
   children,
 }: RoomProps & { meetingId: MeetingId }) => {
-  const { session } = useSession();
+  const session = useSessionIn(meetingId);
   const meeting = useOpenMeeting(session.handle, meetingId, device);
   useWakeLock();
   if (!meeting) return <Busy />;

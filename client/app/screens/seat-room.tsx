@@ -69,6 +69,7 @@ const useSeatKeys = (panel: SeatPanel, onDevices: () => void): KeyBinding[] => {
       does: t(`tabs.${tab}`),
       run: () => panel.show(tab),
     })),
+    { key: 'mod+k', does: t('keys.everything') },
     { key: 'b', does: t('keys.fold'), run: () => panel.setFolded(!panel.folded) },
     { key: 't', does: t('bar.devices'), run: onDevices },
   ];

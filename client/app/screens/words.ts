@@ -10,6 +10,7 @@ const vi = {
     prepared: 'Chờ khai mạc',
     open: 'Đang họp',
     closed: 'Đã bế mạc',
+    cancelled: 'Đã hủy',
   },
   offline: 'Mất kết nối – đang tự kết nối lại… Nội dung trên màn hình là lúc {{at}}.',
   journalAlarm: {
@@ -106,6 +107,7 @@ const vi = {
     take: 'Đưa điểm cầu đang xem trước lên màn hình chính',
     takeToSpeak: 'Mời điểm cầu đang xem trước phát biểu',
     search: 'Tìm điểm cầu theo tên',
+    everything: 'Tìm trong mọi kỳ họp',
   },
   floor: 'Phát biểu ({{count}} đăng ký)',
   below: { label: 'Phần dưới màn hình chính', floor: 'Phát biểu ({{count}} đăng ký)', wall: 'Tường hình' },
@@ -121,6 +123,7 @@ const vi = {
     centre: 'Về Trung tâm',
     lineTests: 'Kiểm tra đường truyền',
     statistics: 'Số liệu đường truyền',
+    search: 'Tìm kiếm (Ctrl + K)',
   },
   display: {
     fullscreen: 'Toàn màn hình',
@@ -139,7 +142,13 @@ const en: typeof vi = {
   entrance: 'Enter the meeting',
   testFirst: 'Device and line test',
   entranceAs: 'You enter as {{name}}',
-  phases: { unprepared: 'Not prepared', prepared: 'To be opened', open: 'In session', closed: 'Closed' },
+  phases: {
+    unprepared: 'Not prepared',
+    prepared: 'To be opened',
+    open: 'In session',
+    closed: 'Closed',
+    cancelled: 'Cancelled',
+  },
   offline: 'Connection lost – reconnecting by itself… What you see is as of {{at}}.',
   journalAlarm: {
     title: 'The journal of the meeting on the server was changed or cut.',
@@ -235,6 +244,7 @@ const en: typeof vi = {
     take: 'Put the previewed endpoint on the main screen',
     takeToSpeak: 'Invite the previewed endpoint to speak',
     search: 'Find an endpoint by name',
+    everything: 'Search all meetings',
   },
   floor: 'Floor ({{count}} waiting)',
   below: { label: 'Below the main screen', floor: 'Floor ({{count}} waiting)', wall: 'Wall' },
@@ -250,6 +260,7 @@ const en: typeof vi = {
     centre: 'Back to the centre',
     lineTests: 'Line tests',
     statistics: 'Line statistics',
+    search: 'Search (Ctrl + K)',
   },
   display: {
     fullscreen: 'Full screen',

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HOST_ROLES } from '../../../shared/frame/actor-in.ts';
 import { Bodies } from '../../../shared/http-contract.ts';
 import { STAFF_ROLES, type StaffRole } from '../../../shared/kernel/actor.ts';
 import { useSending } from '../../http/index.ts';
@@ -32,6 +33,8 @@ export const AccountForm = ({ api, overview, onChange, onInvited }: AccountFormP
       username: String(fields.get('username')).trim().toLowerCase(),
       role,
       ...(role === 'department' ? { departmentId: fields.get('departmentId') } : {}),
+      ...(fields.get('seatId') ? { seatId: fields.get('seatId') } : {}),
+      ...(fields.get('email') ? { email: String(fields.get('email')).trim() } : {}),
     });
     setWrong(new Set(parsed.error?.issues.map(({ path }) => String(path[0]))));
     if (!parsed.success) return;
@@ -77,6 +80,30 @@ export const AccountForm = ({ api, overview, onChange, onInvited }: AccountFormP
         spellCheck={false}
         error={wrong.has('username') && t('accounts.usernameWrong')}
       />
+      <TextInput
+        name="email"
+        type="email"
+        label={t('accounts.email')}
+        description={t('accounts.emailText')}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        maxLength={200}
+        autoComplete="off"
+        error={wrong.has('email') && t('accounts.emailWrong')}
+      />
+      {HOST_ROLES.includes(role) && overview.series.some(({ kind }) => kind === 'cluster') && (
+        <NativeSelect
+          name="seatId"
+          label={t('accounts.seat')}
+          description={t('accounts.seatText')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          data={[
+            { value: '', label: t('accounts.centre') },
+            ...overview.seats
+              .filter(({ cluster }) => cluster !== '')
+              .map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
       {error && (
         <div className={styles.wide}>
           <ErrorNote>{refusalText(error)}</ErrorNote>

@@ -1,8 +1,9 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AccountInfo, IssuedLink } from '../../../shared/http-contract.ts';
 import { Card, EmptyState, Lamp } from '../../ui/index.ts';
+import { AccountDialog } from './account-dialog.tsx';
 import { AccountForm } from './account-form.tsx';
 import styles from './admin.module.css';
 import { InvitationList } from './invitation-list.tsx';
@@ -20,6 +21,8 @@ export const AccountsSection = (props: SectionProps) => {
   const { t: shell } = useTranslation('shell');
   const { accounts, departments } = props.overview;
   const [invitations, setInvitations] = useState<readonly Invitation[]>([]);
+  const [edited, setEdited] = useState<AccountInfo | null>(null);
+  const seatOf = ({ seatId }: AccountInfo) => props.overview.seats.find(({ id }) => id === seatId)?.name;
   const keep = (made: Invitation) =>
     setInvitations((before) => [made, ...before.filter(({ account }) => account.id !== made.account.id)]);
   const departmentOf = ({ departmentId }: AccountInfo) =>
@@ -46,19 +49,38 @@ export const AccountsSection = (props: SectionProps) => {
             <Table.Tbody>
               {accounts.map((account) => (
                 <Table.Tr key={account.id}>
-                  <Table.Td fw={600}>{account.name}</Table.Td>
+                  <Table.Td fw={600}>
+                    {account.name}
+                    {account.email && <div className={styles.quiet}>{account.email}</div>}
+                  </Table.Td>
                   <Table.Td>{account.username}</Table.Td>
                   <Table.Td>
                     {shell(`roles.${account.role}`)}
                     {account.departmentId && <div className={styles.quiet}>{departmentOf(account)}</div>}
+                    {account.seatId && <div className={styles.quiet}>{seatOf(account)}</div>}
                   </Table.Td>
                   <Table.Td>
-                    <Lamp state={account.hasPassword ? 'good' : 'off'}>
-                      {account.hasPassword ? t('accounts.hasPassword') : t('accounts.noPassword')}
+                    <Lamp state={account.disabled ? 'bad' : account.hasPassword ? 'good' : 'off'}>
+                      {account.disabled
+                        ? t('accounts.out')
+                        : account.hasPassword
+                          ? t('accounts.hasPassword')
+                          : t('accounts.noPassword')}
                     </Lamp>
                   </Table.Td>
                   <Table.Td>
-                    <InviteButton api={props.api} account={account} onInvited={keep} />
+                    <div className={styles.row}>
+                      <Button
+                        variant="default"
+                        aria-label={t('accounts.editOf', { name: account.name })}
+                        onClick={() => setEdited(account)}
+                      >
+                        {t('accounts.edit')}
+                      </Button>
+                      {!account.disabled && (
+                        <InviteButton api={props.api} account={account} onInvited={keep} />
+                      )}
+                    </div>
                   </Table.Td>
                 </Table.Tr>
               ))}
@@ -66,6 +88,7 @@ export const AccountsSection = (props: SectionProps) => {
           </Table>
         </div>
       </Card>
+      {edited && <AccountDialog {...props} account={edited} onClose={() => setEdited(null)} />}
     </div>
   );
 };

@@ -11,10 +11,11 @@ import { DepartmentsSection } from './departments-section.tsx';
 import { MeetingsSection } from './meetings-section.tsx';
 import { RosterSection } from './roster-section.tsx';
 import { SeatLinksSection } from './seat-links-section.tsx';
+import { SeriesSection } from './series-section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { useAdministration } from './use-administration.ts';
 
-const TABS = ['meetings', 'links', 'accounts', 'departments', 'seats', 'sessions'] as const;
+const TABS = ['meetings', 'series', 'links', 'accounts', 'departments', 'seats', 'sessions'] as const;
 type Tab = (typeof TABS)[number];
 const isTab = (value: string | null): value is Tab => TABS.some((tab) => tab === value);
 
@@ -61,6 +62,9 @@ export const AdminPage = ({ session, onChange }: AdminPageProps) => {
           <>
             <Tabs.Panel value="meetings">
               <MeetingsSection {...section} session={session} />
+            </Tabs.Panel>
+            <Tabs.Panel value="series">
+              <SeriesSection {...section} />
             </Tabs.Panel>
             <Tabs.Panel value="links">
               <SeatLinksSection {...section} />

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSending } from '../../http/index.ts';
@@ -23,7 +23,13 @@ export const MeetingForm = ({ api, overview, onChange, taken }: MeetingFormProps
   const [draft, setDraft] = useState<MeetingDraft>(() => firstDraft(Date.now(), taken, suggested));
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [created, setCreated] = useState('');
-  const { seats, departments } = overview;
+  const { departments } = overview;
+  const series = overview.series.find(({ id }) => id === draft.seriesId) ?? overview.series[0];
+  const seats = series?.seats ?? [];
+  const setSeries = (id: string) => {
+    const chosen = overview.series.find((each) => each.id === id);
+    if (chosen) setDraft({ ...draft, seriesId: chosen.id, hostSeatId: chosen.nextHostId ?? '' });
+  };
 
   const setDate = (date: string) => {
     const day = new Date(`${date}T00:00`);
@@ -46,9 +52,21 @@ export const MeetingForm = ({ api, overview, onChange, taken }: MeetingFormProps
     await onChange();
   };
 
-  if (seats.length === 0) return <ErrorNote tone="warning">{t('meetings.needsRoster')}</ErrorNote>;
+  if (overview.seats.length === 0) return <ErrorNote tone="warning">{t('meetings.needsRoster')}</ErrorNote>;
   return (
     <form onSubmit={(event) => void submit(event)} className={styles.form} noValidate>
+      {overview.series.length > 1 && (
+        <NativeSelect
+          className={styles.wide}
+          label={t('meetings.series')}
+          value={draft.seriesId}
+          onChange={(event) => setSeries(event.currentTarget.value)}
+          data={overview.series.map(({ id, name, kind }) => ({
+            value: id,
+            label: `${name} (${t(`series.kinds.${kind}`)})`,
+          }))}
+        />
+      )}
       <TextInput
         className={styles.wide}
         label={t('meetings.name')}
@@ -79,6 +97,16 @@ export const MeetingForm = ({ api, overview, onChange, taken }: MeetingFormProps
         error={wrong.has('code') && t('meetings.codeWrong')}
         onChange={(event) => setDraft({ ...draft, code: event.currentTarget.value })}
       />
+      {series?.kind === 'cluster' && (
+        <NativeSelect
+          label={t('meetings.host')}
+          description={t('meetings.hostText')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={draft.hostSeatId}
+          onChange={(event) => setDraft({ ...draft, hostSeatId: event.currentTarget.value })}
+          data={seats.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <p className={`${styles.wide} ${styles.quiet}`}>
         {t('meetings.willHave', { count: seats.length, departments: departments.length })}
       </p>

@@ -22,7 +22,7 @@ export const chosenRows = (
   people: readonly Person[],
 ): readonly ImportRow[] => {
   const known = new Set(people.map(({ presenter }) => JSON.stringify(presenter)));
-  return rows.flatMap(({ done, presenterName, presenter, ...row }, index) => {
+  return rows.flatMap(({ done, counted, presenterName, presenter, ...row }, index) => {
     if (!chosen.has(index)) return [];
     const there = typeof presenter === 'string' || known.has(JSON.stringify(presenter));
     const level = 1 + above(rows, index).filter((each) => chosen.has(each)).length;

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { MeetingSummary, SessionInfo } from '../../../shared/http-contract.ts';
+import type { HomeInfo, OwnMeeting, SessionInfo } from '../../../shared/http-contract.ts';
+import { MeetingTools } from '../../month/index.ts';
 import { Card, Lamp, useDates } from '../../ui/index.ts';
 import styles from './home.module.css';
 import { meetingPath } from './meeting-path.ts';
@@ -9,28 +10,37 @@ import { meetingPath } from './meeting-path.ts';
 interface MeetingListProps {
   readonly title: string;
   readonly session: SessionInfo;
-  readonly meetings: readonly MeetingSummary[];
+  readonly meetings: readonly OwnMeeting[];
+  readonly home: HomeInfo | null;
+  readonly onChange: () => Promise<void>;
 }
 
 /** Meetings, one a line. */
-export const MeetingList = ({ title, session, meetings }: MeetingListProps) => {
+export const MeetingList = ({ title, session, meetings, home, onChange }: MeetingListProps) => {
   const { t } = useTranslation('shell');
   const { day, hour } = useDates();
   return (
     <Card title={title}>
       <ul className={styles.list}>
         {meetings.map((meeting) => (
-          <li key={meeting.id}>
+          <li key={meeting.id} className={styles.withTools}>
             <Link to={meetingPath(session, meeting)} className={styles.row}>
               <span className={styles.rowText}>
                 <strong>{meeting.title}</strong>
                 <span>
                   {hour(meeting.startsAt)} – {day(meeting.startsAt)}
+                  {meeting.cancelReason && ` · ${meeting.cancelReason}`}
                 </span>
               </span>
               <Lamp state={meeting.phase === 'open' ? 'live' : 'off'}>{t(`phases.${meeting.phase}`)}</Lamp>
               <ChevronRight size={20} aria-hidden="true" />
             </Link>
+            <MeetingTools
+              handle={session.handle}
+              meeting={meeting}
+              shown={home?.meetings.find(({ id }) => id === meeting.id)}
+              onDone={onChange}
+            />
           </li>
         ))}
       </ul>

@@ -12,7 +12,7 @@ import type { Layout } from '../../../shared/stage/events.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
-import { clockText } from '../../ui/index.ts';
+import { clockText, useDates } from '../../ui/index.ts';
 
 export interface LogWords {
   readonly sentenceOf: (line: LogRecord) => string;
@@ -46,6 +46,7 @@ const taskSentence = (params: LogRecord['params'], t: TFunction<'minutes'>): str
 /** Lines of the log as sentences in the reader's language. */
 export const useLogWords = (): LogWords => {
   const { t, i18n } = useTranslation('minutes');
+  const { short } = useDates();
   const seats = useRecords('seat');
   const nameOf = useCallback(
     (seatId: string): string => {
@@ -66,7 +67,7 @@ export const useLogWords = (): LogWords => {
   const sentenceOf = useCallback(
     (line: LogRecord): string => {
       const { type, params } = line;
-      const { deadline, subject, overMs, step } = params;
+      const { deadline, subject, overMs, step, startsAt } = params;
       const seat = seatOf(line) || t('centre');
       const sentence = t(`lines.${type}`, {
         ...params,
@@ -74,6 +75,7 @@ export const useLogWords = (): LogWords => {
         sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
         ...spelledOut(params, t),
         seat,
+        ...(startsAt === undefined ? {} : { when: short(Number(startsAt)) }),
         ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),
         ...(params.taskStep === undefined ? {} : { taskStep: taskSentence(params, t) }),
         ...(params.practiceStep === undefined
@@ -98,7 +100,7 @@ export const useLogWords = (): LogWords => {
       // What people wrote may end with a full stop already.
       return full.replace(/([.!?])\.(?=\s|$)/g, '$1');
     },
-    [t, i18n.language, seatOf, namesOf],
+    [t, i18n.language, seatOf, namesOf, short],
   );
   return { sentenceOf, seatOf };
 };

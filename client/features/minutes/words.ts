@@ -4,6 +4,8 @@ import type { StepName } from '../../../shared/proposals/life.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 
 const linesVi: Record<LoggedType, string> = {
+  'meeting.changed': 'Sửa phiên họp: {{title}}, {{when}}.',
+  'meeting.cancelled': 'Hủy phiên họp: {{reason}}.',
   'meeting.opened': 'Khai mạc hội nghị.',
   'meeting.closed': 'Bế mạc hội nghị.',
   'meeting.sealed': 'Niêm phong nhật ký tại bản ghi {{seq}}, mã {{hash}}.',
@@ -70,6 +72,7 @@ const linesVi: Record<LoggedType, string> = {
   'figures.reported': '{{seat}} sửa số liệu: {{corrections}}.',
   'figures.entered': 'Trung tâm nhập {{count}} số liệu thay {{seats}} điểm cầu: {{reason}}.',
   'figures.frozen': 'Chốt số liệu: {{reported}}/{{seats}} điểm cầu báo cáo đủ.',
+  'figures.reopened': 'Mở lại số liệu đã chốt: {{reason}}.',
   'figures.presented': 'Trình chiếu bản đồ số liệu. {{name}}',
   'figures.presentation_ended': 'Dừng trình chiếu bản đồ số liệu.',
   'document.attached': 'Đưa tài liệu “{{name}}” vào chương trình.',
@@ -154,6 +157,8 @@ const practiceStepsEn: Record<PracticeStepName, string> = {
 };
 
 const linesEn: Record<LoggedType, string> = {
+  'meeting.changed': 'The meeting was changed: {{title}}, {{when}}.',
+  'meeting.cancelled': 'The meeting was cancelled: {{reason}}.',
   'meeting.opened': 'The meeting was opened.',
   'meeting.closed': 'The meeting was closed.',
   'meeting.sealed': 'The journal was sealed at record {{seq}}, code {{hash}}.',
@@ -220,6 +225,7 @@ const linesEn: Record<LoggedType, string> = {
   'figures.reported': '{{seat}} corrected figures: {{corrections}}.',
   'figures.entered': 'The centre entered {{count}} figures for {{seats}} endpoints: {{reason}}.',
   'figures.frozen': 'Figures were frozen: {{reported}} of {{seats}} endpoints had reported all.',
+  'figures.reopened': 'The frozen figures were reopened: {{reason}}.',
   'figures.presented': 'A map of figures was presented. {{name}}',
   'figures.presentation_ended': 'The map of figures was put away.',
   'document.attached': 'The document “{{name}}” was added.',

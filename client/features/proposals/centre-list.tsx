@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
+import lists from './lists.module.css';
 import { PastFinds } from './past-finds.tsx';
+import classes from './proposal.module.css';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalRow } from './proposal-row.tsx';
-import classes from './proposals.module.css';
 import { SieveFields } from './sieve-fields.tsx';
 import { OPEN_SIEVE, type Sieve, sift } from './sift.ts';
 import { useFresh } from './use-fresh.ts';
@@ -29,7 +30,7 @@ const Part = ({ title, proposals, fresh, chosen, onChoose }: PartProps) =>
   proposals.length > 0 && (
     <section>
       {title && (
-        <h3 className={classes.part}>
+        <h3 className={lists.part}>
           {title} <span className="gb-tabular">({proposals.length})</span>
         </h3>
       )}
@@ -58,7 +59,7 @@ const Batch = ({ proposals, onClear }: BatchProps) => {
   const { t } = useTranslation('proposals');
   if (proposals.length === 0) return null;
   return (
-    <section className={classes.batch} aria-label={t('chosen', { count: proposals.length })}>
+    <section className={lists.batch} aria-label={t('chosen', { count: proposals.length })}>
       <div className={classes.kicker}>
         <strong>{t('chosen', { count: proposals.length })}</strong>
         <Button variant="subtle" color="gray" size="compact-md" onClick={onClear}>

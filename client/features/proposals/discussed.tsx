@@ -6,7 +6,8 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { endProposalDiscussion } from '../../../shared/proposals/discuss.ts';
 import { useAct, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
-import classes from './proposals.module.css';
+import lists from './lists.module.css';
+import classes from './proposal.module.css';
 
 /** D16: the proposal that the meeting has before it, for everybody to read; those who lead end it. */
 export const Discussed = () => {
@@ -21,7 +22,7 @@ export const Discussed = () => {
   if (!discussed) return null;
   const { code, title, matter, asks, seatId } = discussed;
   return (
-    <section className={classes.discussed} aria-label={t('discussed')}>
+    <section className={lists.discussed} aria-label={t('discussed')}>
       <p className={classes.kicker}>
         <span className={classes.codeAndChoice}>
           <MessagesSquare size={18} aria-hidden /> {t('discussed')}

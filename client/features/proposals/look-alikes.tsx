@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { LongText } from '../../ui/index.ts';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { useSearch } from './use-search.ts';
+import writing from './writing.module.css';
 
 interface LookAlikeProps {
   readonly proposal: ProposalRecord;
@@ -17,14 +18,14 @@ const LookAlike = ({ proposal, onCite }: LookAlikeProps) => {
   const { t } = useTranslation('proposals');
   const seat = useRecord('series_seat', proposal.seatId);
   return (
-    <li className={classes.alike}>
+    <li className={writing.alike}>
       <p className={classes.kicker}>
         <span>
           <span className="gb-tabular">{proposal.code}</span> · {seat?.name ?? proposal.seatId}
         </span>
         <StateBadge state={proposal.state} />
       </p>
-      <strong className={classes.alikeTitle}>{proposal.title}</strong>
+      <strong className={writing.alikeTitle}>{proposal.title}</strong>
       {proposal.answer && <LongText>{proposal.answer.text}</LongText>}
       {onCite && proposal.answer && (
         <Group>
@@ -56,8 +57,8 @@ export const LookAlikes = ({ text, except = [], onCite }: LookAlikesProps) => {
   const hits = useSearch(text, 'like').filter(({ proposal }) => !except.includes(proposal.id));
   if (hits.length === 0) return null;
   return (
-    <section className={classes.alikes} aria-label={t('alike')}>
-      <h5 className={classes.alikesHead}>
+    <section className={writing.alikes} aria-label={t('alike')}>
+      <h5 className={writing.alikesHead}>
         <CopyCheck size={18} aria-hidden /> {t('alike')} <span className="gb-tabular">({hits.length})</span>
       </h5>
       <ul className={classes.list}>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import lists from './lists.module.css';
+import classes from './proposal.module.css';
 import { ProposalRow } from './proposal-row.tsx';
-import classes from './proposals.module.css';
 import { useSearch } from './use-search.ts';
 
 interface PastFindsProps {
@@ -18,7 +19,7 @@ export const PastFinds = ({ query, known }: PastFindsProps) => {
   if (past.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.part}>
+      <h3 className={lists.part}>
         {t('past')} <span className="gb-tabular">({past.length})</span>
       </h3>
       <ul className={classes.list}>

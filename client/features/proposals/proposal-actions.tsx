@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { EllipsisVertical } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayloadOf } from '../../../shared/commands.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
@@ -9,7 +9,7 @@ import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ACTIONS, type ActionName, actionsFor, type ProposalAction, payloadFor } from './actions.ts';
 import { AnswerForm } from './answer-form.tsx';
-import classes from './proposals.module.css';
+import classes from './proposal.module.css';
 import { StepForm } from './step-form.tsx';
 
 interface ProposalActionsProps {
@@ -39,14 +39,14 @@ const useSaid = (proposals: readonly ProposalRecord[]) => {
 const useDoing = (name: ActionName, { proposals, onDone }: ProposalActionsProps) => {
   const { t } = useTranslation('proposals');
   const type: ProposalAction['type'] = ACTIONS[name].type;
-  const { attempt, submit, forget } = useAttempt(type);
-  const run = async () => {
-    const outcome = await submit(payloadFor(name, proposals) as PayloadOf<typeof type>);
-    if (!outcome?.ok) return;
+  const { attempt, submit, again, forget } = useAttempt(type);
+  const told = async (trying: ReturnType<typeof again>) => {
+    if (!(await trying)?.ok) return;
     announce(t('done'));
     onDone?.();
   };
-  return { run, attempt, forget };
+  const run = () => told(submit(payloadFor(name, proposals) as PayloadOf<typeof type>));
+  return { run, again: () => told(again()), attempt, forget };
 };
 
 const Plain = ({ name, urging, ...props }: OneAction & { urging: boolean }) => {
@@ -69,41 +69,49 @@ const Plain = ({ name, urging, ...props }: OneAction & { urging: boolean }) => {
   );
 };
 
-const Item = ({ name, ...props }: OneAction) => {
-  const { t } = useTranslation('proposals');
-  const { run } = useDoing(name, props);
-  return <Menu.Item onClick={run}>{t(`do.${name}`)}</Menu.Item>;
+/** Chosen from the menu, which is gone by then: it is done at once, and what stands in its way is said here. */
+const AtOnce = ({ name, proposals, onDone, onClose }: OneAction & { onClose: () => void }) => {
+  const { run, again, attempt, forget } = useDoing(name, {
+    proposals,
+    onDone() {
+      onClose();
+      onDone?.();
+    },
+  });
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    void run();
+  });
+  const dismiss = () => {
+    forget();
+    onClose();
+  };
+  return <AttemptNote attempt={attempt} onAgain={again} onDismiss={dismiss} />;
 };
 
-interface MoreProps extends ProposalActionsProps {
+interface MoreProps {
   readonly names: readonly ActionName[];
-  readonly onForm: (name: ActionName) => void;
+  readonly code: string;
+  readonly onChoose: (name: ActionName) => void;
 }
 
-const More = ({ names, onForm, ...props }: MoreProps) => {
+const More = ({ names, code, onChoose }: MoreProps) => {
   const { t } = useTranslation('proposals');
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <Button
-          size="sm"
-          variant="default"
-          px="sm"
-          aria-label={t('moreFor', { code: props.proposals[0]?.code ?? '' })}
-        >
+        <Button size="sm" variant="default" px="sm" aria-label={t('moreFor', { code })}>
           <EllipsisVertical size={18} aria-hidden />
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {names.map((name) =>
-          ACTIONS[name].form === 'none' ? (
-            <Item key={name} name={name} {...props} />
-          ) : (
-            <Menu.Item key={name} onClick={() => onForm(name)}>
-              {t(`do.${name}`)}
-            </Menu.Item>
-          ),
-        )}
+        {names.map((name) => (
+          <Menu.Item key={name} onClick={() => onChoose(name)}>
+            {t(`do.${name}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );
@@ -123,7 +131,8 @@ export const ProposalActions = ({ proposals, onDone }: ProposalActionsProps) => 
     onDone?.();
   };
   if (open === 'answer') return <AnswerForm proposals={proposals} onClose={close} onDone={done} />;
-  if (open) return <StepForm name={open} proposals={proposals} onClose={close} onDone={done} />;
+  const plain = open !== null && ACTIONS[open].form === 'none';
+  if (open && !plain) return <StepForm name={open} proposals={proposals} onClose={close} onDone={done} />;
   if (names.length === 0) return null;
   const [shown, hidden] = [names.slice(0, IN_SIGHT), names.slice(IN_SIGHT)];
   // Red is for what is asked of the one who looks: a department's own, a seat's own; others may help out.
@@ -154,8 +163,15 @@ export const ProposalActions = ({ proposals, onDone }: ProposalActionsProps) => 
           </Button>
         ),
       )}
-      {hidden.length > 0 && (
-        <More names={hidden} proposals={proposals} onForm={setOpen} {...(onDone ? { onDone } : {})} />
+      {hidden.length > 0 && <More names={hidden} code={proposals[0]?.code ?? ''} onChoose={setOpen} />}
+      {open && plain && (
+        <AtOnce
+          key={open}
+          name={open}
+          proposals={proposals}
+          onClose={close}
+          {...(onDone ? { onDone } : {})}
+        />
       )}
     </div>
   );

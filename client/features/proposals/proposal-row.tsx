@@ -10,10 +10,10 @@ import { dayText } from '../../ui/format.ts';
 import { LongText } from '../../ui/index.ts';
 import { ageOf, isOverdue } from './age.ts';
 import { LookAlikes } from './look-alikes.tsx';
+import classes from './proposal.module.css';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalHistory } from './proposal-history.tsx';
 import { ProposalWay } from './proposal-way.tsx';
-import classes from './proposals.module.css';
 import { StateBadge } from './state-badge.tsx';
 
 interface ProposalRowProps {

@@ -5,14 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { announce, EmptyState } from '../../ui/index.ts';
+import lists from './lists.module.css';
 import { isOwn } from './own.ts';
 import { PastFinds } from './past-finds.tsx';
+import classes from './proposal.module.css';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalRow } from './proposal-row.tsx';
-import classes from './proposals.module.css';
 import { OPEN_SIEVE, sift } from './sift.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useHasDraft } from './use-proposal-form.ts';
+import forms from './writing.module.css';
 
 /** Says aloud when the centre has moved one of the seat's proposals on. */
 const useAnnounceMoves = (proposals: readonly ProposalRecord[]) => {
@@ -63,7 +65,7 @@ const BoardChoice = ({ boards, board, onBoard }: BoardChoiceProps) => {
             size="md"
             variant="outline"
             color="gray"
-            classNames={{ label: classes.chip }}
+            classNames={{ label: lists.chip }}
           >
             {t(`boards.${each}`)} <span className="gb-tabular">{boards[each].length}</span>
           </Chip>
@@ -91,11 +93,11 @@ export const SeatList = () => {
   return (
     <>
       {writing && (
-        <div className={classes.writing}>
+        <div className={forms.writing}>
           <ProposalForm onClose={() => setWriting(false)} />
         </div>
       )}
-      {!writing && !empty && <div className={classes.writing}>{begin}</div>}
+      {!writing && !empty && <div className={forms.writing}>{begin}</div>}
       <BoardChoice boards={boards} board={board} onBoard={setBoard} />
       <TextInput
         mb="md"

@@ -3,7 +3,7 @@ import { ListFilter, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecords } from '../../meeting/index.ts';
-import classes from './proposals.module.css';
+import classes from './lists.module.css';
 import { type Sieve, STANDS, type Stand } from './sift.ts';
 
 interface SieveFieldsProps {
@@ -22,36 +22,24 @@ const MoreFilters = ({ sieve, onChange }: Omit<SieveFieldsProps, 'counts'>) => {
   const departments = useRecords('series_department');
   const topics = distinct(useRecords('proposal').map(({ topic }) => topic));
   const regions = distinct(useRecords('series_seat').map(({ region }) => region));
-  const choose =
-    (name: 'departmentId' | 'topic' | 'region') =>
-    (value: string | null): void =>
-      onChange({ ...sieve, [name]: value });
+  const choices = {
+    departmentId: departments.map(({ id, name }) => ({ value: id, label: name })),
+    region: regions,
+    topic: topics,
+  };
   return (
     <div className={classes.filters}>
-      <Select
-        aria-label={t('departmentFilter')}
-        placeholder={t('allDepartments')}
-        clearable
-        data={departments.map(({ id, name }) => ({ value: id, label: name }))}
-        value={sieve.departmentId}
-        onChange={choose('departmentId')}
-      />
-      <Select
-        aria-label={t('regionFilter')}
-        placeholder={t('allRegions')}
-        clearable
-        data={regions}
-        value={sieve.region}
-        onChange={choose('region')}
-      />
-      <Select
-        aria-label={t('topicFilter')}
-        placeholder={t('allTopics')}
-        clearable
-        data={topics}
-        value={sieve.topic}
-        onChange={choose('topic')}
-      />
+      {(['departmentId', 'region', 'topic'] as const).map((name) => (
+        <Select
+          key={name}
+          aria-label={t(`filter.${name}.label`)}
+          placeholder={t(`filter.${name}.all`)}
+          clearable
+          data={choices[name]}
+          value={sieve[name]}
+          onChange={(value) => onChange({ ...sieve, [name]: value })}
+        />
+      ))}
       <Select
         aria-label={t('ageFilter')}
         placeholder={t('allAges')}

@@ -1,156 +1,9 @@
-import type { ProposalState, StepName } from '../../../shared/proposals/life.ts';
-import type { ActionName } from './actions.ts';
-import type { Stand } from './sift.ts';
-
-const statesVi: Record<ProposalState, string> = {
-  draft: 'Nháp',
-  submitted: 'Đã gửi',
-  received: 'Đã tiếp nhận',
-  in_progress: 'Đang xử lý',
-  reopened: 'Mở lại',
-  answered: 'Đã trả lời',
-  refused: 'Không chấp nhận',
-  confirmed: 'Tỉnh xác nhận',
-  withdrawn: 'Đã rút',
-};
-
-const statesEn: Record<ProposalState, string> = {
-  draft: 'Draft',
-  submitted: 'Sent',
-  received: 'Received',
-  in_progress: 'In progress',
-  reopened: 'Reopened',
-  answered: 'Answered',
-  refused: 'Refused',
-  confirmed: 'Confirmed',
-  withdrawn: 'Withdrawn',
-};
-
-/** After "Đề xuất 2026-11/p04-017 …". */
-const movedVi: Record<ProposalState, string> = {
-  draft: 'là bản nháp',
-  submitted: 'đã được chuyển đơn vị',
-  received: 'đã được tiếp nhận',
-  in_progress: 'đang được xử lý',
-  reopened: 'đã được mở lại',
-  answered: 'đã được trả lời',
-  refused: 'không được chấp nhận',
-  confirmed: 'đã được xác nhận',
-  withdrawn: 'đã được rút',
-};
-
-const movedEn: Record<ProposalState, string> = {
-  draft: 'is a draft',
-  submitted: 'has been forwarded',
-  received: 'has been received',
-  in_progress: 'is being worked on',
-  reopened: 'has been reopened',
-  answered: 'has been answered',
-  refused: 'has been refused',
-  confirmed: 'has been confirmed',
-  withdrawn: 'has been withdrawn',
-};
-
-const stepsVi: Record<StepName, string> = {
-  submitted: 'Gửi đề xuất',
-  received: 'Tiếp nhận',
-  started: 'Bắt đầu xử lý',
-  answered: 'Trả lời',
-  refused: 'Không chấp nhận',
-  forwarded: 'Chuyển đơn vị',
-  assigned: 'Phân công',
-  reminded: 'Nhắc',
-  merged: 'Gộp',
-  unmerged: 'Tách',
-  brought_up: 'Đưa vào hội nghị',
-  confirmed: 'Xác nhận thỏa đáng',
-  returned: 'Chưa thỏa đáng, mở lại',
-  withdrawn: 'Rút',
-  reopened: 'Mở lại',
-};
-
-const stepsEn: Record<StepName, string> = {
-  submitted: 'Sent',
-  received: 'Received',
-  started: 'Work began',
-  answered: 'Answered',
-  refused: 'Refused',
-  forwarded: 'Forwarded',
-  assigned: 'Assigned',
-  reminded: 'Reminded',
-  merged: 'Merged',
-  unmerged: 'Separated',
-  brought_up: 'Brought before the meeting',
-  confirmed: 'Confirmed',
-  returned: 'Not satisfied, reopened',
-  withdrawn: 'Withdrawn',
-  reopened: 'Reopened',
-};
-
-const doVi: Record<ActionName, string> = {
-  receive: 'Tiếp nhận',
-  start: 'Bắt đầu xử lý',
-  answer: 'Trả lời',
-  confirm: 'Thỏa đáng',
-  return: 'Chưa thỏa đáng',
-  assign: 'Phân công, đặt hạn',
-  forward: 'Chuyển đơn vị',
-  refuse: 'Không chấp nhận',
-  remind: 'Nhắc đơn vị',
-  merge: 'Gộp thành một',
-  unmerge: 'Tách khỏi nhóm',
-  stage: 'Đưa ra thảo luận',
-  vote: 'Chuẩn bị biểu quyết',
-  agenda: 'Đưa vào chương trình',
-  reopen: 'Mở lại',
-  withdraw: 'Rút đề xuất',
-};
-
-const doEn: Record<ActionName, string> = {
-  receive: 'Receive',
-  start: 'Begin work',
-  answer: 'Answer',
-  confirm: 'Satisfied',
-  return: 'Not satisfied',
-  assign: 'Assign, set a date',
-  forward: 'Forward',
-  refuse: 'Refuse',
-  remind: 'Remind the department',
-  merge: 'Merge into one',
-  unmerge: 'Separate',
-  stage: 'Bring up for discussion',
-  vote: 'Prepare a vote',
-  agenda: 'Put on the agenda',
-  reopen: 'Reopen',
-  withdraw: 'Withdraw',
-};
-
-const filtersVi: Record<Stand, string> = {
-  all: 'Tất cả',
-  to_receive: 'Chờ tiếp nhận',
-  to_answer: 'Chờ trả lời',
-  overdue: 'Quá hạn',
-  answered: 'Đã trả lời',
-  settled: 'Đã xong',
-};
-
-const filtersEn: Record<Stand, string> = {
-  all: 'All',
-  to_receive: 'To receive',
-  to_answer: 'To answer',
-  overdue: 'Overdue',
-  answered: 'Answered',
-  settled: 'Settled',
-};
+import { lifeWords } from './words-life.ts';
 
 const vi = {
+  ...lifeWords.vi,
   title: 'Đề xuất, kiến nghị',
   titleMine: 'Đề xuất của điểm cầu',
-  states: statesVi,
-  moved: movedVi,
-  steps: stepsVi,
-  do: doVi,
-  filters: filtersVi,
   new: 'Gửi đề xuất',
   form: {
     title: 'Tiêu đề',
@@ -183,8 +36,11 @@ const vi = {
   noneFoundHint: 'Thử bỏ bớt điều kiện lọc.',
   clear: 'Bỏ lọc',
   find: 'Tìm theo mã, điểm cầu, nội dung',
-  departmentFilter: 'Đơn vị',
-  allDepartments: 'Mọi đơn vị',
+  filter: {
+    departmentId: { label: 'Đơn vị', all: 'Mọi đơn vị' },
+    region: { label: 'Vùng', all: 'Mọi vùng' },
+    topic: { label: 'Chủ đề', all: 'Mọi chủ đề' },
+  },
   stateFilter: 'Trạng thái',
   own: 'Thuộc đơn vị tôi',
   others: 'Thuộc đơn vị khác',
@@ -244,10 +100,6 @@ const vi = {
   },
   moreFilters: 'Bộ lọc',
   filtersChosen: 'Bộ lọc ({{count}})',
-  regionFilter: 'Vùng',
-  allRegions: 'Mọi vùng',
-  topicFilter: 'Chủ đề',
-  allTopics: 'Mọi chủ đề',
   ageFilter: 'Số kỳ họp đã qua',
   allAges: 'Mọi kỳ',
   atLeast: 'Từ {{count}} kỳ trở lên',
@@ -260,13 +112,9 @@ const vi = {
 };
 
 const en: typeof vi = {
+  ...lifeWords.en,
   title: 'Proposals',
   titleMine: 'Proposals of this place',
-  states: statesEn,
-  moved: movedEn,
-  steps: stepsEn,
-  do: doEn,
-  filters: filtersEn,
   new: 'Send a proposal',
   form: {
     title: 'Title',
@@ -299,8 +147,11 @@ const en: typeof vi = {
   noneFoundHint: 'Try fewer filters.',
   clear: 'Clear filters',
   find: 'Search by code, place or text',
-  departmentFilter: 'Department',
-  allDepartments: 'All departments',
+  filter: {
+    departmentId: { label: 'Department', all: 'All departments' },
+    region: { label: 'Region', all: 'All regions' },
+    topic: { label: 'Topic', all: 'All topics' },
+  },
   stateFilter: 'State',
   own: 'Of my department',
   others: 'Of other departments',
@@ -360,10 +211,6 @@ const en: typeof vi = {
   },
   moreFilters: 'Filters',
   filtersChosen: 'Filters ({{count}})',
-  regionFilter: 'Region',
-  allRegions: 'All regions',
-  topicFilter: 'Topic',
-  allTopics: 'All topics',
   ageFilter: 'Meetings since',
   allAges: 'Any age',
   atLeast: '{{count}} meetings or more',

@@ -1,8 +1,9 @@
 import { Button, Group, SegmentedControl } from '@mantine/core';
-import { ChartNoAxesColumn, Lock, TableProperties } from 'lucide-react';
+import { ChartNoAxesColumn, Lock, LockOpen, TableProperties } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { freezeFigures } from '../../../shared/reports/freeze.ts';
+import { reopenFigures } from '../../../shared/reports/reopen.ts';
 import type { FormRecord } from '../../../shared/reports/reporting-view.ts';
 import { setForm } from '../../../shared/reports/set-form.ts';
 import { MeetingPanel, useAct, useMay } from '../../forms/index.ts';
@@ -13,6 +14,7 @@ import { FillingForm } from './filling-form.tsx';
 import { FormBuilder } from './form-builder.tsx';
 import { MapView } from './map-view.tsx';
 import panel from './panel.module.css';
+import { ReopenDialog } from './reopen-dialog.tsx';
 import { SeatsTable } from './seats-table.tsx';
 import { Totals } from './totals.tsx';
 
@@ -25,7 +27,7 @@ const Progress = ({ form }: { readonly form: FormRecord }) => {
   const { t } = useTranslation('reports');
   const { short: at } = useDates();
   const now = useServerNow(MINUTE_MS);
-  const { reported, seatIds, dueAt, frozenAt } = form;
+  const { reported, seatIds, dueAt, frozenAt, reopened } = form;
   const all = reported === seatIds.length;
   const overdue = dueAt !== null && dueAt < now && !all;
   return (
@@ -41,6 +43,7 @@ const Progress = ({ form }: { readonly form: FormRecord }) => {
       {frozenAt === null && dueAt !== null && (
         <span>{overdue ? t('overdue', { at: at(dueAt) }) : t('due', { at: at(dueAt) })}</span>
       )}
+      {reopened && <span>{t('reopen.mark', { at: at(reopened.at), reason: reopened.reason })}</span>}
     </div>
   );
 };
@@ -64,11 +67,31 @@ const Freeze = ({ form }: { readonly form: FormRecord }) => {
   );
 };
 
+const Reopen = ({ form }: { readonly form: FormRecord }) => {
+  const { t } = useTranslation('reports');
+  const may = useMay();
+  const [asked, setAsked] = useState(false);
+  if (!may(reopenFigures) || form.frozenAt === null) return null;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<LockOpen size={18} aria-hidden />}
+        onClick={() => setAsked(true)}
+      >
+        {t('reopen.do')}
+      </Button>
+      {asked && <ReopenDialog onClose={() => setAsked(false)} />}
+    </>
+  );
+};
+
 /** What the centre does with the form; nothing of it once the meeting is over. */
 const CentreTools = ({ form }: { readonly form: FormRecord | undefined }) => {
   const { t } = useTranslation('reports');
   const may = useMay();
-  const live = useRecord('meeting')?.phase !== 'closed';
+  const phase = useRecord('meeting')?.phase;
+  const live = phase === 'prepared' || phase === 'open';
   const [building, setBuilding] = useState(false);
   const writes = may(setForm) && live && (form?.frozenAt ?? null) === null;
   return (
@@ -84,6 +107,7 @@ const CentreTools = ({ form }: { readonly form: FormRecord | undefined }) => {
       )}
       {form && <FileMenu form={form} writes={writes} />}
       {form && live && <Freeze form={form} />}
+      {form && live && <Reopen form={form} />}
       {building && <FormBuilder onClose={() => setBuilding(false)} />}
     </Group>
   );

@@ -101,6 +101,14 @@ const vi = {
     question: 'Còn {{missing}} điểm cầu chưa báo cáo đủ. Chốt rồi thì không ai sửa được nữa.',
     confirm: 'Chốt',
   },
+  reopen: {
+    do: 'Mở lại số liệu',
+    title: 'Mở lại số liệu đã chốt',
+    reason: 'Lý do',
+    hint: 'Lý do được ghi vào nhật ký và hiện phía trên bảng số liệu.',
+    done: 'Đã mở lại số liệu',
+    mark: 'Đã mở lại lúc {{at}}: {{reason}}',
+  },
   seats: {
     caption: 'Số liệu theo điểm cầu',
     seat: 'Điểm cầu',
@@ -251,6 +259,14 @@ const en: typeof vi = {
     do: 'Freeze the figures',
     question: '{{missing}} endpoints have not reported all. Once frozen, nobody can change them.',
     confirm: 'Freeze',
+  },
+  reopen: {
+    do: 'Reopen the figures',
+    title: 'Reopen the frozen figures',
+    reason: 'Reason',
+    hint: 'The reason goes into the log and stands above the figures.',
+    done: 'The figures are open again',
+    mark: 'Reopened at {{at}}: {{reason}}',
   },
   seats: {
     caption: 'Figures by endpoint',

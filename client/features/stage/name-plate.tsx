@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PictureView, StreamPicture } from './picture-view.ts';
 import { SpeakingClock } from './speaking-clock.tsx';
 import classes from './stage.module.css';
+import { useCentreName } from './use-centre-name.ts';
 
 const Speech = ({ holder }: { holder: NonNullable<PictureView['holder']> }) => {
   const { t } = useTranslation('stage');
@@ -58,6 +59,7 @@ interface NamePlateProps {
  */
 export const NamePlate = ({ view, picture }: NamePlateProps) => {
   const { t } = useTranslation('stage');
+  const centre = useCentreName();
   const live = view.holder?.microphoneOpen || view.microphoneOpen;
   if (picture.size === 'small')
     return (
@@ -74,7 +76,7 @@ export const NamePlate = ({ view, picture }: NamePlateProps) => {
       data-live={live || undefined}
       data-below={picture.source === 'screen' || undefined}
     >
-      <p className={classes.name}>{view.name ?? t(view.place === 'operator' ? 'operator' : 'centre')}</p>
+      <p className={classes.name}>{view.name ?? (view.place === 'operator' ? t('operator') : centre)}</p>
       <Line view={view} picture={picture} />
     </figcaption>
   );

@@ -5,6 +5,7 @@ import { TrackVideo } from '../../ui/track-video.tsx';
 import { NamePlate } from './name-plate.tsx';
 import { type NoPicture, type StreamPicture, usePictureView } from './picture-view.ts';
 import classes from './stage.module.css';
+import { useCentreName } from './use-centre-name.ts';
 
 const SIGNS = {
   absent: <Unplug aria-hidden />,
@@ -38,8 +39,9 @@ const Nothing = ({ name, why, picture: { source, size } }: NothingProps) => {
 export const StagePicture = ({ picture }: { picture: StreamPicture }) => {
   const { t } = useTranslation('stage');
   const view = usePictureView(picture);
+  const centre = useCentreName();
   const { track, noPicture } = view;
-  const name = view.name ?? t(view.place === 'operator' ? 'operator' : 'centre');
+  const name = view.name ?? (view.place === 'operator' ? t('operator') : centre);
   const label = picture.source === 'screen' ? t('screenOf', { name }) : name;
   return (
     <>

@@ -57,7 +57,7 @@ const draftOf = (task: TaskRecord): TaskDraft => ({
   programmeId: task.programmeId,
 });
 
-/** Departments and the seats of today, by the names under which they are linked (Y6). */
+/** Departments and the seats of today, by the names under which they are linked (Y8). */
 export const useUnitNames = (): readonly string[] => {
   const departments = useRecords('series_department').map(({ name }) => name);
   const seats = useRecords('series_seat').filter(({ successorId }) => successorId === null);

@@ -1,19 +1,27 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MeetingEvent } from '../../../shared/events.ts';
-import type { Actor } from '../../../shared/kernel/actor.ts';
-import { evolve, initialMeeting, type MeetingState, project } from '../../../shared/meeting.ts';
+import type { Actor, Viewer } from '../../../shared/kernel/actor.ts';
+import type { Book } from '../../../shared/kernel/book.ts';
+import type { Records } from '../../../shared/kernel/patch.ts';
+import { meetingBook } from '../../../shared/meeting.ts';
+import { registerBook } from '../../../shared/register.ts';
 import { countedBoxes, type Entry, findMiscounts, findTwice } from './history.ts';
+import type { Followed } from './line.ts';
 import type { Person } from './person.ts';
 
 /** What a device may show that its clock is off by, ms, beside half the round trip in which it learned the time. */
 const CLOCK_TOLERANCE_MS = 100;
 
-const replay = (entries: readonly Entry[]): MeetingState =>
-  entries.reduce(
-    (state, { seq, at, actor, events }) =>
-      evolve(state, events as unknown as readonly MeetingEvent[], { seq, at, by: actor as Actor }),
-    initialMeeting,
-  );
+const projected =
+  <State, Event>({ initial, evolve, project }: Book<State, Event>) =>
+  (entries: readonly Entry[]) => {
+    const state = entries.reduce(
+      (before, { seq, at, actor, events }) =>
+        evolve(before, events as unknown as readonly Event[], { seq, at, by: actor as Actor }),
+      initial,
+    );
+    return (viewer: Viewer): Records => project(state, viewer);
+  };
+const PROJECTED = { meeting: projected(meetingBook), register: projected(registerBook) };
 
 /** Each answer that somebody was given must stand in the journal: a yes exactly once and there, a no not at all. */
 const wrongAnswers = (entries: readonly Entry[], people: readonly Person[]): string[] => {
@@ -30,15 +38,21 @@ const wrongAnswers = (entries: readonly Entry[], people: readonly Person[]): str
   );
 };
 
-const wrongScreens = (entries: readonly Entry[], people: readonly Person[]): string[] => {
-  const state = replay(entries);
+/** What is shown, in an order that is the same on both sides. */
+const inOrder = (records: Iterable<readonly [string, unknown]>) =>
+  [...records].sort(([one], [other]) => (one < other ? -1 : 1));
+
+/** Every device shows of the meeting, or of the register, what its journal gives for its viewer. */
+const wrongScreens = (stream: Followed, entries: readonly Entry[], people: readonly Person[]): string[] => {
+  const seenBy = PROJECTED[stream](entries);
   return people.flatMap(({ key, viewer, lines }) => {
-    const expected = JSON.parse(JSON.stringify([...project(state, viewer)].sort()));
-    return lines.flatMap(({ replica, goodbye }, index) => {
-      const shown = [...(replica?.records ?? [])].sort();
+    const expected = JSON.parse(JSON.stringify(inOrder(seenBy(viewer))));
+    return lines.flatMap(({ replicas, goodbye }, index) => {
       const name = `${key}, device ${index + 1}`;
       if (goodbye) return [`${name} was sent away: ${goodbye}`];
-      return isDeepStrictEqual(shown, expected) ? [] : [`${name} shows something else than the journal says`];
+      return isDeepStrictEqual(inOrder(replicas[stream]?.records ?? []), expected)
+        ? []
+        : [`${name} shows something else than the journal of the ${stream} says`];
     });
   });
 };
@@ -88,7 +102,8 @@ export const findFaults = (
   ...people.flatMap(({ key, contradictions }) =>
     contradictions.map((each) => `${key} was told two things: ${each}`),
   ),
-  ...wrongScreens(entries, people),
+  ...wrongScreens('meeting', entries, people),
+  ...wrongScreens('register', register, people),
   ...wrongClocks(people),
   ...wrongTimes(entries, since),
 ];

@@ -8,12 +8,18 @@ import {
   type ServerToClient,
 } from '../../../shared/contract.ts';
 import { applyPatch, type Patch, type Replica } from '../../../shared/kernel/patch.ts';
+import type { Stream } from '../../../shared/streams.ts';
 import type { SignedIn } from '../../support/participant.ts';
 import type { Dice } from './dice.ts';
 
 /** Of all messages, either way, while a line is bad. */
 const DROPPED = 0.2;
 const ASK_AGAIN_MS = 250;
+
+/** What the devices here hold of what the server tells. */
+export const FOLLOWED = ['meeting', 'register'] as const;
+export type Followed = (typeof FOLLOWED)[number];
+const isFollowed = (stream: Stream): stream is Followed => (FOLLOWED as readonly Stream[]).includes(stream);
 
 export interface Wish {
   readonly id: string;
@@ -35,7 +41,8 @@ interface Place {
 export class Line {
   readonly socket: Socket<ServerToClient, ClientToServer>;
   readonly skewMs: number;
-  replica: Replica | null = null;
+  /** What it shows of the meeting, and of the register of its series. */
+  readonly replicas: Record<Followed, Replica | null> = { meeting: null, register: null };
   bad = true;
   /** What this device takes for the server's time, minus its own clock. */
   offsetMs: number | null = null;
@@ -45,7 +52,7 @@ export class Line {
   goodbye: Goodbye | null = null;
   readonly #dice: Dice;
   readonly #asking: NodeJS.Timeout;
-  #whole = false;
+  readonly #whole = new Set<Followed>();
 
   constructor({ url, session, meetingId }: Place, dice: Dice, skewMs: number) {
     this.#dice = dice;
@@ -66,15 +73,15 @@ export class Line {
       timeout: 2000,
     });
     this.socket.on('connect', () => {
-      this.#whole = false;
+      this.#whole.clear();
       this.#ask();
     });
     this.socket.on('patch', (stream, patch) => {
-      if (stream === 'meeting' && !this.#loses()) this.#take(patch);
+      if (isFollowed(stream) && !this.#loses()) this.#take(stream, patch);
     });
     this.socket.on('goodbye', (reason) => (this.goodbye = reason));
     this.#asking = setInterval(() => {
-      if (this.socket.connected && !this.#whole) this.#ask();
+      if (this.socket.connected && this.#whole.size < FOLLOWED.length) this.#ask();
     }, ASK_AGAIN_MS);
   }
 
@@ -82,24 +89,25 @@ export class Line {
     return this.bad && this.#dice.says(DROPPED);
   }
 
-  #take(patch: Patch) {
-    const next = applyPatch(this.replica, patch);
+  #take(stream: Followed, patch: Patch) {
+    const next = applyPatch(this.replicas[stream], patch);
     if (next === 'gap') {
-      this.#whole = false;
+      this.#whole.delete(stream);
       this.#ask();
       return;
     }
-    this.replica = next;
+    this.replicas[stream] = next;
   }
 
   #ask() {
-    if (!this.#loses())
-      this.socket.emit('snapshot', 'meeting', this.replica?.seq ?? null, (patch) => {
-        // An answer that comes late must not take back what was told since.
-        if (this.#loses() || patch.to < (this.replica?.seq ?? 0)) return;
-        this.#whole = true;
-        this.#take(patch);
-      });
+    for (const stream of FOLLOWED)
+      if (!this.#whole.has(stream) && !this.#loses())
+        this.socket.emit('snapshot', stream, this.replicas[stream]?.seq ?? null, (patch) => {
+          // An answer that comes late must not take back what was told since.
+          if (this.#loses() || patch.to < (this.replicas[stream]?.seq ?? 0)) return;
+          this.#whole.add(stream);
+          this.#take(stream, patch);
+        });
     const askedAt = this.#now();
     if (!this.#loses())
       this.socket.emit('clock', (now) => {

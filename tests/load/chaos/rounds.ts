@@ -3,9 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../support/until.ts';
 import { type House, openHouse } from '../house.ts';
 import { findFaults } from './check.ts';
-import { chairDeed, openPoll, seatDeed, vote } from './deeds.ts';
+import { chairDeed, openPoll, proposalsIn, seatDeed, submit, vote } from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
 import { countBallots, countSecretBallots, readHistory } from './history.ts';
+import { FOLLOWED, type Line } from './line.ts';
 import { Person } from './person.ts';
 
 /** Where proposals stand. */
@@ -88,30 +89,58 @@ const act = async (house: House, { chair, seats }: Hall, dice: Dice) => {
   await house.server.kill();
 };
 
+/** Where the last that this person wished for stands. */
+const seqOfLast = ({ wishes }: Person): number => {
+  const answer = [...wishes.values()].at(-1)?.answer;
+  return answer?.ok ? answer.seq : 0;
+};
+
+/** One more proposal is answered, which every seat is shown (D5): who missed something before notices it by that. */
+const lastInRegister = async ({ chair, seats }: Hall, settled: () => boolean): Promise<number> => {
+  const [seat] = seats;
+  const answered = () => until('the register to answer', settled, SETTLE_WITHIN_MS);
+  if (seat) submit(seat);
+  await answered();
+  const come = await until(
+    'the chair to see it',
+    () => proposalsIn(chair, 'submitted').find(({ seatId }) => `seat:${seatId}` === seat?.key),
+    SETTLE_WITHIN_MS,
+  );
+  chair.wish('proposal.receive', { proposalIds: [come.id] });
+  await answered();
+  chair.wish('proposal.answer', { proposalIds: [come.id], answer: 'Đã rõ.' });
+  await answered();
+  return seqOfLast(chair);
+};
+
 /** All are back, all wishes answered, and all have been told what the chair does last. */
 const settle = async (hall: Hall) => {
   const { chair, people } = hall;
   setLines(hall, false);
   const lines = () => people.flatMap((person) => person.lines);
   const settled = () => people.every(({ pending }) => pending.length === 0);
-  await until('all to be back', () => lines().every(({ socket }) => socket.connected), SETTLE_WITHIN_MS);
+  const isBack = ({ socket, replicas }: Line) =>
+    socket.connected && FOLLOWED.every((stream) => replicas[stream] !== null);
+  await until('all to be back', () => lines().every(isBack), SETTLE_WITHIN_MS);
   await until('all to be answered', settled, SETTLE_WITHIN_MS);
   await until(
     'all secret ballots to be received or refused',
     () => people.every(({ secret }) => secret.pending.length === 0),
     SETTLE_WITHIN_MS,
   );
+  const last = { meeting: 0, register: await lastInRegister(hall, settled) };
   chair.wish('resolution.record', { text: 'Thống nhất.', owner: 'Văn phòng', deadline: null });
   await until('the chair to be answered', settled, SETTLE_WITHIN_MS);
-  const last = [...chair.wishes.values()].at(-1)?.answer;
-  const seq = last?.ok ? last.seq : 0;
+  last.meeting = seqOfLast(chair);
   // A seat that comes back late is told to all, too: as far as one is, all have to be.
   const together = () =>
     until(
       'all screens to be as far as each other',
       () => {
-        const [first, ...others] = lines().map(({ replica }) => replica?.seq ?? -1);
-        return first !== undefined && first >= seq && others.every((each) => each === first);
+        return FOLLOWED.every((stream) => {
+          const [first = -1, ...others] = lines().map(({ replicas }) => replicas[stream]?.seq ?? -1);
+          return first >= last[stream] && others.every((each) => each === first);
+        });
       },
       SETTLE_WITHIN_MS,
     );

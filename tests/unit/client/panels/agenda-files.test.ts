@@ -229,6 +229,7 @@ test('rows of another meeting: whose parent is left out goes up; who is unknown 
     presenter: seat ? { seatId: seat as SeatId } : 'Vụ',
     presenterName: seat ? `Tỉnh ủy ${seat}` : null,
     plannedMinutes: 5,
+    counted: false,
     kind: 'report',
     visibility: 'shown',
     done,

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import i18next from 'i18next';
 import { words } from '../../../../client/app/words.ts';
 import { readTable } from '../../../../client/features/reports/read-table.ts';
@@ -149,4 +150,41 @@ test('ten thousand rows are read within a second, every wrong one named', async 
   const answer = readTable(lines, source);
   expect(performance.now() - begun).toBeLessThan(1000);
   expect(answer.ok && answer.problems.length).toBe(10_000);
+});
+
+test.each([
+  ['csv', 60],
+  ['xlsx', 12],
+] as const)('whatever a province writes comes back from %s as it was', async (kind, numRuns) => {
+  const awkward = fc.oneof(
+    fc.constantFrom(
+      '=1+1',
+      '+84',
+      '-5',
+      '@cmd',
+      "'=1",
+      "'",
+      '"a";"b"',
+      'a,b',
+      '1.298/1.311',
+      '=HYPERLINK("x")',
+      'có',
+    ),
+    fc.constantFrom('Điện Biên', 'Ổn định').map((text) => text.normalize('NFD')),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(awkward, async (text) => {
+      const words = text.normalize('NFC').trim();
+      // What the rules take as a word: something is said, in one line, with no signs that cannot be seen.
+      fc.pre(/^[^\p{C}\p{Z}]([^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u.test(words));
+      const source = sourceOf(told(words));
+      const blob = kind === 'csv' ? csvFile(reportsSheet(source)) : await xlsxFile(reportsSheet(source));
+      const answer = readTable(await linesOf(fileOf(blob, `a.${kind}`)), source);
+      expect(answer).toMatchObject({ ok: true, problems: [] });
+      const read = answer.ok ? answer.figures.find(({ indicatorId }) => indicatorId === 'words') : undefined;
+      expect(read?.value).toBe(words);
+    }),
+    { numRuns, examples: [["'=1"], ['=1'], ["''-x"]] },
+  );
 });

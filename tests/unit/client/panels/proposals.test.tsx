@@ -235,6 +235,23 @@ test('D9, D10: several are chosen and merged into one', async () => {
   expect(screen.getByText('2 điểm cầu cùng đề xuất')).toBeTruthy();
 });
 
+test('what is chosen from the menu and does not arrive is told of, and goes once when it is asked for again', async () => {
+  const story = openMeetingStory().does(seat('p89'), 'proposal.submit', AGES);
+  const place = takePlace(story, chair);
+  place.show(<ProposalsPanel />);
+  place.line.is = 'lost';
+  fireEvent.click(screen.getByRole('button', { name: /^Việc khác/ }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Nhắc đơn vị', hidden: true }));
+  await settle();
+  expect(screen.getByText(/Chưa thực hiện được/)).toBeTruthy();
+  place.line.is = 'up';
+  fireEvent.click(button('Gửi lại'));
+  await settle();
+  expect(screen.queryByText(/Chưa thực hiện được/)).toBeNull();
+  expect(new Set(place.sent.map(({ id }) => id)).size).toBe(1);
+  expect(screen.getByText('Đã nhắc 1 lần')).toBeTruthy();
+});
+
 test('D5: a seat has its own, and what was answered to others, apart', () => {
   const story = answeredStory().does(seat('p72'), 'proposal.submit', DELEGATES);
   takePlace(story, seat('p72')).show(<ProposalsPanel />);

@@ -6,7 +6,8 @@ import { deviceOf } from '../../../../client/features/admin/device-of.ts';
 import { idOfName } from '../../../../client/features/admin/id-of-name.ts';
 import { codeOfDate, readDraft } from '../../../../client/features/admin/meeting-draft.ts';
 import type { AdminOverview } from '../../../../shared/http-contract.ts';
-import type { DepartmentId, SeatId } from '../../../../shared/kernel/ids.ts';
+import { type DepartmentId, FIRST_SERIES, type SeatId } from '../../../../shared/kernel/ids.ts';
+import { initialTimetable } from '../../../../shared/timetable/events.ts';
 import { adminSession, openPage, seatSession, settle } from './page.tsx';
 import { pretendServer } from './pretend-server.ts';
 
@@ -26,7 +27,21 @@ const overview: AdminOverview = {
       username: 'quantri',
       role: 'admin',
       departmentId: null,
+      seatId: null,
+      email: null,
+      disabled: false,
       hasPassword: true,
+    },
+  ],
+  series: [
+    {
+      id: FIRST_SERIES,
+      name: 'Giao ban hằng tháng',
+      kind: 'whole',
+      cluster: '',
+      offsets: initialTimetable.offsets,
+      seats: [seat('p89', 'An Giang'), seat('p04', 'Cao Bằng')],
+      nextHostId: null,
     },
   ],
   seats: [seat('p89', 'An Giang', true), seat('p04', 'Cao Bằng')],
@@ -66,7 +81,7 @@ test('a department is named by its words, and no two alike', () => {
 test('a month has its code, the second meeting of it another', () => {
   expect(codeOfDate('2020-09-07', [])).toBe('2020-09');
   expect(codeOfDate('2020-09-07', ['2020-09', '2020-09-2'])).toBe('2020-09-3');
-  const draft = { title: ' ', date: '', time: '08:00', code: 'x' };
+  const draft = { title: ' ', date: '', time: '08:00', code: 'x', seriesId: FIRST_SERIES, hostSeatId: '' };
   const read = readDraft(draft);
   expect(read.ok ? [] : [...read.wrong].sort()).toEqual(['code', 'startsAt', 'title']);
 });

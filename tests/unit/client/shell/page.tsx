@@ -8,7 +8,7 @@ import { i18n } from '../../../../client/app/i18n.ts';
 import { Pages } from '../../../../client/app/routes.tsx';
 import { cssVariables, theme } from '../../../../client/ui/theme.ts';
 import type { SessionInfo } from '../../../../shared/http-contract.ts';
-import type { AccountId, MeetingId, SeatId } from '../../../../shared/kernel/ids.ts';
+import { type AccountId, FIRST_SERIES, type MeetingId, type SeatId } from '../../../../shared/kernel/ids.ts';
 
 const Address = ({ onMove }: { readonly onMove: (address: string) => void }) => {
   const { pathname, search } = useLocation();
@@ -60,6 +60,10 @@ export const meeting = (
   code: '2020-09',
   startsAt,
   phase,
+  seriesId: FIRST_SERIES,
+  kind: 'whole',
+  cancelReason: null,
+  actor: { role: 'seat', seatId: 'p89' as SeatId },
 });
 
 export const seatSession = (changed: Partial<SessionInfo> = {}): SessionInfo => ({

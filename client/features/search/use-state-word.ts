@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { type ProposalState, STATES } from '../../../shared/proposals/life.ts';
+import { RESOLUTION_STATES, type ResolutionState } from '../../../shared/search/contract.ts';
+
+const isOf = <State extends string>(states: readonly State[], state: string): state is State =>
+  (states as readonly string[]).includes(state);
+
+/** The word for the state of a thing, as its own screens say it. */
+export const useStateWord = () => {
+  const { t } = useTranslation('proposals');
+  const { t: search } = useTranslation('search');
+  return (state: string): string => {
+    if (isOf<ProposalState>(STATES, state)) return t(`states.${state}`);
+    return isOf<ResolutionState>(RESOLUTION_STATES, state) ? search(`states.${state}`) : state;
+  };
+};

@@ -1,0 +1,94 @@
+import { ChevronRight, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HomeInfo, SessionInfo } from '../../shared/http-contract.ts';
+import { byUrgency, type Need } from '../../shared/needs/needs.ts';
+import { Card, EmptyState, Lamp, useDates } from '../ui/index.ts';
+import { needPath } from './need-path.ts';
+import styles from './needs.module.css';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+interface NeedRowProps {
+  readonly need: Need;
+  readonly path: string;
+  readonly now: number;
+  /** The meeting's name, when there are several. */
+  readonly meeting: string | null;
+}
+
+const NeedRow = ({ need, path, now, meeting }: NeedRowProps) => {
+  const { t } = useTranslation('month');
+  const { short } = useDates();
+  const { kind, count, late, since, until } = need;
+  const days = since === null ? 0 : Math.floor((now - since) / DAY_MS);
+  const facts = [
+    meeting,
+    ...(days > 0 ? [t('needs.oldest', { count: days })] : []),
+    ...(until === null ? [] : [t('needs.until', { at: short(until) })]),
+  ].filter((each) => each !== null);
+  return (
+    <li>
+      <Link to={path} className={styles.row} data-late={late > 0 || undefined}>
+        <span className={styles.count}>{count}</span>
+        <span className={styles.rowText}>
+          <strong>{t(`needs.kinds.${kind}`, { count })}</strong>
+          <span>{facts.join(' · ')}</span>
+        </span>
+        {late > 0 && <Lamp state="bad">{t('needs.late', { count: late })}</Lamp>}
+        <ChevronRight size={20} aria-hidden="true" />
+      </Link>
+    </li>
+  );
+};
+
+interface NeedsProps {
+  readonly session: SessionInfo;
+  readonly home: HomeInfo;
+}
+
+/** All of it, the most urgent first. */
+export const allNeeds = ({ meetings }: HomeInfo): readonly Need[] =>
+  byUrgency(meetings.flatMap(({ needs }) => needs));
+
+/** What waits for whoever looks, each a way to where it is done. */
+export const NeedRows = ({ session, home }: NeedsProps) => {
+  const { t } = useTranslation('month');
+  const needs = allNeeds(home);
+  const several = new Set(needs.map(({ meetingId }) => meetingId)).size > 1;
+  if (needs.length === 0)
+    return (
+      <EmptyState icon={<CircleCheck size={24} />} title={t('needs.none')}>
+        {t('needs.noneText')}
+      </EmptyState>
+    );
+  return (
+    <ul className={styles.list}>
+      {needs.map((need) => {
+        const meeting = session.meetings.find(({ id }) => id === need.meetingId);
+        return (
+          meeting && (
+            <NeedRow
+              key={`${need.meetingId} ${need.kind}`}
+              need={need}
+              path={needPath(session, meeting, need)}
+              now={home.now}
+              meeting={several ? meeting.title : null}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+};
+
+/** The same as a card of the home page. */
+export const NeedsList = (props: NeedsProps) => {
+  const { t } = useTranslation('month');
+  const late = allNeeds(props.home).some((need) => need.late > 0);
+  return (
+    <Card title={t('needs.title')} tone={late ? 'asked' : 'plain'}>
+      <NeedRows {...props} />
+    </Card>
+  );
+};

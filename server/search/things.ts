@@ -1,0 +1,117 @@
+import type { Presenter } from '../../shared/agenda/events.ts';
+import type { ItemRecord } from '../../shared/agenda/view.ts';
+import { seatName } from '../../shared/attendance/seat-name.ts';
+import type { DocumentRecord } from '../../shared/documents/view.ts';
+import type { DepartmentId, MeetingId, SeatId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
+import { isConfirmed } from '../../shared/minutes/events.ts';
+import type { ResolutionRecord } from '../../shared/minutes/view.ts';
+import type { ProposalRecord } from '../../shared/proposals/view.ts';
+import type { Part, ResolutionState, Thing } from '../../shared/search/contract.ts';
+import type { Series } from '../../shared/series/events.ts';
+
+const saying = (parts: readonly Part[]): readonly Part[] => parts.filter(({ text }) => text !== '');
+
+export const proposalThing = (proposal: ProposalRecord, { meetings, seats, departments }: Series): Thing => {
+  const { seatId, departmentId, meetingId } = proposal;
+  const seat = seats.get(seatId);
+  return {
+    kind: 'proposal',
+    id: proposal.id,
+    code: proposal.code,
+    title: proposal.title,
+    parts: saying([
+      { name: 'matter', text: proposal.matter },
+      { name: 'asks', text: proposal.asks },
+      { name: 'answer', text: proposal.answer?.text ?? '' },
+    ]),
+    meetingId,
+    meeting: meetings.get(meetingId)?.title ?? '',
+    seatId,
+    seat: seat ? seatName(seat) : '',
+    departmentId,
+    department: departments.get(departmentId)?.name ?? '',
+    state: proposal.state,
+    at: proposal.submittedAt,
+  };
+};
+
+interface Whose {
+  readonly seatId?: SeatId | undefined;
+  readonly departmentId?: DepartmentId | undefined;
+}
+
+/** A11: an item is told by its seat or its department; by others only in words. */
+const presenting = (presenter: Presenter): Whose => {
+  if (typeof presenter === 'string' || 'role' in presenter) return {};
+  return presenter;
+};
+
+/** What all things of a meeting have in common. */
+const inMeeting = (
+  meetingId: MeetingId,
+  { frame, attendance }: MeetingState,
+  { seatId, departmentId }: Whose = {},
+) => {
+  const seat = seatId && attendance.get(seatId);
+  return {
+    meetingId,
+    meeting: frame.title,
+    seatId: seatId ?? null,
+    seat: seat ? seatName(seat) : '',
+    departmentId: departmentId ?? null,
+    department: (departmentId && frame.departments.get(departmentId)?.name) ?? '',
+    state: null,
+    at: frame.startsAt,
+  };
+};
+
+const stateOf = (resolution: ResolutionRecord): ResolutionState => {
+  if (resolution.withdrawn !== null) return 'resolution_withdrawn';
+  return isConfirmed(resolution) ? 'resolution_confirmed' : 'resolution_open';
+};
+
+export const resolutionThing = (
+  meetingId: MeetingId,
+  state: MeetingState,
+  resolution: ResolutionRecord,
+): Thing => ({
+  ...inMeeting(meetingId, state, resolution.ownerUnit ?? {}),
+  kind: 'resolution',
+  id: resolution.id,
+  code: String(resolution.number),
+  title: resolution.text,
+  parts: saying([
+    { name: 'owner', text: resolution.owner },
+    { name: 'withdrawn', text: resolution.withdrawn ?? '' },
+  ]),
+  state: stateOf(resolution),
+  at: resolution.recordedAt,
+});
+
+export const itemThing = (
+  meetingId: MeetingId,
+  state: MeetingState,
+  { id, number, title, presenter }: ItemRecord,
+): Thing => ({
+  ...inMeeting(meetingId, state, presenting(presenter)),
+  kind: 'item',
+  id,
+  code: number,
+  title,
+  parts: saying([{ name: 'presenter', text: typeof presenter === 'string' ? presenter : '' }]),
+});
+
+export const documentThing = (
+  meetingId: MeetingId,
+  state: MeetingState,
+  { id, name }: DocumentRecord,
+  item: ItemRecord,
+): Thing => ({
+  ...inMeeting(meetingId, state),
+  kind: 'document',
+  id,
+  code: '',
+  title: name,
+  parts: saying([{ name: 'text', text: item.title }]),
+});
