@@ -19,7 +19,7 @@ RUN node config/setup/prepare.mjs start \
 
 FROM node:24-bookworm-slim
 RUN apt-get update \
-  && apt-get install -y --no-install-recommends libssl3 \
+  && apt-get install -y --no-install-recommends libssl3 ffmpeg \
   && rm -rf /var/lib/apt/lists/* \
   && install -d -o node -g node /data
 WORKDIR /room

@@ -25,6 +25,7 @@ export interface Settings {
   readonly metricsToken: string | null;
   /** No document is larger, in bytes. */
   readonly documentMaxBytes: number;
+  readonly recordingKeepDays: number;
   /** Null: no e-mail is sent. */
   readonly mail: {
     readonly url: string;
@@ -125,6 +126,7 @@ const settingsFrom = (values: Values): Settings => {
     turn: urls && secret ? { urls, secret } : null,
     metricsToken: values.METRICS_TOKEN ?? null,
     documentMaxBytes: values.DOCUMENT_MAX_MB * 1024 * 1024,
+    recordingKeepDays: values.RECORDING_KEEP_DAYS,
     mail: smtp && from ? { url: smtp, from, language: values.MAIL_LANGUAGE } : null,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY ?? false,

@@ -153,6 +153,15 @@ export const VARIABLES = {
       .max(500, { error: 'is over 500, more than a province can load during a meeting' })
       .default(50),
   }),
+  RECORDING_KEEP_DAYS: variable({
+    purpose: 'How many days a recording of a meeting is kept before it is deleted (8 to 3650).',
+    schema: z.coerce
+      .number({ error: 'is not a number' })
+      .int({ error: 'is not a whole number' })
+      .min(8, { error: 'is under 8: its end is announced seven days before' })
+      .max(3650, { error: 'is over 3650, ten years' })
+      .default(365),
+  }),
   SMTP_URL: variable({
     purpose:
       'The mail server that reminders are sent through, like smtp://name:password@mail.example.vn:587 (smtps:// on 465).',

@@ -18,6 +18,7 @@ import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-fig
 import { followNext } from './effects/next.ts';
 import { tellOfFiles } from './effects/paper-files.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
+import { followRecording } from './effects/recording.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
@@ -45,6 +46,7 @@ import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
+import { createRecorder } from './recorder/recorder.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
 import { StartProblem } from './start-problems.ts';
@@ -66,6 +68,8 @@ export interface RunningServer {
   readonly ownCertificate: string | null;
   readonly close: () => Promise<void>;
 }
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 const newId = () => randomBytes(9).toString('hex');
 
@@ -129,6 +133,10 @@ export const startServer = async (
       .sweep()
       .catch((error: unknown) => log.error({ err: error }, 'files of removed documents were not removed'));
   const media = await mediaPlane(settings, log);
+  const recorder = createRecorder({ folder: join(settings.dataDir, 'recordings') });
+  if (!recorder.isEquipped())
+    log.warn('there is no ffmpeg, so meetings cannot be recorded: apt-get install ffmpeg');
+  const recorded: ReturnType<typeof followRecording>[] = [];
   const opened: LiveMeeting[] = [];
   const series = { all: () => opened, newId, lineage: people.lineage };
   // Meetings are loaded with it, and it looks them up only when somebody asks.
@@ -151,6 +159,16 @@ export const startServer = async (
     opened.push(meeting);
     followStage(meeting, media.room(meeting.id));
     followStatistics(meeting, media.room(meeting.id), history);
+    recorded.push(
+      followRecording(meeting, {
+        media: media.room(meeting.id),
+        recorder,
+        keepMs: settings.recordingKeepDays * DAY_MS,
+        now: world.now,
+        newId,
+        log,
+      }),
+    );
     followDeadlines(meeting, { ...world, deadlines: deadlinesOf });
     followYearTotals(meeting, series);
     followEarlierFigures(meeting, series);
@@ -177,7 +195,7 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
-  const search = createSearch({ meetings: meetings.all, registers: registers.all });
+  const search = createSearch({ meetings: meetings.all, registers: registers.all, office });
   search.follow();
 
   const app = createHttp({
@@ -190,6 +208,13 @@ export const startServer = async (
     documents,
     papers: { settings: paperSettings, press: createPress(), now: Date.now },
     secretBallots,
+    recordings: {
+      fileOf: recorder.wholeFile,
+      async noteDownload(meetingId, recordingId, actor) {
+        const meeting = await meetings.open(meetingId);
+        return meeting.submit({ actor, id: newId(), type: 'recording.download', payload: { recordingId } });
+      },
+    },
     settings,
     health: async () => ({
       database: (await journal.healthy()) && people.healthy(),
@@ -244,6 +269,7 @@ export const startServer = async (
     async close() {
       reminding?.stop();
       await gateway.close();
+      await Promise.all(recorded.map((one) => one.close()));
       await media.close();
       await history.close();
       people.close();

@@ -101,6 +101,12 @@ import { startProposals } from './proposals/start.ts';
 import { submitProposal } from './proposals/submit.ts';
 import { unmergeProposal } from './proposals/unmerge.ts';
 import { withdrawProposal } from './proposals/withdraw.ts';
+import { announceExpiry, expireRecording } from './recording/expire.ts';
+import { pauseRecording, resumeRecording } from './recording/pause.ts';
+import { startRecording } from './recording/start.ts';
+import { stopRecording } from './recording/stop.ts';
+import { beginSegment, endSegment, failRecording, keepRecording, tellGap } from './recording/tell.ts';
+import { downloadRecording, releaseRecording } from './recording/watch.ts';
 import type { RegisterState } from './register.ts';
 import { carryFigures } from './reports/carry.ts';
 import { enterFigures } from './reports/enter.ts';
@@ -254,6 +260,19 @@ const ofMeetings = [
   endPresentation,
   openDocument,
   recordLineTest,
+  startRecording,
+  pauseRecording,
+  resumeRecording,
+  stopRecording,
+  beginSegment,
+  endSegment,
+  tellGap,
+  failRecording,
+  keepRecording,
+  releaseRecording,
+  downloadRecording,
+  announceExpiry,
+  expireRecording,
 ] as const;
 
 const ofRegisters = [

@@ -5,6 +5,7 @@ import { fileDeadlines } from './files/drop.ts';
 import { placesDue } from './floor/expire.ts';
 import type { MeetingState } from './meeting.ts';
 import { pollDeadlines } from './polls/deadlines.ts';
+import { recordingsDue } from './recording/expire.ts';
 import type { RegisterState } from './register.ts';
 import { rollcallDue } from './rollcall/close.ts';
 import { sharesDue } from './stage/expire-share.ts';
@@ -25,6 +26,7 @@ export const deadlinesOf = (state: MeetingState): readonly Deadline[] => [
   ...sharesDue(state),
   ...takeoverDue(state),
   ...rollcallDue(state),
+  ...recordingsDue(state),
 ];
 
 /** The same, of what outlives the meetings. */

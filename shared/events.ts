@@ -17,6 +17,7 @@ import type { PracticeNoted } from './practices/note.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
+import type { RecordingEvent } from './recording/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
@@ -45,7 +46,8 @@ export type MeetingEvent =
   | RollcallEvent
   | ChairingEvent
   | DocumentEvent
-  | LineTestEvent;
+  | LineTestEvent
+  | RecordingEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
 export type RegisterEvent =

@@ -3,7 +3,7 @@ import type { ImportRow } from './agenda/import.ts';
 import type { CommandType } from './commands.ts';
 import { CommandEnvelope } from './contract.ts';
 import type { Phase } from './frame/events.ts';
-import { type Actor, STAFF_ROLES, type StaffRole, type Viewer } from './kernel/actor.ts';
+import { type Actor, type Role, STAFF_ROLES, type StaffRole, type Viewer } from './kernel/actor.ts';
 import { DepartmentId, FIRST_SERIES, Id, MeetingId, PollId, SeatId, SeriesId } from './kernel/ids.ts';
 import { line } from './kernel/text.ts';
 import type { Need } from './needs/needs.ts';
@@ -200,6 +200,8 @@ export interface MeetingSummary {
   readonly code: string;
   readonly startsAt: number;
   readonly phase: Phase;
+  /** X2: who comes knows before entering that it is being recorded, and who began it; null when it is not. */
+  readonly recordedBy: Role | null;
   readonly seriesId: SeriesId;
   readonly kind: MeetingKind;
   /** M8: why it does not take place. */

@@ -42,6 +42,8 @@ import {
   viewMeetingProposals,
 } from './proposals/in-meeting.ts';
 import { evolveOldProposals, initialOldProposals, type OldProposals } from './proposals/old.ts';
+import { evolveRecordings, initialRecordings, type Recordings } from './recording/events.ts';
+import { viewRecordings } from './recording/view.ts';
 import { evolveReports, initialReports, type Reports } from './reports/events.ts';
 import { evolveReporting, initialReporting, type Reporting } from './reports/reporting.ts';
 import { viewReporting } from './reports/reporting-view.ts';
@@ -70,6 +72,7 @@ export interface MeetingState {
   readonly reporting: Reporting;
   readonly documents: Documents;
   readonly lineTests: LineTests;
+  readonly recordings: Recordings;
   readonly log: Log;
 }
 
@@ -122,6 +125,12 @@ const SLICES: Slices<MeetingState, MeetingEvent> = {
   reporting: { initial: initialReporting, evolve: evolveReporting, view: byViewer(viewReporting) },
   documents: { initial: initialDocuments, evolve: evolveDocuments, view: byViewer(viewDocuments) },
   lineTests: { initial: initialLineTests, evolve: evolveLineTests, view: byViewer(viewLineTests) },
+  recordings: {
+    initial: initialRecordings,
+    evolve: evolveRecordings,
+    view: byRole(viewRecordings),
+    narrowed: differing,
+  },
   log: {
     initial: initialLog,
     evolve: evolveLog,

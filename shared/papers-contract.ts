@@ -4,7 +4,7 @@ import type { RuleSet } from './papers/rule-set.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
- * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look → the file;
+ * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look&show → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
  * POST …/check?ruleSet with a DOCX as its body → PaperCheck;
  * POST …/templates/:kind?name with a DOCX as its body → TemplateCheck.

@@ -14,6 +14,7 @@ import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } fr
 import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { RecordingRecord } from './recording/view.ts';
 import type {
   FormBeforeRecord,
   FormRecord,
@@ -59,6 +60,7 @@ export interface MeetingRecords {
   document: DocumentRecord;
   presentation: PresentationRecord;
   linetest: LineTestRecord;
+  recording: RecordingRecord;
   log: LogRecord;
 }
 

@@ -32,6 +32,9 @@ const LineBoardScreen = lazy(async () => ({
 const StatisticsScreen = lazy(async () => ({
   default: (await import('./screens/statistics-screen.tsx')).StatisticsScreen,
 }));
+const PlaybackScreen = lazy(async () => ({
+  default: (await import('./screens/playback-screen.tsx')).PlaybackScreen,
+}));
 const WallScreen = lazy(async () => ({ default: (await import('./screens/wall-screen.tsx')).WallScreen }));
 
 const Signed = () => (
@@ -64,6 +67,7 @@ export const Pages = () => (
           <Route path="m/:meetingId/test" element={<LineTestScreen />} />
           <Route path="m/:meetingId/lines" element={<LineBoardScreen />} />
           <Route path="m/:meetingId/statistics" element={<StatisticsScreen />} />
+          <Route path="m/:meetingId/recordings/:recordingId" element={<PlaybackScreen />} />
           <Route path="m/:meetingId/wall/:part" element={<WallScreen />} />
           <Route path="*" element={<NotFound />} />
         </Route>

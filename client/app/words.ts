@@ -10,9 +10,11 @@ import { words as join } from '../features/join/words.ts';
 import { words as lineTest } from '../features/line-test/words.ts';
 import { words as minutes } from '../features/minutes/words.ts';
 import { words as papers } from '../features/papers/words.ts';
+import { words as playback } from '../features/playback/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as practices } from '../features/practices/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
+import { words as recording } from '../features/recording/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as search } from '../features/search/words.ts';
 import { words as setUp } from '../features/set-up/words.ts';
@@ -25,6 +27,7 @@ import { words as forms } from '../forms/words.ts';
 import { words as month } from '../month/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
+import { words as replay } from '../replay/words.ts';
 import { words as tables } from '../tables/words.ts';
 import { words as tileMap } from '../tile-map/words.ts';
 import { words as ui } from '../ui/words.ts';
@@ -62,6 +65,9 @@ const all = {
   tables,
   'tile-map': tileMap,
   papers,
+  recording,
+  playback,
+  replay,
   search,
   month,
 };

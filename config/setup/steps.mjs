@@ -5,6 +5,7 @@ import { client } from './client.mjs';
 import { Stop, say, stopped } from './console.mjs';
 import { dependencies } from './dependencies.mjs';
 import { fromSystemError } from './failures.mjs';
+import { ffmpeg } from './ffmpeg.mjs';
 import { node } from './node.mjs';
 import { logPath } from './run.mjs';
 import { worker } from './worker.mjs';
@@ -12,7 +13,7 @@ import { worker } from './worker.mjs';
 /** Each step has `ready()`, quick and silent, and `make(purpose)`, which tells what it does. */
 export const purposes = {
   start: [dependencies, node, worker, client],
-  test: [dependencies, node, worker, browser, client],
+  test: [dependencies, node, worker, browser, ffmpeg, client],
   demo: [dependencies, node, worker, browser, client],
   worker: [dependencies, node, worker],
   node: [dependencies, node],

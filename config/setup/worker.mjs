@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { missingBrowser } from './browser.mjs';
 import { Stop, say } from './console.mjs';
+import { missingFfmpeg } from './ffmpeg.mjs';
 import { withLock } from './lock.mjs';
 import { projectNode } from './node.mjs';
 import { cacheFolder } from './paths.mjs';
@@ -45,7 +46,10 @@ async function obtain(purpose) {
     if (await works(kept.path)) return kept;
     say('The prebuilt worker does not run on this system.');
   }
-  const later = ['test', 'demo'].includes(purpose) ? missingBrowser() : [];
+  const later = [
+    ...(['test', 'demo'].includes(purpose) ? missingBrowser() : []),
+    ...(purpose === 'test' ? missingFfmpeg() : []),
+  ];
   const kept = store(await buildWorker({ later }));
   if (await works(kept.path)) return kept;
   throw new Stop(

@@ -14,6 +14,7 @@ import { metricsRoute } from './metrics.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { ownOrigin } from './own-origin.ts';
 import { papers } from './papers.ts';
+import { recordings } from './recordings.ts';
 import { searching } from './search.ts';
 import { ballotBox, seatBallots } from './secret-ballots.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -83,6 +84,7 @@ export const createHttp = (world: HttpWorld): Express => {
   app.use('/api/s/:handle/meetings/:meetingId/documents', documents(world));
   app.use('/api/s/:handle/meetings/:meetingId/files', files(world));
   app.use('/api/s/:handle/meetings/:meetingId/papers', papers(world));
+  app.use('/api/s/:handle/meetings/:meetingId/recordings', recordings(world));
   app.use('/api', onlyJson, express.json({ limit: BODY_MAX }));
   app.use('/api/calendar', calendarFeed(world));
   app.use('/api', door(world));

@@ -28,12 +28,16 @@ import type { HttpWorld } from './world.ts';
 
 const CHECKED_MAX = '20mb';
 const POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+/** A browser's own viewer of PDF does not start in a sandbox. */
+const SHOWN_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 const Query = PaperDetails.extend({
   ruleSet: z.string().max(20),
   format: z.enum(PAPER_FORMATS).optional(),
   /** `own`: DOCX by the office's template, where there is one (V10). */
   look: z.enum(['rules', 'own']).default('rules'),
+  /** PDF only: shown by the browser, to be printed. */
+  show: z.literal('here').optional(),
 });
 
 /** Names of files in plain letters: they go through mail programs and old disks. */
@@ -78,7 +82,7 @@ const briefOf = (
   { meetingId, state, proposals, ruleSet, query }: Ordered,
 ): Brief => {
   const { particulars, numbers } = office.state();
-  const { format, look, ruleSet: id, ...details } = query;
+  const { format, look, show, ruleSet: id, ...details } = query;
   const accounts = people.accounts();
   const nameOf = (role: 'chair' | 'deputy' | 'minute_taker') =>
     accounts.find((each) => each.role === role)?.name;
@@ -97,6 +101,16 @@ const briefOf = (
 
 const send = (response: Response, bytes: Uint8Array, name: string, type: string): void => {
   response.attachment(name).set({ 'Content-Type': type, 'Content-Security-Policy': POLICY });
+  response.send(Buffer.from(bytes));
+};
+
+/** A PDF of our own making, which the browser shows and prints. */
+const show = (response: Response, bytes: Uint8Array, name: string): void => {
+  response.set({
+    'Content-Type': MEDIA_TYPES.pdf,
+    'Content-Disposition': `inline; filename="${name}"`,
+    'Content-Security-Policy': SHOWN_POLICY,
+  });
   response.send(Buffer.from(bytes));
 };
 
@@ -159,7 +173,8 @@ const givePaper = async (world: HttpWorld, order: Ordered, request: Request, res
     return no('request.malformed', { field: 'letter' });
   const bytes = await printed(world, order, kind, format);
   const name = `${state.frame.code}-${FILE_NAMES[kind]}-${ruleSet.id}.${format}`;
-  send(response, bytes, name, MEDIA_TYPES[format]);
+  if (query.show && format === 'pdf') show(response, bytes, name);
+  else send(response, bytes, name, MEDIA_TYPES[format]);
   return yes({});
 };
 

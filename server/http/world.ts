@@ -5,7 +5,7 @@ import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { MeetingSummary, SourceRow } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import type { MeetingId, SeriesId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, RecordingId, SeriesId } from '../../shared/kernel/ids.ts';
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import type { People } from '../auth/people.ts';
@@ -56,6 +56,16 @@ export interface PapersPort {
   readonly now: () => number;
 }
 
+/** What HTTP needs of recordings: where one is, and to write down who took it (X9). */
+export interface RecordingsPort {
+  readonly fileOf: (name: { readonly meetingId: MeetingId; readonly recordingId: RecordingId }) => string;
+  readonly noteDownload: (
+    meetingId: MeetingId,
+    recordingId: RecordingId,
+    actor: Viewer,
+  ) => Promise<CommandAnswer>;
+}
+
 /** What HTTP needs of the anonymous polls. */
 export type SecretBallotsPort = Pick<SecretBallots, 'handOut' | 'take' | 'counted'>;
 
@@ -77,6 +87,7 @@ export interface HttpWorld {
   readonly documents: DocumentStore;
   readonly papers: PapersPort;
   readonly secretBallots: SecretBallotsPort;
+  readonly recordings: RecordingsPort;
   readonly settings: Pick<
     Settings,
     | 'publicUrl'

@@ -4,3 +4,4 @@ export type { StagePolicy } from './plan.ts';
 export { createMediaPlane, type MediaPlane } from './plane.ts';
 export type { MediaRoom } from './room.ts';
 export type { MediaSettings, TurnSettings } from './settings.ts';
+export type { StageListener, StageTap } from './tap.ts';

@@ -115,6 +115,26 @@ const soundOf = (receiver: Receiver, policy: StagePolicy, sent: readonly Sent[])
     .filter((one) => isHeard(one, policy) && (one.source !== 'microphone' || one.place !== receiver.place))
     .map(({ producerId }) => ({ producerId, use: 'sound', layer: null }));
 
+/**
+ * What of the stage is recorded: its largest picture (of several that are alike, that of `speaking`), and all that
+ * is heard.
+ */
+export const recordedOf = (
+  policy: StagePolicy,
+  sent: readonly Sent[],
+  { speaking, pictures }: { readonly speaking: Place | null; readonly pictures: boolean },
+): Wanted[] => {
+  const shown = pictures ? stageOf(policy, sent) : [];
+  const alike = shown.filter(({ layer }) => layer === shown[0]?.layer);
+  const placeOf = (wanted: Wanted) => sent.find(({ producerId }) => producerId === wanted.producerId)?.place;
+  const main = alike.find((wanted) => placeOf(wanted) === speaking) ?? shown[0];
+  const heard = sent.filter((one) => isHeard(one, policy));
+  return [
+    ...(main ? [{ ...main, layer: 'high' as const }] : []),
+    ...heard.map(({ producerId }): Wanted => ({ producerId, use: 'sound', layer: null })),
+  ];
+};
+
 /** The camera and microphone of who is next, so that the change of stage needs no negotiation any more. */
 const aheadOf = (receiver: Receiver, { next }: StagePolicy, sent: readonly Sent[]): Wanted[] =>
   sent

@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Presence } from '../../shared/contract.ts';
 import type { TransportOffer } from '../../shared/media-contract.ts';
+import type { Place } from '../../shared/places.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
 import { createDevice, type Joining, type MediaDevice, type RoomDevice } from './device.ts';
 import { countsOf } from './figures.ts';
 import { createHalls } from './halls.ts';
 import { createPipes, type pipePorts } from './pipes.ts';
 import type { Placement } from './placement.ts';
-import { type Sent, type StagePolicy, stageOf } from './plan.ts';
+import { recordedOf, type Sent, type StagePolicy, stageOf, type Wanted } from './plan.ts';
 import { createPulse } from './pulse.ts';
 import { supply } from './supply.ts';
+import { createTap, type StageListener, type StageTap, type Tap } from './tap.ts';
 import { poorLines, watchLines } from './watch-lines.ts';
 import { createWhereabouts } from './whereabouts.ts';
 import type { Log } from './worker.ts';
@@ -26,6 +28,8 @@ export interface MediaRoom {
   /** What is known of the lines, every 2 s while anybody is there; returns how to stop. */
   readonly onStatistics: (listener: (statistics: Statistics) => void) => () => void;
   readonly statistics: () => Statistics | null;
+  /** Takes down the stage from now on, with its pictures or its sound alone. */
+  readonly tap: (listener: StageListener, wish: { readonly pictures: boolean }) => StageTap;
 }
 
 interface Surroundings {
@@ -52,6 +56,9 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
   let policy = INITIAL_POLICY;
   let statistics: Statistics | null = null;
   let roundWaits = false;
+  /** What each tap wants now. */
+  const taps = new Map<Tap, () => Wanted[]>();
+  let spoke: Place | null = null;
 
   const pulse = createPulse();
   const halls = createHalls({ workers, onSound: pulse.hear, log });
@@ -81,8 +88,10 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
   };
 
   const round = () => {
-    supply({ devices, whereabouts, sent: sent(), pipes });
+    const recorded = [...taps.values()].map((wanted) => wanted());
+    supply({ devices, whereabouts, sent: sent(), pipes, recorded });
     for (const device of devices) device.replan();
+    for (const tap of taps.keys()) tap.follow();
   };
 
   /** What comes in the same turn of the loop makes one round. */
@@ -94,6 +103,29 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       roundWaits = false;
       round();
     });
+  };
+
+  pulse.onPresence(({ speaking }) => {
+    if (speaking === null || speaking === spoke) return;
+    spoke = speaking;
+    if (taps.size > 0) roundSoon();
+  });
+
+  const openTap = (listener: StageListener, { pictures }: { readonly pictures: boolean }): StageTap => {
+    const wanted = () => recordedOf(policy, sent(), { speaking: spoke, pictures });
+    const tap = createTap(listener, {
+      halls,
+      wanted,
+      sent,
+      left() {
+        taps.delete(tap);
+        roundSoon();
+      },
+      log,
+    });
+    taps.set(tap, wanted);
+    roundSoon();
+    return tap;
   };
 
   const join = (joining: Joining): MediaDevice => {
@@ -136,6 +168,7 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
 
   return {
     join,
+    tap: openTap,
     follow(next: StagePolicy) {
       if (isDeepStrictEqual(policy, next)) return;
       policy = { ...next, heard: new Set(next.heard) };
@@ -157,6 +190,7 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
     lose(slot: number) {
       pipes.lose(slot);
       halls.lose(slot);
+      for (const tap of taps.keys()) tap.lose(slot);
       for (const device of whereabouts.lose(slot)) device.forget();
       roundSoon();
     },
@@ -165,6 +199,7 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
       for (const device of whereabouts.takeLost()) device.beginAnew();
     },
     close() {
+      for (const tap of [...taps.keys()]) tap.close();
       for (const device of [...devices]) device.close();
       lines.end();
       pulse.close();

@@ -1,7 +1,7 @@
 import { crossings, demands } from './demand.ts';
 import type { RoomDevice } from './device.ts';
 import type { Pipes } from './pipes.ts';
-import type { Sent } from './plan.ts';
+import type { Sent, Wanted } from './plan.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 interface Room {
@@ -9,15 +9,17 @@ interface Room {
   readonly whereabouts: Whereabouts;
   readonly sent: readonly Sent[];
   readonly pipes: Pipes;
+  /** What is taken down besides, in the worker where it arrives. */
+  readonly recorded: readonly (readonly Wanted[])[];
 }
 
 /**
  * Senders are told what is needed of them, and what is sent goes to the workers where it is needed: worked out from
  * the plans of all devices, in this one place. Doing it again changes nothing.
  */
-export const supply = ({ devices, whereabouts, sent, pipes }: Room): void => {
+export const supply = ({ devices, whereabouts, sent, pipes, recorded }: Room): void => {
   const all = [...devices].map((device) => ({ device, wanted: device.wanted() }));
-  const found = demands(all.map(({ wanted }) => wanted));
+  const found = demands([...all.map(({ wanted }) => wanted), ...recorded]);
   for (const { device } of all) device.demand(found);
   const needs = all.flatMap(({ device, wanted }) => {
     const slot = whereabouts.slotOf(device);

@@ -2,6 +2,7 @@ import type { PayloadOf } from '../../shared/commands.ts';
 import type { CommandAnswer } from '../../shared/contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import { type MeetingId, registerIdOf, type SeriesId } from '../../shared/kernel/ids.ts';
+import { currentRecording } from '../../shared/recording/events.ts';
 import { agendaRows } from './agenda-rows.ts';
 import type { Submission } from './live.ts';
 import type { Meetings, Registers } from './meetings.ts';
@@ -12,14 +13,19 @@ export const meetingsPort = (meetings: Meetings, newId: () => string) => ({
   list: () =>
     meetings
       .all()
-      .map(({ id, state }) => ({ id, ...state().frame }))
+      .map(({ id, state }) => ({
+        id,
+        ...state().frame,
+        recordedBy: currentRecording(state().recordings)?.startedBy ?? null,
+      }))
       .filter(({ phase }) => phase !== 'unprepared')
-      .map(({ id, title, code, startsAt, phase, seriesId, kind, cancelReason }) => ({
+      .map(({ id, title, code, startsAt, phase, recordedBy, seriesId, kind, cancelReason }) => ({
         id,
         title,
         code,
         startsAt,
         phase,
+        recordedBy,
         seriesId,
         kind,
         cancelReason,

@@ -1,14 +1,16 @@
 import type { ItemRecord } from '../../shared/agenda/view.ts';
 import type { DocumentRecord } from '../../shared/documents/view.ts';
 import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
-import type { MeetingId, ProposalId, RegisterId, StreamId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, OfficeId, ProposalId, RegisterId, StreamId } from '../../shared/kernel/ids.ts';
 import type { Records } from '../../shared/kernel/patch.ts';
 import { type MeetingState, viewSlice } from '../../shared/meeting.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
+import type { OfficeState } from '../../shared/office.ts';
+import { paperReaders } from '../../shared/papers-contract.ts';
 import { seenProposal, seesProposal } from '../../shared/proposals/view.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { Kind, Thing } from '../../shared/search/contract.ts';
-import { documentThing, itemThing, proposalThing, resolutionThing } from './things.ts';
+import { documentThing, itemThing, paperThing, proposalThing, resolutionThing } from './things.ts';
 
 /** All things of one kind in one journal. */
 export interface Holding {
@@ -28,6 +30,7 @@ interface Kept<Id, State> {
 }
 export type KeptMeeting = Kept<MeetingId, MeetingState>;
 export type KeptRegister = Kept<RegisterId, RegisterState>;
+export type KeptOffice = Kept<OfficeId, OfficeState>;
 
 export const registerHoldings = ({ id: streamId, state }: KeptRegister): readonly Holding[] => {
   const proposalOf = (id: string) => state().proposals.all.get(id as ProposalId);
@@ -48,6 +51,25 @@ export const registerHoldings = ({ id: streamId, state }: KeptRegister): readonl
     },
   ];
 };
+
+/** Q8: the papers that have their number, for those who give numbers. */
+export const officeHoldings = (
+  { id: streamId, state }: KeptOffice,
+  titleOf: (meetingId: MeetingId) => string,
+): readonly Holding[] => [
+  {
+    streamId,
+    kind: 'paper',
+    all: () => state().numbers.given,
+    maySee: (_id, { role }) => paperReaders.includes(role),
+    seen(id, { role }) {
+      const number = state().numbers.given.get(id);
+      if (number?.state !== 'taken' || !number.paper || !paperReaders.includes(role)) return null;
+      const { text, paper, at } = number;
+      return paperThing(id, text, paper, { at, meeting: titleOf(paper.meetingId) });
+    },
+  },
+];
 
 /** The views of a meeting as its screens have them, each made once as long as nothing changes in its slice. */
 const screensOf = ({ state }: KeptMeeting) => {

@@ -1,13 +1,15 @@
 import type { Viewer } from '../../shared/kernel/actor.ts';
-import { type ProposalId, registerIdOf, type StreamId } from '../../shared/kernel/ids.ts';
+import { type MeetingId, type ProposalId, registerIdOf, type StreamId } from '../../shared/kernel/ids.ts';
 import { seenProposal } from '../../shared/proposals/view.ts';
 import type { FindAnswer, FindQuery, SearchHit, SearchQuery } from '../../shared/search/contract.ts';
 import { createCatalogue } from './catalogue.ts';
 import {
   type Holding,
   type KeptMeeting,
+  type KeptOffice,
   type KeptRegister,
   meetingHoldings,
+  officeHoldings,
   registerHoldings,
 } from './holdings.ts';
 import { pageOf } from './page.ts';
@@ -16,6 +18,7 @@ import { pageOf } from './page.ts';
 export interface Kept {
   readonly meetings: () => readonly KeptMeeting[];
   readonly registers: () => readonly KeptRegister[];
+  readonly office: KeptOffice;
 }
 
 /** Below this share of telling words in common, two texts are not on one matter. */
@@ -41,6 +44,12 @@ export const createSearch = (kept: Kept) => {
       if (!holdings.has(meeting.id)) holdings.set(meeting.id, meetingHoldings(meeting));
     for (const register of kept.registers())
       if (!holdings.has(register.id)) holdings.set(register.id, registerHoldings(register));
+    const titleOf = (id: MeetingId) =>
+      kept
+        .meetings()
+        .find((meeting) => meeting.id === id)
+        ?.state().frame.title ?? '';
+    if (!holdings.has(kept.office.id)) holdings.set(kept.office.id, officeHoldings(kept.office, titleOf));
     for (const each of [...holdings.values()].flat()) catalogue.follow(each);
   };
 

@@ -6,6 +6,7 @@ import type { DepartmentId, MeetingId, SeatId } from '../../shared/kernel/ids.ts
 import type { MeetingState } from '../../shared/meeting.ts';
 import { isConfirmed } from '../../shared/minutes/events.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
+import type { NumberedPaper } from '../../shared/numbers/events.ts';
 import type { ProposalRecord } from '../../shared/proposals/view.ts';
 import type { Part, ResolutionState, Thing } from '../../shared/search/contract.ts';
 import type { Series } from '../../shared/series/events.ts';
@@ -35,6 +36,28 @@ export const proposalThing = (proposal: ProposalRecord, { meetings, seats, depar
     at: proposal.submittedAt,
   };
 };
+
+/** A paper that was given its number, of a meeting of this server. */
+export const paperThing = (
+  id: string,
+  text: string,
+  { meetingId, subject }: NumberedPaper,
+  { at, meeting }: { readonly at: number; readonly meeting: string },
+): Thing => ({
+  kind: 'paper',
+  id,
+  code: text,
+  title: subject,
+  parts: [],
+  meetingId,
+  meeting,
+  seatId: null,
+  seat: '',
+  departmentId: null,
+  department: '',
+  state: null,
+  at,
+});
 
 interface Whose {
   readonly seatId?: SeatId | undefined;

@@ -76,3 +76,6 @@ export type RequestId = z.infer<typeof RequestId>;
 
 export const RollcallId = Id.brand<'RollcallId'>();
 export type RollcallId = z.infer<typeof RollcallId>;
+
+export const RecordingId = Id.brand<'RecordingId'>();
+export type RecordingId = z.infer<typeof RecordingId>;

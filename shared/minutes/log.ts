@@ -47,6 +47,8 @@ export type LoggedType = Exclude<
   | 'document.page_turned'
   | 'document.opened'
   | 'linetest.recorded'
+  | 'recording.segment_begun'
+  | 'recording.segment_ended'
   | 'resolution.reading_ended'
 >;
 
@@ -114,6 +116,8 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'document.page_turned':
     case 'document.opened':
     case 'linetest.recorded':
+    case 'recording.segment_begun':
+    case 'recording.segment_ended':
     case 'resolution.reading_ended':
       return false;
     case 'agenda.item_started':
@@ -253,6 +257,27 @@ const write = (event: LoggedEvent): Written => {
       return written({ reported: event.reported, seats: event.seats });
     case 'figures.presented':
       return written({ name: event.name });
+    case 'recording.started':
+      return written({ number: event.number, pictures: event.pictures ? 1 : 0 });
+    case 'recording.paused':
+    case 'recording.resumed':
+    case 'recording.released':
+    case 'recording.withdrawn':
+      return written({});
+    case 'recording.stopped':
+      return written({ reason: event.reason });
+    case 'recording.failed':
+      return written({ failure: event.failure });
+    case 'recording.gap':
+      return written({ cause: event.cause, missingMs: event.untilAt - event.fromAt });
+    case 'recording.kept':
+      return written({ number: event.number, lengthMs: event.lengthMs });
+    case 'recording.downloaded':
+      return { ...written({ number: event.number }), centreOnly: true };
+    case 'recording.expiry_announced':
+      return written({ number: event.number, keepUntil: event.keepUntil });
+    case 'recording.expired':
+      return written({ number: event.number });
     case 'resolution.recorded':
     case 'resolution.amended':
       return written({

@@ -20,7 +20,7 @@ export interface SearchHit {
 }
 
 /** What can be found. */
-export const KINDS = ['proposal', 'resolution', 'item', 'document'] as const;
+export const KINDS = ['proposal', 'resolution', 'item', 'document', 'paper'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How a resolution stands (N8, N9); beside the states of proposals. */

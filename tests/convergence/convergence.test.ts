@@ -192,6 +192,20 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'document.presentation_ended': true,
   'document.opened': true,
   'linetest.recorded': true,
+  'recording.started': true,
+  'recording.paused': true,
+  'recording.resumed': true,
+  'recording.stopped': true,
+  'recording.failed': true,
+  'recording.segment_begun': true,
+  'recording.segment_ended': true,
+  'recording.gap': true,
+  'recording.kept': true,
+  'recording.released': true,
+  'recording.withdrawn': true,
+  'recording.downloaded': true,
+  'recording.expiry_announced': true,
+  'recording.expired': true,
 };
 
 const reached = { events: new Set<string>(), refusals: new Set<string>() };

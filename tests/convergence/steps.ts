@@ -27,6 +27,7 @@ import { minutesPayloads } from './minutes-steps.ts';
 import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { likelyRecording, recordingPayloads } from './recording-steps.ts';
 import { seriesPayloads } from './series-steps.ts';
 import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
 
@@ -71,7 +72,7 @@ const OFTEN = {
   'document.attach': 4,
   'document.present': 10,
   'document.open': 5,
-  'document.end_presentation': 1,
+  'document.end_presentation': 3,
   'figures.report': 6,
   'figures.end_presentation': 1,
   'floor.request': 6,
@@ -99,7 +100,7 @@ const OFTEN = {
   'poll.decide_tie': 7,
   'poll.group_texts': 2,
   'resolution.record': 2,
-  'resolution.confirm': 2,
+  'resolution.confirm': 4,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -113,18 +114,21 @@ const OFTEN = {
 const TYPES = [
   ...COMMANDS.keys(),
   'constructor',
-  // Agenda, figures and register have the most commands; all others stand twice, so that they are not crowded out.
-  ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures)\./.test(type)),
+  // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
+  ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
 const ofStream = (stream: Stream) => TYPES.filter((type) => streamOf(type) === stream);
 
-/** A run is about the meeting alone, or more than others about the register or the office: else these would drown in it. */
+const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
+
+/** A run is about the meeting alone, or more than others about the register, the office or recordings: else these would drown in it. */
 const BY_FOCUS: readonly (readonly string[])[] = [
   ofStream('meeting'),
   ofStream('meeting'),
   [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
+  [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
 ];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
@@ -137,11 +141,8 @@ export const commandOf = (
   office: OfficeState,
   focus: number,
 ): { actor: Actor; type: string; payload: unknown } => {
-  const named = likelyFigures(
-    state,
-    likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '',
-    a,
-  );
+  const wished = likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '';
+  const named = likelyRecording(state, likelyFigures(state, wished, a), { a, b });
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -264,6 +265,7 @@ export const commandOf = (
       whole: a % 3 ? 67 : null,
     }),
     ...figurePayloads({ a, b, state, anySeat }),
+    ...recordingPayloads({ a, b, state, any }),
     'document.attach': () => ({
       itemId,
       ...guard,

@@ -73,6 +73,16 @@ test('V7 the chair gets it as PDF, its fonts within it and the letters of Vietna
   await pdf.destroy();
 }, 60_000);
 
+test('V7 a PDF is shown by the browser to be printed, without anything that it could run', async () => {
+  const response = await as('minute_taker').get('/minutes?ruleSet=nd30&format=pdf&show=here');
+  expect(response.headers.get('content-disposition')).toMatch(
+    /^inline; filename="2020-09-bien-ban-nd30.pdf"/,
+  );
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  const docx = await as('minute_taker').get('/minutes?ruleSet=nd30&format=docx&show=here');
+  expect(docx.headers.get('content-disposition')).toMatch(/^attachment/);
+}, 60_000);
+
 test('V7 the bundle has every paper twice, the log, and a manifest whose hashes agree', async () => {
   const response = await as('minute_taker').get('/bundle?ruleSet=nd30');
   expect(response.headers.get('content-type')).toContain('zip');

@@ -1,38 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { Presence } from '../../shared/contract.ts';
 import type { Statistics } from '../../shared/statistics-contract.ts';
 import { rtp } from '../support/media.ts';
-import { Participant, type SignedIn, signIn } from '../support/participant.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import type { Participant } from '../support/participant.ts';
+import { SignedInPeople } from '../support/signed-in.ts';
 import { until } from '../support/until.ts';
 
-let server: ServerProcess;
-const people = {} as Record<'chair' | 'operator' | 'clerk' | 'anGiang' | 'tayNinh', SignedIn>;
-const here: Participant[] = [];
-
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  const words = {
-    chair: 'Chủ trì',
-    operator: 'Điều hành',
-    clerk: 'Thư ký',
-    anGiang: 'An Giang',
-    tayNinh: 'Tây Ninh',
-  };
-  for (const [who, word] of Object.entries(words))
-    people[who as keyof typeof people] = await signIn(server.link(word));
-}, 60_000);
-afterEach(() => {
-  for (const participant of here.splice(0)) participant.leave();
+const here = SignedInPeople.forThisFile({
+  chair: 'Chủ trì',
+  operator: 'Điều hành',
+  clerk: 'Thư ký',
+  anGiang: 'An Giang',
+  tayNinh: 'Tây Ninh',
 });
-afterAll(() => server?.stop());
-
-const join = (who: keyof typeof people, more: Partial<ConstructorParameters<typeof Participant>[0]> = {}) => {
-  const participant = new Participant({ url: server.url, ...people[who], ...more });
-  here.push(participant);
-  return participant.joined();
-};
+const join = here.join.bind(here);
 
 const media = async (participant: Participant, request: object): Promise<Record<string, unknown>> => {
   const answer = await participant.socket.timeout(5000).emitWithAck('media', request as never);
@@ -72,8 +54,7 @@ test('a seat and the minute-taker are told nothing of the lines of others', asyn
 
 test('whoever comes is told at once who is heard and whose line is poor', async () => {
   const told: Presence[] = [];
-  const participant = new Participant({ url: server.url, ...people.clerk });
-  here.push(participant);
+  const participant = here.come('clerk');
   participant.socket.on('presence', (presence) => told.push(presence));
   await participant.joined();
   expect(await until('presence', () => told[0])).toEqual({ levels: {}, speaking: null, lines: {} });
@@ -96,7 +77,7 @@ test('a device that tries its line is nobody who has come, and may loop its medi
 
 /** How many there are in the whole media plane. */
 const count = async (kind: 'transports' | 'producers'): Promise<number> => {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+  const text = await (await fetch(`${here.server.url}/metrics`)).text();
   return Number(new RegExp(`^giao_ban_media_things\\{kind="${kind}"\\} (\\d+)$`, 'm').exec(text)?.[1]);
 };
 
@@ -121,8 +102,7 @@ test('a page that comes back on a new line leaves no ghost of the old one', asyn
 test('when the main device of a seat dies, another of it sends without a key being touched', async () => {
   const first = await join('anGiang', { device: 'main' });
   await sendCamera(first, 300);
-  const second = new Participant({ url: server.url, ...people.anGiang, device: 'main' });
-  here.push(second);
+  const second = here.come('anGiang', { device: 'main' });
   const holders: string[] = [];
   second.socket.on('main', ({ holder }) => holders.push(holder));
   await second.joined();
@@ -141,7 +121,7 @@ test('a request about statistics that is none ends the connection', async () => 
 });
 
 test('figures are there for Prometheus', async () => {
-  const text = await (await fetch(`${server.url}/metrics`)).text();
+  const text = await (await fetch(`${here.server.url}/metrics`)).text();
   for (const line of [
     /^giao_ban_media_workers 2$/m,
     /^giao_ban_media_things\{kind="transports"\} \d+$/m,

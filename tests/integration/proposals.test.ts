@@ -1,26 +1,27 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { FileSummary } from '../../shared/files/events.ts';
 import type { SearchAnswer } from '../../shared/http-contract.ts';
-import { Participant, type SignedIn, signIn } from '../support/participant.ts';
+import type { FindAnswer } from '../../shared/search/contract.ts';
+import type { Participant } from '../support/participant.ts';
 import { pdfOf } from '../support/pdf.ts';
-import { ServerProcess } from '../support/server-process.ts';
+import { SignedInPeople } from '../support/signed-in.ts';
 import { until } from '../support/until.ts';
 
 /** Proposals over real sockets and HTTP, from one month into the next. */
-let server: ServerProcess;
-const people = {} as Record<'chair' | 'department' | 'admin' | 'anGiang' | 'tayNinh', SignedIn>;
-const here: Participant[] = [];
-
-const join = (who: keyof typeof people, meetingId = '2020-09') => {
-  const participant = new Participant({ url: server.url, ...people[who], meetingId });
-  here.push(participant);
-  return participant.joined();
-};
-const headersOf = (who: keyof typeof people) => ({ cookie: people[who].cookie, origin: server.url });
+const here = SignedInPeople.forThisFile({
+  chair: 'Chủ trì',
+  department: 'Vụ Tổ chức',
+  admin: 'Quản trị',
+  anGiang: 'An Giang',
+  tayNinh: 'Tây Ninh',
+});
+const { people } = here;
+const join = (who: keyof typeof people, meetingId = '2020-09') => here.join(who, { meetingId });
+const headersOf = (who: keyof typeof people) => ({ cookie: people[who].cookie, origin: here.server.url });
 const post = (who: keyof typeof people, path: string, body: unknown) =>
-  fetch(`${server.url}/api/s/${people[who].handle}${path}`, {
+  fetch(`${here.server.url}/api/s/${people[who].handle}${path}`, {
     method: 'POST',
     headers: { ...headersOf(who), 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -33,11 +34,11 @@ const attach = async (who: keyof typeof people, bytes: Buffer, name = 'Công vă
   const form = new FormData();
   form.append('about', '{}');
   form.append('file', new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }));
-  const url = `${server.url}/api/s/${people[who].handle}/meetings/2020-09/files`;
+  const url = `${here.server.url}/api/s/${people[who].handle}/meetings/2020-09/files`;
   return fetch(url, { method: 'POST', headers: headersOf(who), body: form });
 };
 const read = (who: keyof typeof people, id: string) =>
-  fetch(`${server.url}/api/s/${people[who].handle}/meetings/2020-09/files/${id}`, {
+  fetch(`${here.server.url}/api/s/${people[who].handle}/meetings/2020-09/files/${id}`, {
     headers: headersOf(who),
   });
 
@@ -51,23 +52,6 @@ const asked = (participant: Participant): PayloadOf<'proposal.submit'> => ({
 });
 const found = (participant: Participant) =>
   participant.records('proposal').find(({ title }) => title === TITLE);
-
-beforeAll(async () => {
-  server = await ServerProcess.start();
-  const words = {
-    chair: 'Chủ trì',
-    department: 'Vụ Tổ chức',
-    admin: 'Quản trị',
-    anGiang: 'An Giang',
-    tayNinh: 'Tây Ninh',
-  };
-  for (const [who, word] of Object.entries(words))
-    people[who as keyof typeof people] = await signIn(server.link(word));
-}, 60_000);
-afterEach(() => {
-  for (const participant of here.splice(0)) participant.leave();
-});
-afterAll(() => server?.stop());
 
 test('E1, E2, E3 a file goes with a proposal, and is read by those who see the proposal', async () => {
   const [anGiang, department] = [await join('anGiang'), await join('department')];
@@ -105,6 +89,30 @@ test('G3 what is alike is found without accents, by those who may see it', async
   expect((await post('chair', '/meetings/2020-09/search', { text: 'x', way: 'all' })).status).toBe(400);
 });
 
+test('G3 over everything: who is not signed in finds nothing, a province less than the centre', async () => {
+  const total = async (who: keyof typeof people) => {
+    const answer = await post(who, '/search', { text: 'do tuoi' });
+    return ((await answer.json()) as FindAnswer).total;
+  };
+  const [atCentre, atProvince] = [await total('chair'), await total('tayNinh')];
+  expect(atProvince).toBeGreaterThan(0);
+  expect(atProvince).toBeLessThan(atCentre);
+  const { handle } = people.chair;
+  const stranger = await fetch(`${here.server.url}/api/s/${handle}/search`, {
+    method: 'POST',
+    headers: { origin: here.server.url, 'content-type': 'application/json' },
+    body: JSON.stringify({ text: 'do tuoi' }),
+  });
+  expect(stranger.status).toBe(401);
+  for (const body of [
+    { text: 'x'.repeat(501) },
+    { kind: 'poll' },
+    { before: -1 },
+    { text: 'x', limit: 1000 },
+  ])
+    expect((await post('chair', '/search', body)).status).toBe(400);
+});
+
 test('D12, D13 received, answered, not satisfactory, killed, opened next month, answered again, confirmed', async () => {
   const [chair, anGiang, department] = [await join('chair'), await join('anGiang'), await join('department')];
   const proposalId = (await until('the proposal', () => found(anGiang))).id;
@@ -123,8 +131,8 @@ test('D12, D13 received, answered, not satisfactory, killed, opened next month, 
   );
   expect(await chair.send('meeting.close', {})).toMatchObject({ ok: true });
 
-  await server.kill();
-  await server.run();
+  await here.server.kill();
+  await here.server.run();
   const made = await post('admin', '/meetings', {
     title: 'Giao ban tháng 10/2020',
     startsAt: Date.UTC(2020, 9, 8),
@@ -175,7 +183,7 @@ test('Y1 a cluster meeting has a register of its own', async () => {
 });
 
 test('the journals of the registers are verified with those of the meetings', async () => {
-  const { stdout } = spawnSync(process.execPath, ['server/storage/verify-journal.ts', server.dataDir], {
+  const { stdout } = spawnSync(process.execPath, ['server/storage/verify-journal.ts', here.server.dataDir], {
     encoding: 'utf8',
   });
   expect(stdout).toMatch(/✓ register:monthly: \d+ records hold/);

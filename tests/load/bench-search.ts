@@ -49,7 +49,11 @@ const timed = (work: () => void): { readonly ms: number; readonly cpu: number } 
 };
 
 const kept = decade();
-const search = createSearch({ meetings: () => kept.meetings, registers: () => [kept.register] });
+const search = createSearch({
+  meetings: () => kept.meetings,
+  registers: () => [kept.register],
+  office: kept.office,
+});
 globalThis.gc?.();
 const before = process.memoryUsage();
 const buildMs = Math.round(timed(search.follow).ms);

@@ -59,6 +59,7 @@ const rememberedMeetings = (): Remembered => {
         code: frame.code,
         startsAt: frame.startsAt,
         phase: frame.phase,
+        recordedBy: null,
         seriesId: frame.seriesId,
         kind: frame.kind,
         cancelReason: frame.cancelReason,
@@ -185,10 +186,14 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
         }),
       },
       office: { state: office.state, submit: office.submit, newId: randomUUID },
-      search: createSearch({ meetings: () => [], registers: () => [] }),
+      search: createSearch({ meetings: () => [], registers: () => [], office }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),
+      recordings: {
+        fileOf: () => '',
+        noteDownload: async () => ({ ok: true, seq: 0 }),
+      },
       settings: {
         documentMaxBytes: 1024,
         metricsToken: null,

@@ -29,6 +29,7 @@ test('nothing set: this machine alone, plain HTTP, all in one folder', () => {
     turn: null,
     trustProxy: false,
     documentMaxBytes: 50 * 1024 * 1024,
+    recordingKeepDays: 365,
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { SAMPLE_PROPOSALS } from '../../server/sample/proposals/all.ts';
 import { createSearch } from '../../server/search/search.ts';
-import { FIRST_SERIES, type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
+import { FIRST_SERIES, type MeetingId, OFFICE_ID, registerIdOf } from '../../shared/kernel/ids.ts';
+import { type OfficeState, officeBook } from '../../shared/office.ts';
 import { FindBody } from '../../shared/search/contract.ts';
 import { excerpt, marked } from '../../shared/search/excerpt.ts';
 import { createTextIndex } from '../../shared/search/text-index.ts';
@@ -49,11 +50,15 @@ test('a text that changed is found by its new words alone, and the index does no
   expect(ids(index.find('499'))).toEqual([]);
 });
 
-/** A search over the meeting and the register of a story. */
-const searchOver = (story: Story) => {
+/** A search over the meeting and the register of a story, and over what the office has numbered. */
+const searchOver = (story: Story, numbered: OfficeState = officeBook.initial) => {
+  const office = { id: OFFICE_ID, state: () => numbered } as const;
   const register = { id: registerIdOf(FIRST_SERIES), state: () => story.register };
   const meeting = { id: '2020-09' as MeetingId, state: () => story.state };
-  return { register, search: createSearch({ meetings: () => [meeting], registers: () => [register] }) };
+  return {
+    register,
+    search: createSearch({ meetings: () => [meeting], registers: () => [register], office }),
+  };
 };
 
 test('G3 in the room nobody finds a proposal that they may not see', () => {
@@ -137,6 +142,31 @@ test('G3 what is taken away is found no more, and what changed is found by its n
     deadline: null,
   });
   expect([count('hoi y'), count('ngay 15'), count('ngay 20')]).toEqual([0, 0, 1]);
+});
+
+test('G3, Q8 a paper is found by its number and subject, by those who give numbers alone', () => {
+  const paper = {
+    meetingId: '2020-09' as MeetingId,
+    kind: 'other',
+    date: '2020-09-10',
+    subject: 'Thông báo kết luận',
+  } as const;
+  const place = { runId: 'BTCTW/TB/2020-2025', number: 5 };
+  const numbered = officeBook.evolve(
+    officeBook.initial,
+    [
+      { type: 'number.taken', ...place, text: 'Số 05-TB/BTCTW', paper },
+      { type: 'number.reserved', ...place, number: 6, text: 'Số 06-TB/BTCTW', reason: 'Thông báo riêng' },
+    ],
+    { seq: 1, at: 1, by: chair },
+  );
+  const { search } = searchOver(meetingToSearch(), numbered);
+  const codes = (viewer: Parameters<typeof search.find>[0], text: string) =>
+    search.find(viewer, query({ text })).things.map(({ code }) => code);
+  expect(codes(chair, '05 tb')).toEqual(['Số 05-TB/BTCTW']);
+  expect(codes(minuteTaker, 'thong bao')).toEqual(['Số 05-TB/BTCTW']);
+  for (const viewer of [seat('p89'), department('cb'), observer])
+    expect(codes(viewer, 'thong bao')).toEqual([]);
 });
 
 test('G4 ahead is what is called so, and what has the words as they were typed', () => {

@@ -2,6 +2,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AgendaNow } from '../../features/agenda/index.ts';
+import { RecordingSign } from '../../features/recording/index.ts';
 import { SearchSwitch } from '../../features/search/index.ts';
 import { useConnection, useRecord } from '../../meeting/index.ts';
 import { Lamp } from '../../ui/index.ts';
@@ -53,6 +54,7 @@ export const CompanionHeader = () => {
       </div>
       <div className={classes.now}>
         <AgendaNow />
+        <RecordingSign />
       </div>
       <SpeakerLine />
     </header>

@@ -10,6 +10,7 @@ import { countOf } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
 import { DocumentReader } from '../../features/documents/index.ts';
 import { Reading, useReadResolution } from '../../features/minutes/index.ts';
+import { RecordingSign } from '../../features/recording/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { SoundSwitch, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
@@ -33,6 +34,7 @@ const DisplayCalls = () => {
   const call = useRecords('rollcall').find(({ closedAt }) => closedAt === null);
   return (
     <div className={classes.calls}>
+      <RecordingSign />
       <LeaderSign />
       {prepared && (
         <Lamp state="asked">

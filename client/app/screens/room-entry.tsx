@@ -6,6 +6,7 @@ import { Link, Navigate, useParams } from 'react-router';
 import type { SessionInfo } from '../../../shared/http-contract.ts';
 import { hasCamera } from '../../../shared/media-contract.ts';
 import { DeviceCheck } from '../../features/devices/index.ts';
+import { ConsentNote } from '../../features/recording/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { Busy } from '../../ui/index.ts';
 import { useSessionIn } from '../session.tsx';
@@ -60,6 +61,7 @@ const Entrance = ({ session, meetingId, onEnter }: EntranceProps) => {
           <div className={classes.entrance}>
             <h1>{meeting?.title ?? t('entrance')}</h1>
             <p>{t('entranceAs', { name: session.name })}</p>
+            <ConsentNote recordedBy={meeting?.recordedBy ?? null} />
             <Button
               component={Link}
               to="test"

@@ -4,6 +4,7 @@ import type { Phase } from '../../../shared/frame/events.ts';
 import { AgendaNow } from '../../features/agenda/index.ts';
 import { AttendanceCount } from '../../features/attendance/index.ts';
 import { LeaderSign } from '../../features/chairing/index.ts';
+import { RecordingMenu, RecordingSign } from '../../features/recording/index.ts';
 import { SearchSwitch } from '../../features/search/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { NeedsButton } from '../../month/index.ts';
@@ -45,6 +46,8 @@ export const RoomHeader = ({ children, dark = false }: RoomHeaderProps) => {
       </div>
       <div className={classes.now}>{open && <AgendaNow />}</div>
       <div className={classes.facts}>
+        <RecordingSign />
+        <RecordingMenu />
         <AttendanceCount />
         <span className={classes.wideOnly}>
           <LineLamp />

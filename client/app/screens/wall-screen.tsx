@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
+import { RecordingSign } from '../../features/recording/index.ts';
 import { DeskProvider, DeskWall, MOST_WINDOWS, useDesk } from '../../features/wall/index.ts';
 import type { Switches } from '../../media-react/index.ts';
 import { useWatch } from '../../media-react/index.ts';
@@ -25,6 +26,7 @@ const WallWindow = () => {
       <title>{title}</title>
       <h1 className="gb-hidden">{title}</h1>
       <ConnectionBanner />
+      <RecordingSign />
       <DeskWall onInSight={setTiles} />
     </main>
   );

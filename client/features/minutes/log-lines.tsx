@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
+import { ReplayLink } from '../../replay/index.ts';
 import { hourText } from '../../ui/format.ts';
 import classes from './log-panel.module.css';
 import { useLogWords } from './log-sentence.ts';
@@ -19,7 +20,10 @@ export const LogLines = ({ lines }: { lines: readonly LogRecord[] }) => {
           >
             {hourText(line.at)}
           </time>
-          <span>{sentenceOf(line)}</span>
+          <span>
+            {sentenceOf(line)}
+            <ReplayLink at={line.at} />
+          </span>
         </li>
       ))}
     </ol>

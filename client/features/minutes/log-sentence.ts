@@ -7,6 +7,7 @@ import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
 import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
+import type { GapCause, RecordingFailure, StopReason } from '../../../shared/recording/events.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import type { Layout } from '../../../shared/stage/events.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
@@ -43,6 +44,22 @@ const taskSentence = (params: LogRecord['params'], t: TFunction<'minutes'>): str
   return others > 0 ? `${sentence} ${t('moreTasks', { count: others })}` : sentence;
 };
 
+/** The same for lines about a recording. */
+const spelledRecording = (params: LogRecord['params'], t: TFunction<'minutes'>): Record<string, string> => {
+  const { pictures, reason, failure, cause, missingMs, lengthMs, keepUntil } = params;
+  const length = lengthMs ?? missingMs;
+  return {
+    ...(pictures === undefined ? {} : { what: t(`recording.what.${pictures ? 'pictures' : 'sound'}`) }),
+    ...(reason === undefined ? {} : { reasonText: t(`recording.reasons.${reason as StopReason}`) }),
+    ...(failure === undefined ? {} : { failureText: t(`recording.failures.${failure as RecordingFailure}`) }),
+    ...(cause === undefined ? {} : { causeText: t(`recording.causes.${cause as GapCause}`) }),
+    ...(length === undefined
+      ? {}
+      : { length: clockText(Number(length)), missing: clockText(Number(length)) }),
+    ...(keepUntil === undefined ? {} : { day: dayText(Number(keepUntil)) }),
+  };
+};
+
 /** Lines of the log as sentences in the reader's language. */
 export const useLogWords = (): LogWords => {
   const { t, i18n } = useTranslation('minutes');
@@ -74,6 +91,7 @@ export const useLogWords = (): LogWords => {
         // What the rules put into words themselves comes in both languages.
         sentence: (i18n.language.startsWith('vi') ? params.vi : params.en) ?? '',
         ...spelledOut(params, t),
+        ...(type.startsWith('recording.') ? spelledRecording(params, t) : {}),
         seat,
         ...(startsAt === undefined ? {} : { when: short(Number(startsAt)) }),
         ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),

@@ -80,6 +80,18 @@ const linesVi: Record<LoggedType, string> = {
   'document.removed': 'Gỡ tài liệu “{{name}}”.',
   'document.presented': 'Trình chiếu tài liệu “{{name}}”.',
   'document.presentation_ended': 'Dừng trình chiếu tài liệu “{{name}}”.',
+  'recording.started': 'Bắt đầu {{what}} (bản ghi số {{number}}).',
+  'recording.paused': 'Tạm dừng ghi.',
+  'recording.resumed': 'Tiếp tục ghi.',
+  'recording.stopped': 'Dừng ghi {{reasonText}}.',
+  'recording.failed': 'Không ghi được nữa: {{failureText}}. Phần đã ghi được giữ.',
+  'recording.gap': 'Bản ghi thiếu {{missing}}: {{causeText}}.',
+  'recording.kept': 'Bản ghi số {{number}} đã xong ({{length}}).',
+  'recording.released': 'Cho các điểm cầu xem lại bản ghi.',
+  'recording.withdrawn': 'Thôi cho các điểm cầu xem lại bản ghi.',
+  'recording.downloaded': 'Tải về bản ghi số {{number}}.',
+  'recording.expiry_announced': 'Bản ghi số {{number}} sẽ bị xóa ngày {{day}}.',
+  'recording.expired': 'Bản ghi số {{number}} đã hết hạn lưu và bị xóa.',
 };
 
 /** What was done with a proposal; the steps that only the centre sees are not told to the log. */
@@ -233,6 +245,18 @@ const linesEn: Record<LoggedType, string> = {
   'document.removed': 'The document “{{name}}” was removed.',
   'document.presented': 'The document “{{name}}” was presented.',
   'document.presentation_ended': 'Presenting of the document “{{name}}” ended.',
+  'recording.started': '{{what}} began (recording {{number}}).',
+  'recording.paused': 'Recording was paused.',
+  'recording.resumed': 'Recording went on.',
+  'recording.stopped': 'Recording stopped {{reasonText}}.',
+  'recording.failed': 'Recording was no longer possible: {{failureText}}. What was recorded is kept.',
+  'recording.gap': 'The recording lacks {{missing}}: {{causeText}}.',
+  'recording.kept': 'Recording {{number}} is ready ({{length}}).',
+  'recording.released': 'The recording was released to the endpoints.',
+  'recording.withdrawn': 'The recording is no longer released to the endpoints.',
+  'recording.downloaded': 'Recording {{number}} was downloaded.',
+  'recording.expiry_announced': 'Recording {{number}} will be deleted on {{day}}.',
+  'recording.expired': 'The time of recording {{number}} was over and it was deleted.',
 };
 
 const vi = {
@@ -251,6 +275,20 @@ const vi = {
     point_of_order: 'ý kiến về thủ tục',
     all: 'tất cả',
     random: 'ngẫu nhiên',
+  },
+  recording: {
+    what: { pictures: 'ghi hình và ghi âm', sound: 'ghi âm' },
+    reasons: { asked: 'theo yêu cầu', item: 'vì hết nội dung', meeting: 'vì bế mạc' },
+    failures: {
+      unavailable: 'máy chủ chưa cài chương trình ghi (ffmpeg)',
+      disk_full: 'ổ đĩa của máy chủ đã đầy',
+      failed: 'chương trình ghi gặp lỗi',
+    },
+    causes: {
+      media: 'máy chủ truyền hình khởi động lại',
+      writer: 'chương trình ghi bị ngắt',
+      server: 'máy chủ khởi động lại',
+    },
   },
   layouts: {
     speaker: 'người phát biểu',
@@ -376,6 +414,20 @@ const en: typeof vi = {
     point_of_order: 'point of order',
     all: 'all',
     random: 'random',
+  },
+  recording: {
+    what: { pictures: 'Recording of picture and sound', sound: 'Recording of sound' },
+    reasons: { asked: 'on request', item: 'with its item', meeting: 'with the meeting' },
+    failures: {
+      unavailable: 'the server has no program to record with (ffmpeg)',
+      disk_full: 'the disk of the server is full',
+      failed: 'the program that records failed',
+    },
+    causes: {
+      media: 'the media server began anew',
+      writer: 'the program that records was cut off',
+      server: 'the server began anew',
+    },
   },
   layouts: {
     speaker: 'the speaker',

@@ -99,7 +99,7 @@ export const OfficeForm = (props: OfficeFormProps) => {
         {text('superior', false)}
         {text('issuer')}
         {text('name')}
-        <Group grow align="flex-start">
+        <Group grow align="flex-end">
           {text('sign')}
           {text('term', false)}
         </Group>

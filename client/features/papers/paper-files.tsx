@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Download, Eye, EyeOff, FolderArchive } from 'lucide-react';
+import { Download, Eye, EyeOff, FolderArchive, Printer } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NumberRecord } from '../../../shared/numbers/view.ts';
@@ -33,6 +33,16 @@ export const PaperFiles = ({ wishes, number, previewOf }: PaperFilesProps) => {
           onClick={() => setShown(shown === pdf ? null : pdf)}
         >
           {shown === null ? t('preview') : shown === pdf ? t('hide') : t('refresh')}
+        </Button>
+        <Button
+          component="a"
+          variant="default"
+          leftSection={<Printer size={18} aria-hidden />}
+          href={at(wishes.kind, { ...queryOf(wishes, 'pdf'), show: 'here' })}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('print')}
         </Button>
         {PAPER_FORMATS.map((format) => (
           <Button

@@ -6,6 +6,7 @@ import {
   FileText,
   ListOrdered,
   type LucideIcon,
+  Stamp,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,7 @@ const SIGNS: Record<Kind, LucideIcon> = {
   resolution: ClipboardCheck,
   item: ListOrdered,
   document: FileText,
+  paper: Stamp,
 };
 
 const Whole = ({ thing, query }: { thing: FoundThing; query: string }) => {

@@ -13,6 +13,7 @@ const vi = {
     resolution: 'Kết luận',
     item: 'Mục chương trình',
     document: 'Tài liệu',
+    paper: 'Văn bản đã cấp số',
   } satisfies Record<Kind, string> as Record<Kind, string>,
   parts: {
     matter: 'Nội dung',
@@ -72,7 +73,13 @@ const en: typeof vi = {
   field: 'Search all meetings',
   placeholder: 'Proposals, resolutions, agendas, documents… with or without diacritics',
   go: 'Search',
-  kinds: { proposal: 'Proposal', resolution: 'Resolution', item: 'Agenda item', document: 'Document' },
+  kinds: {
+    proposal: 'Proposal',
+    resolution: 'Resolution',
+    item: 'Agenda item',
+    document: 'Document',
+    paper: 'Numbered paper',
+  },
   parts: {
     matter: 'Matter',
     asks: 'What is asked',

@@ -84,7 +84,8 @@ const rate = (person: Person, dice: Dice) => {
 };
 
 /** The chair receives what came in, or answers what was received: with all of a batch, or with none (D9). */
-const workThrough = (chair: Person) => {
+export const workThrough = (chair: Person) => {
+  if (chair.pending.length >= WISHES_AT_ONCE) return;
   const ids = (...states: readonly ProposalState[]) =>
     proposalsIn(chair, ...states)
       .slice(0, BATCH)
@@ -101,10 +102,9 @@ export const submit = (person: Person) => {
     person.wish('proposal.submit', proposalToSubmit(next(), department.slice('department:'.length)));
 };
 
-/** The chair works through proposals, opens a poll when there is none, closes it at times, and gives the floor to whoever is first. */
+/** The chair opens a poll when there is none, closes it at times, and gives the floor to whoever is first. */
 export const chairDeed = (chair: Person, dice: Dice) => {
   if (chair.pending.length >= WISHES_AT_ONCE) return;
-  if (dice.says(0.4)) return workThrough(chair);
   const poll = openPoll(chair);
   if (!poll) {
     const toOpen = dice.says(SECRET) ? secretPollToOpen : pollToOpen;

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../support/until.ts';
 import { type House, openHouse } from '../house.ts';
 import { findFaults } from './check.ts';
-import { chairDeed, openPoll, proposalsIn, seatDeed, submit, vote } from './deeds.ts';
+import { chairDeed, openPoll, proposalsIn, seatDeed, submit, vote, workThrough } from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
 import { countBallots, countSecretBallots, readHistory } from './history.ts';
 import { FOLLOWED, type Line } from './line.ts';
@@ -80,6 +80,7 @@ const act = async (house: House, { chair, seats }: Hall, dice: Dice) => {
     const seat = dice.pick(seats);
     if (seat) seatDeed(seat, dice);
     if (dice.says(0.05)) chairDeed(chair, dice);
+    if (dice.says(0.02)) workThrough(chair);
     if (!voted && Date.now() >= voteAt) {
       voted = true;
       for (const each of seats) vote(each);

@@ -1,8 +1,9 @@
 import { SAMPLE_DEPARTMENTS } from '../../../server/sample/people.ts';
 import type { RegisterEvent } from '../../../shared/events.ts';
 import type { AccountId, ItemId, MeetingId, ProposalId, ResolutionId } from '../../../shared/kernel/ids.ts';
-import { FIRST_SERIES, registerIdOf } from '../../../shared/kernel/ids.ts';
+import { FIRST_SERIES, OFFICE_ID, registerIdOf } from '../../../shared/kernel/ids.ts';
 import { type MeetingState, meetingBook } from '../../../shared/meeting.ts';
+import { officeBook } from '../../../shared/office.ts';
 import { type RegisterState, registerBook } from '../../../shared/register.ts';
 import { createDice } from '../chaos/dice.ts';
 import { PLACES, prose, titleOf } from './corpus.ts';
@@ -118,7 +119,8 @@ export const decade = () => {
     if (meeting) happens(proposal(number, meeting, dice), meeting.at + number);
   }
   const register = { id: registerIdOf(FIRST_SERIES), state: () => state };
-  return { meetings, register, size: { meetings: MEETINGS, ...SIZE }, happens, dice };
+  const office = { id: OFFICE_ID, state: () => officeBook.initial } as const;
+  return { meetings, register, office, size: { meetings: MEETINGS, ...SIZE }, happens, dice };
 };
 
 /** One of them is answered anew. */

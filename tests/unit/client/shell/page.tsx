@@ -60,6 +60,7 @@ export const meeting = (
   code: '2020-09',
   startsAt,
   phase,
+  recordedBy: null,
   seriesId: FIRST_SERIES,
   kind: 'whole',
   cancelReason: null,

@@ -1,0 +1,2 @@
+export { playbackPath } from './path.ts';
+export { ReplayLink } from './replay-link.tsx';

@@ -1,0 +1,168 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join as pathOf } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { MediaRoom, StageListener } from '../../server/media/index.ts';
+import { createRecorder } from '../../server/recorder/recorder.ts';
+import type { Segment } from '../../server/recorder/segment.ts';
+import type { Place } from '../../shared/places.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { startPlane, watchWorkers } from '../support/media.ts';
+import { colourReel, tone } from '../support/moving-pictures.ts';
+import { colourAt, complaints, loudnessOf, probe } from '../support/probe.ts';
+import { openRawLines } from '../support/raw-lines.ts';
+import { stagePolicy } from '../support/stage-policy.ts';
+import { sendToStage } from '../support/stage-sender.ts';
+import { until } from '../support/until.ts';
+
+const seen = watchWorkers();
+const lines = openRawLines();
+const RED = colourReel('red');
+const BLUE = colourReel('blue');
+const LOW = tone(440);
+const HIGH = tone(1760);
+const SEAT = 'seat:an-giang' as Place & `seat:${string}`;
+const folders: ReturnType<typeof temporaryFolder>[] = [];
+const newFolder = (): string => {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  return folder.path;
+};
+let running: Awaited<ReturnType<typeof startPlane>>;
+
+beforeAll(async () => {
+  running = await startPlane();
+});
+afterAll(async () => {
+  lines.close();
+  await running.plane.close();
+  for (const { remove } of folders) remove();
+});
+
+/** Lets a segment take down the room, and counts what it is told. */
+const listen = (room: MediaRoom, { timeline }: Segment) => {
+  const told = { lost: 0, back: 0, pictures: 0, sounds: new Set<string>() };
+  const listener: StageListener = {
+    sound(from, at, opus) {
+      told.sounds.add(from);
+      timeline.sound(from, at, opus);
+    },
+    picture(picture) {
+      told.pictures += 1;
+      timeline.picture(picture);
+    },
+    noPicture: () => timeline.noPicture(Date.now()),
+    lost() {
+      told.lost += 1;
+    },
+    back() {
+      told.back += 1;
+    },
+  };
+  return { told, tap: room.tap(listener, { pictures: true }) };
+};
+
+const NAME = { meetingId: 'm1', recordingId: 'r1' };
+
+const begin = async (recorder: ReturnType<typeof createRecorder>, number = 1): Promise<Segment> => {
+  const segment = await recorder.begin(NAME, { number, pictures: true });
+  if (typeof segment === 'string') throw new Error(segment);
+  return segment;
+};
+
+const isRed = ([red, , blue]: readonly number[]) => (red ?? 0) > 150 && (blue ?? 0) < 100;
+const isBlue = ([red, , blue]: readonly number[]) => (blue ?? 0) > 150 && (red ?? 0) < 100;
+
+test('one file through a change of speaker and the death of a worker: both pictures, both sounds, the right length', async () => {
+  const { room } = running;
+  const recorder = createRecorder({ folder: newFolder() });
+  const chair = await sendToStage(room, lines, { who: 'chair', reel: RED, voice: LOW });
+  const seat = await sendToStage(room, lines, { who: SEAT, reel: BLUE, voice: HIGH });
+  room.follow(stagePolicy('centre'));
+  const segment = await begin(recorder);
+  const { told, tap } = listen(room, segment);
+  try {
+    await until('two seconds of the chair', () => told.pictures > 24);
+    expect(told.sounds.size).toBe(1);
+    const changedAt = (Date.now() - segment.beganAt) / 1000;
+    room.follow(stagePolicy(SEAT, [SEAT]));
+    const before = told.pictures;
+    await until('two seconds of the seat', () => told.pictures > before + 24);
+    expect(told.sounds.size).toBe(2);
+
+    const killedAt = (Date.now() - segment.beganAt) / 1000;
+    process.kill(seen.pid(), 'SIGKILL');
+    await until('the loss to be told', () => told.lost === 1);
+    await until('to begin anew', () => seat.client.notices.some(({ type }) => type === 'reset'));
+    await Promise.all([chair.begin(), seat.begin()]);
+    await until('pictures again', () => told.back === 1);
+    const after = told.pictures;
+    await until('two more seconds', () => told.pictures > after + 24);
+
+    tap.close();
+    const { lengthMs } = await segment.end();
+    const kept = await recorder.finish(NAME, [{ number: 1, lengthMs }]);
+    expect(kept).toMatchObject({ lengthMs });
+    const file = recorder.wholeFile(NAME);
+    const { seconds, codecs } = probe(file);
+    expect(codecs).toEqual(['opus', 'vp8']);
+    expect(Math.abs(seconds - lengthMs / 1000)).toBeLessThan(0.5);
+    expect(complaints(file)).toEqual([]);
+    expect(isRed(colourAt(file, changedAt - 0.5))).toBe(true);
+    expect(isBlue(colourAt(file, killedAt - 0.5))).toBe(true);
+    expect(isBlue(colourAt(file, seconds - 0.7))).toBe(true);
+    expect(loudnessOf(file, 440, changedAt + 0.5, killedAt - 0.5)).toBeGreaterThan(-40);
+    expect(loudnessOf(file, 1760, changedAt + 0.5, killedAt - 0.5)).toBeGreaterThan(-40);
+    expect(loudnessOf(file, 1760, 0.5, changedAt - 0.5)).toBeLessThan(-50);
+  } finally {
+    tap.close();
+    chair.stop();
+    seat.stop();
+    chair.client.media.close();
+    seat.client.media.close();
+  }
+}, 60_000);
+
+test('an ffmpeg that is killed leaves what it had, and the next segment goes on: one file of both', async () => {
+  const folder = newFolder();
+  const recorder = createRecorder({ folder });
+  const first = await begin(recorder);
+  await until('some of it to be in the file', async () => (await recorder.measure(NAME, 1)) > 1500);
+  process.kill(first.pid ?? 0, 'SIGKILL');
+  expect((await first.ended).failure).toBe('failed');
+  const cut = await recorder.measure(NAME, 1);
+  expect(cut).toBeGreaterThan(1500);
+  const second = await begin(recorder, 2);
+  await until('the second', async () => (await recorder.measure(NAME, 2)) > 1000);
+  const { lengthMs } = await second.end();
+  const segments = [
+    { number: 1, lengthMs: cut },
+    { number: 2, lengthMs },
+  ];
+  expect(await recorder.finish(NAME, segments)).toMatchObject({ lengthMs: cut + lengthMs });
+  const file = recorder.wholeFile(NAME);
+  expect(Math.abs(probe(file).seconds - (cut + lengthMs) / 1000)).toBeLessThan(0.5);
+  expect(complaints(file)).toEqual([]);
+}, 40_000);
+
+test('a disk that is full ends the segment by name, and what is in the file can be played', async () => {
+  const folder = newFolder();
+  // No file of this program may be larger than 16 KiB: for ffmpeg the disk is full then.
+  const program = pathOf(folder, 'ffmpeg');
+  writeFileSync(program, '#!/bin/sh\ntrap "" XFSZ\nulimit -f 32\nexec ffmpeg "$@"\n');
+  chmodSync(program, 0o755);
+  const recorder = createRecorder({ folder, ffmpeg: program });
+  const segment = await begin(recorder);
+  expect((await segment.ended).failure).toBe('disk_full');
+  const lengthMs = await recorder.measure(NAME, 1);
+  expect(lengthMs).toBeGreaterThan(500);
+  expect(await recorder.finish(NAME, [{ number: 1, lengthMs }])).toMatchObject({ lengthMs });
+  expect(probe(recorder.wholeFile(NAME)).codecs).toEqual(['opus', 'vp8']);
+}, 40_000);
+
+test('without ffmpeg, and without room, a segment is not begun', async () => {
+  const missing = createRecorder({ folder: newFolder(), ffmpeg: 'no-such-program' });
+  expect([missing.isEquipped(), createRecorder({ folder: newFolder() }).isEquipped()]).toEqual([false, true]);
+  expect(await missing.begin(NAME, { number: 1, pictures: true })).toBe('unavailable');
+  const full = createRecorder({ folder: newFolder(), keepFree: Number.MAX_SAFE_INTEGER });
+  expect(await full.begin(NAME, { number: 1, pictures: true })).toBe('disk_full');
+});
