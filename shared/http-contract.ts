@@ -36,6 +36,7 @@ export const API_ERRORS = [
   'password.too_short',
   'tries.too_many',
   'name.taken',
+  'meeting.code_taken',
   'account.disabled',
   'account.last_administrator',
   'roster.invalid',

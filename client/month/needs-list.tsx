@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck } from 'lucide-react';
+import { ChevronRight, CircleCheck, ListTodo } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HomeInfo, SessionInfo } from '../../shared/http-contract.ts';
@@ -13,14 +13,19 @@ interface NeedRowProps {
   readonly need: Need;
   readonly path: string;
   readonly now: number;
+  /** Whether it is a seat that looks: then it is about itself. */
+  readonly seat: boolean;
   /** The meeting's name, when there are several. */
   readonly meeting: string | null;
 }
 
-const NeedRow = ({ need, path, now, meeting }: NeedRowProps) => {
+const NeedRow = ({ need, path, now, seat, meeting }: NeedRowProps) => {
   const { t } = useTranslation('month');
   const { short } = useDates();
   const { kind, count, late, since, until } = need;
+  const own = seat && (kind === 'figures_missing' || kind === 'line_untested') ? kind : null;
+  // One thing to do, rather than a number of things.
+  const one = own !== null || kind === 'call' || kind === 'freeze' || kind === 'papers';
   const days = since === null ? 0 : Math.floor((now - since) / DAY_MS);
   const facts = [
     meeting,
@@ -30,12 +35,12 @@ const NeedRow = ({ need, path, now, meeting }: NeedRowProps) => {
   return (
     <li>
       <Link to={path} className={styles.row} data-late={late > 0 || undefined}>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>{one ? <ListTodo size={20} aria-hidden="true" /> : count}</span>
         <span className={styles.rowText}>
-          <strong>{t(`needs.kinds.${kind}`, { count })}</strong>
+          <strong>{own ? t(`needs.own.${own}`) : t(`needs.kinds.${kind}`, { count })}</strong>
           <span>{facts.join(' · ')}</span>
         </span>
-        {late > 0 && <Lamp state="bad">{t('needs.late', { count: late })}</Lamp>}
+        {late > 0 && <Lamp state="bad">{one ? t('states.overdue') : t('needs.late', { count: late })}</Lamp>}
         <ChevronRight size={20} aria-hidden="true" />
       </Link>
     </li>
@@ -73,6 +78,7 @@ export const NeedRows = ({ session, home }: NeedsProps) => {
               need={need}
               path={needPath(session, meeting, need)}
               now={home.now}
+              seat={meeting.actor.role === 'seat'}
               meeting={several ? meeting.title : null}
             />
           )

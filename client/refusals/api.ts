@@ -20,6 +20,7 @@ const vi: Record<Code, string> = {
   'password.too_short': 'Mật khẩu cần ít nhất {{minimum}} ký tự. Hãy chọn mật khẩu dài hơn.',
   'tries.too_many': 'Đã thử sai quá nhiều lần. Hãy chờ {{seconds}} giây rồi thử lại.',
   'name.taken': 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  'meeting.code_taken': 'Mã phiên họp này đã được dùng. Chưa lập phiên họp; hãy chọn mã khác.',
   'account.disabled': 'Tài khoản này đã ngừng sử dụng. Hãy liên hệ quản trị hệ thống.',
   'account.last_administrator':
     'Đây là quản trị viên duy nhất còn hoạt động nên không ngừng được. Hãy thêm quản trị viên khác trước.',
@@ -61,6 +62,7 @@ const en: Record<Code, string> = {
   'password.too_short': 'A password needs at least {{minimum}} characters. Choose a longer one.',
   'tries.too_many': 'Too many wrong tries. Wait {{seconds}} seconds, then try again.',
   'name.taken': 'This user name is taken. Choose another.',
+  'meeting.code_taken': 'Another meeting has this code. Nothing was prepared; choose another code.',
   'account.disabled': 'This account is no longer in use. Ask the administrator.',
   'account.last_administrator':
     'This is the only administrator who can sign in, so the account stays. Add another one first.',

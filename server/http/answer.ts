@@ -18,6 +18,7 @@ const STATUS: { readonly [Code in ApiErrorCode]: number } = {
   'password.too_short': 400,
   'tries.too_many': 429,
   'name.taken': 409,
+  'meeting.code_taken': 409,
   'account.disabled': 403,
   'account.last_administrator': 409,
   'roster.invalid': 400,

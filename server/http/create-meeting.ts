@@ -13,7 +13,7 @@ type World = Pick<HttpWorld, 'people' | 'meetings' | 'registers'>;
 const refusedWith = ({ code }: Refusal): Outcome<never> => {
   if (code === 'server.not_saved') return no('server.not_saved');
   if (code === 'server.failed' || code === 'server.stopping') return no('server.failed');
-  if (code === 'meeting.already_prepared') return no('name.taken');
+  if (code === 'meeting.already_prepared') return no('meeting.code_taken');
   if (code === 'command.not_allowed') return no('session.not_allowed');
   return no('request.malformed', { reason: code });
 };
@@ -39,7 +39,7 @@ export const createMeeting = async (
 ): Promise<Outcome<{ meetingId: MeetingId }>> => {
   const meetingId = code as MeetingId;
   if (meetings.list().some((meeting) => meeting.id === meetingId || meeting.code === code))
-    return no('name.taken');
+    return no('meeting.code_taken');
   const series = allSeries(registers).find(({ id }) => id === seriesId);
   if (!series) return no('request.not_found', { seriesId });
   const { kind } = series;

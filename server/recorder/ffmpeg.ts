@@ -59,13 +59,14 @@ export const startFfmpeg = (program: string, args: readonly string[]): Running =
   };
 };
 
-/** Runs ffmpeg to its end; what it wrote to its output, and how it ended. */
+/** Runs ffmpeg to its end, with `input` at its standard input; what it wrote to its output, and how it ended. */
 export const runFfmpeg = async (
   program: string,
   args: readonly string[],
+  input = '',
 ): Promise<Ended & { readonly output: Buffer }> => {
   const running = startFfmpeg(program, args);
-  running.stdin.end();
+  running.stdin.end(input);
   const parts: Buffer[] = [];
   running.stdout.on('data', (part: Buffer) => parts.push(part));
   const ended = await running.ended;

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { type Failure, runFfmpeg } from './ffmpeg.ts';
 
 /** How long what could be read of a file lasts, ms; of one that was cut off, up to where it was cut. */
@@ -15,8 +15,8 @@ interface Part {
   readonly lengthMs: number;
 }
 
-/** A quote in a name, as ffmpeg's list of files wants it. */
-const quoted = (file: string): string => `'${file.replaceAll("'", "'\\''")}'`;
+/** A name as ffmpeg's list of files wants it. */
+const quoted = (file: string): string => `'file:${file.replaceAll("'", "'\\''")}'`;
 
 /**
  * Makes one file of the segments, each as long as it was said to be, with an index so that a player can seek. `into`
@@ -27,15 +27,19 @@ export const join = async (
   parts: readonly Part[],
   into: string,
 ): Promise<Failure | null> => {
-  const list = `${into}.list`;
   const unfinished = `${into}.part`;
   const lines = parts.map(({ file, lengthMs }) => `file ${quoted(file)}\nduration ${lengthMs}ms\n`);
-  await writeFile(list, `ffconcat version 1.0\n${lines.join('')}`);
-  const { failure } = await runFfmpeg(program, [
-    ...['-f', 'concat', '-safe', '0', '-i', `file:${list}`, '-map', '0', '-c', 'copy'],
-    ...['-f', 'webm', '-y', `file:${unfinished}`],
-  ]);
-  if (failure) return failure;
+  // The list goes through a pipe: on a full disk there is no room even for that.
+  const list = ['-f', 'concat', '-safe', '0', '-protocol_whitelist', 'file,pipe', '-i', 'pipe:0'];
+  const { failure } = await runFfmpeg(
+    program,
+    [...list, '-map', '0', '-c', 'copy', '-f', 'webm', '-y', `file:${unfinished}`],
+    `ffconcat version 1.0\n${lines.join('')}`,
+  );
+  if (failure) {
+    await rm(unfinished, { force: true });
+    return failure;
+  }
   await rename(unfinished, into);
   return null;
 };

@@ -55,6 +55,9 @@ const isLive = ({ state }: Look): boolean => ['prepared', 'open'].includes(state
 const steps = (look: Look) =>
   new Map(timetableOf({ ...look, timetable: look.register.timetable }).map((each) => [each.step, each]));
 
+/** Until the day is over. */
+const lastMinute = ({ overdueAt }: StepRecord): number => overdueAt - 60_000;
+
 const isWaiting = (step: StepRecord | undefined): step is StepRecord =>
   step?.state === 'due' || step?.state === 'overdue';
 
@@ -111,7 +114,7 @@ const untested = (look: Look): NeedFacts => {
       !state.lineTests.has(`seat:${seatId}`) &&
       (viewer.role === 'operator' || (viewer.role === 'seat' && viewer.seatId === seatId)),
   );
-  return { count: seats.length, late: step.state === 'overdue' ? seats.length : 0, until: step.overdueAt };
+  return { count: seats.length, late: step.state === 'overdue' ? seats.length : 0, until: lastMinute(step) };
 };
 
 /** X5 */
@@ -121,7 +124,7 @@ const stepOf =
     const step = steps(look).get(name);
     // Papers are of a meeting that is over; nothing is called for or frozen any more by then.
     if (!leads(look) || !isWaiting(step) || (name === 'papers') === isLive(look)) return { count: 0 };
-    return { count: 1, late: step.state === 'overdue' ? 1 : 0, until: step.overdueAt };
+    return { count: 1, late: step.state === 'overdue' ? 1 : 0, until: lastMinute(step) };
   };
 
 /** X6 */

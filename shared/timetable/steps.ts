@@ -113,12 +113,14 @@ export const timetableOf = (look: Look): readonly StepRecord[] => {
     const overdueAt = startOf(day) + DAY_MS;
     // A meeting in session is where it should be.
     const late = step === 'meeting' && phase === 'open' ? Number.POSITIVE_INFINITY : overdueAt;
+    // Nothing is issued of a meeting that has not been held.
+    const from = step === 'papers' && phase !== 'closed' ? Number.POSITIVE_INFINITY : dueAt;
     return {
       step,
       day,
       dueAt,
       overdueAt,
-      state: stateOf(byItself[step] || marked, dueAt, late, now),
+      state: stateOf(byItself[step] || marked, from, Math.max(from, late), now),
       count: step === 'line_test' ? testsOf(state) : null,
       marked,
     };

@@ -214,7 +214,7 @@ test('a meeting is made of the roster and the departments; its code is its own',
   server.roster();
   await post('/departments', { departments: DEPARTMENTS });
   expect((await post('/meetings', MEETING)).body).toEqual({ meetingId: '2020-09' });
-  expect((await post('/meetings', MEETING)).body.error.code).toBe('name.taken');
+  expect((await post('/meetings', MEETING)).body.error.code).toBe('meeting.code_taken');
   expect((await post('/meetings', { ...MEETING, code: '__proto__' })).body.error.code).toBe(
     'request.malformed',
   );

@@ -151,6 +151,7 @@ test('Z5 upcoming before its day, due on it, overdue after it; nothing of a canc
   expect(statesAt(story, freeze + 86_400_000).freeze).toBe('overdue');
   expect(statesAt(story, AT - 61 * 60_000).meeting).toBe('upcoming');
   expect(statesAt(story, AT - 60 * 60_000).meeting).toBe('due');
+  expect(statesAt(story, startOf('2020-10-01')).papers).toBe('upcoming');
   const open = openMeetingStory();
   expect(statesAt(open, AT + 30 * 86_400_000).meeting).toBe('due');
   story.does(admin, 'meeting.cancel', { reason: 'Hoãn' });

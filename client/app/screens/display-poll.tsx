@@ -1,3 +1,4 @@
+import { motionsOf } from '../../../shared/polls/form.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { PollResult } from '../../features/polls/index.ts';
 import { useRecords, useServerNow } from '../../meeting/index.ts';
@@ -20,7 +21,7 @@ export const useShownPoll = (): PollRecord | undefined => {
 };
 
 export const DisplayPoll = ({ poll }: { poll: PollRecord }) => (
-  <aside className={classes.poll}>
+  <aside className={classes.poll} data-wide={motionsOf(poll.question, poll.form).length > 2 || undefined}>
     <PollResult size="stage" poll={poll} />
   </aside>
 );

@@ -45,12 +45,22 @@ export const HomePage = ({ session, onChange }: HomePageProps) => {
     };
   }, [refresh]);
 
+  const needs =
+    session.actor.role === 'admin' && !session.companionOnly ? (
+      <SetUpNeeds session={session} />
+    ) : (
+      home && home.meetings.length > 0 && <NeedsList session={session} home={home} />
+    );
+  // What is on goes before what waits; until then what waits is what one came for.
+  const needsFirst = first?.phase !== 'open' && home?.meetings.some((each) => each.needs.length > 0);
+
   return (
     <>
       <header className={styles.greeting}>
         <p>{t('greeting')}</p>
         <h1>{session.name}</h1>
       </header>
+      {needsFirst && needs}
       {first ? (
         <FirstMeeting session={session} meeting={first} home={home} onChange={refresh} />
       ) : (
@@ -59,11 +69,7 @@ export const HomePage = ({ session, onChange }: HomePageProps) => {
       {asked.status === 'refused' && (
         <ErrorNote onRetry={() => void askAgain()}>{textOf(asked.error)}</ErrorNote>
       )}
-      {session.actor.role === 'admin' && !session.companionOnly ? (
-        <SetUpNeeds session={session} />
-      ) : (
-        home && home.meetings.length > 0 && <NeedsList session={session} home={home} />
-      )}
+      {!needsFirst && needs}
       {isStaff && !session.hasPassword && !session.companionOnly && (
         <PasswordForm session={session} onChange={onChange} />
       )}

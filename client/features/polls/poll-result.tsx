@@ -4,6 +4,7 @@ import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { hourText, shareText } from '../../ui/format.ts';
 import { Bar } from '../../ui/index.ts';
+import { MotionsTable } from './motions-table.tsx';
 import { PollProgress } from './poll-progress.tsx';
 import classes from './poll-result.module.css';
 import { type ResultBar, type ResultBlock, useResultBlocks } from './result-blocks.ts';
@@ -111,6 +112,7 @@ const Shown = ({ poll, size }: { poll: PollRecord; size: 'panel' | 'stage' }) =>
         {t('acclaimed')}
       </p>
     );
+  if (size === 'stage' && blocks.length > 2) return <MotionsTable blocks={blocks} />;
   const several = size === 'stage' && blocks.length > 1;
   return (
     <>
@@ -131,12 +133,8 @@ const Shown = ({ poll, size }: { poll: PollRecord; size: 'panel' | 'stage' }) =>
   );
 };
 
-/** How many motions share the room: the more, the less each is given. */
-const motionsIn = ({ tally }: Result): 'one' | 'few' | 'many' => {
-  const count = tally.kind === 'motions' ? tally.motions.length : 1;
-  if (count < 2) return 'one';
-  return count < 3 ? 'few' : 'many';
-};
+/** Whether several motions share the room: then each is given less. */
+const hasSeveral = ({ tally }: Result): boolean => tally.kind === 'motions' && tally.motions.length > 1;
 
 interface PollResultProps {
   /** `stage`: to be read from across the room. */
@@ -157,7 +155,7 @@ export const PollResult = ({ size, poll: named }: PollResultProps) => {
     <section
       className={classes.result}
       data-size={size}
-      data-motions={result ? motionsIn(result) : undefined}
+      data-several={(result && hasSeveral(result)) || undefined}
     >
       <p className={classes.kicker}>{closed ? t('closedAt', { hour: hourText(closedAt) }) : t('open')}</p>
       <h3 className={classes.question}>{poll.question}</h3>

@@ -114,7 +114,7 @@ const vi = {
 const en: typeof vi = {
   ...lifeWords.en,
   title: 'Proposals',
-  titleMine: 'Proposals of this place',
+  titleMine: 'Proposals of this endpoint',
   new: 'Send a proposal',
   form: {
     title: 'Title',
@@ -137,7 +137,7 @@ const en: typeof vi = {
   sent: 'Proposal {{code}} sent',
   sentPlain: 'Proposal sent',
   write: 'Write another',
-  mineEmpty: 'No proposals from this place yet',
+  mineEmpty: 'No proposals from this endpoint yet',
   mineEmptyHint: 'Send local difficulties here; the answers of the centre appear here too.',
   empty: 'No proposals yet',
   emptyHint: 'Proposals of the places appear here as soon as they are sent.',
@@ -146,7 +146,7 @@ const en: typeof vi = {
   noneFound: 'No proposal matches',
   noneFoundHint: 'Try fewer filters.',
   clear: 'Clear filters',
-  find: 'Search by code, place or text',
+  find: 'Search by code, endpoint or text',
   filter: {
     departmentId: { label: 'Department', all: 'All departments' },
     region: { label: 'Region', all: 'All regions' },
@@ -205,7 +205,7 @@ const en: typeof vi = {
   past: 'From earlier meetings',
   boards: {
     label: 'Which proposals',
-    mine: 'Of this place',
+    mine: 'Of this endpoint',
     cluster: 'Of the cluster',
     answered: 'Answered to others',
   },

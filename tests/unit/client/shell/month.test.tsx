@@ -101,7 +101,7 @@ test('what waits stands with its number, its age and a way right to where it is 
   ]);
   const [proposals, freeze] = screen
     .getAllByRole('link')
-    .filter(({ textContent }) => /^\d/.test(textContent ?? ''));
+    .filter((each) => each.getAttribute('href')?.includes('?tab='));
   expect(proposals?.textContent).toContain('12đề xuất chưa được trả lờilâu nhất 40 ngày');
   expect(proposals?.textContent).toContain('2 quá hạn');
   expect(proposals?.getAttribute('href')).toBe('/s/handle01/m/m-prepared/companion?tab=proposals');
