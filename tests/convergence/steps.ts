@@ -91,6 +91,7 @@ const OFTEN = {
   'proposal.reopen': 2,
   'file.drop': 1,
   'series.note_meeting': 1,
+  'series.set': 2,
   'number.take': 4,
   'office.set_particulars': 1,
   'poll.open': 4,
