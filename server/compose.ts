@@ -18,6 +18,7 @@ import { carryEarlierFigures, followEarlierFigures } from './effects/earlier-fig
 import { followNext } from './effects/next.ts';
 import { tellOfFiles } from './effects/paper-files.ts';
 import { carryPollTemplates, followPollTemplates } from './effects/poll-templates.ts';
+import { followRecords } from './effects/record.ts';
 import { followRecording } from './effects/recording.ts';
 import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
@@ -153,6 +154,14 @@ export const startServer = async (
       // Whoever asked is in a meeting, so the gateway is open by then.
       onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
+    });
+    followRecords(register, meetings, {
+      people,
+      settings: paperSettings,
+      // Opened below; it is asked when everything is loaded.
+      office: () => office.state(),
+      now: Date.now,
+      loaded: loading.promise,
     });
   });
   const meetings = createMeetings(world, (meeting) => {

@@ -101,6 +101,14 @@ import { startProposals } from './proposals/start.ts';
 import { submitProposal } from './proposals/submit.ts';
 import { unmergeProposal } from './proposals/unmerge.ts';
 import { withdrawProposal } from './proposals/withdraw.ts';
+import { addLine } from './record/add.ts';
+import { approveRecord, keepRecord, reopenRecord } from './record/approve.ts';
+import { callForComments, commentLine, settleComment } from './record/comments.ts';
+import { hideLine, showLine } from './record/hide.ts';
+import { correctRecord, issueRecord } from './record/issue.ts';
+import { moveLine } from './record/move.ts';
+import { takeLine } from './record/take.ts';
+import { wordLine } from './record/word.ts';
 import { announceExpiry, expireRecording } from './recording/expire.ts';
 import { pauseRecording, resumeRecording } from './recording/pause.ts';
 import { startRecording } from './recording/start.ts';
@@ -317,6 +325,20 @@ const ofRegisters = [
   markPractice,
   recommendPractice,
   withdrawPractice,
+  wordLine,
+  addLine,
+  moveLine,
+  hideLine,
+  showLine,
+  takeLine,
+  callForComments,
+  commentLine,
+  settleComment,
+  approveRecord,
+  keepRecord,
+  reopenRecord,
+  issueRecord,
+  correctRecord,
 ] as const;
 
 const ofOffice = [

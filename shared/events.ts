@@ -17,6 +17,7 @@ import type { PracticeNoted } from './practices/note.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
+import type { RecordEvent } from './record/events.ts';
 import type { RecordingEvent } from './recording/events.ts';
 import type { ReportEvent } from './reports/events.ts';
 import type { ReportingEvent } from './reports/reporting.ts';
@@ -56,7 +57,8 @@ export type RegisterEvent =
   | FileEvent
   | ProposalEvent
   | TaskEvent
-  | PracticeEvent;
+  | PracticeEvent
+  | RecordEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
 export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

@@ -1,11 +1,14 @@
 import type { Role } from './kernel/actor.ts';
 import type { Departure } from './papers/check/departure.ts';
 import type { RuleSet } from './papers/rule-set.ts';
+import type { DraftLine } from './record/arrange.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
  * GET … → PaperChoices; GET …/:kind?ruleSet&format&letter&date&spelling&look&show → the file;
  * GET …/bundle?ruleSet → a zip of all of them with the log, and a manifest of SHA-256;
+ * GET …/lines → MinutesDraft;
+ * GET …/minutes?…&correction=1 → the first correction of issued minutes;
  * POST …/check?ruleSet with a DOCX as its body → PaperCheck;
  * POST …/templates/:kind?name with a DOCX as its body → TemplateCheck.
  */
@@ -20,6 +23,12 @@ export interface PaperChoices {
     RuleSet,
     'id' | 'version' | 'name' | 'source' | 'spelling' | 'number' | 'letters' | 'papers'
   >[];
+}
+
+export interface MinutesDraft {
+  readonly lines: readonly DraftLine[];
+  /** What the office's minute-takers write often. */
+  readonly inserts: readonly string[];
 }
 
 /** V11: what stands against a template; nothing: it is in use now. */

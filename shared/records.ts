@@ -14,6 +14,7 @@ import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } fr
 import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
+import type { MinutesCommentRecord, MinutesHeadRecord, MinutesLineRecord } from './record/view.ts';
 import type { RecordingRecord } from './recording/view.ts';
 import type {
   FormBeforeRecord,
@@ -73,6 +74,9 @@ export interface RegisterRecords {
   task: TaskRecord;
   programme: ProgrammeRecord;
   practice: PracticeRecord;
+  minutes: MinutesHeadRecord;
+  minutes_line: MinutesLineRecord;
+  minutes_comment: MinutesCommentRecord;
 }
 
 /** All of the office that can be on a screen. */
@@ -96,6 +100,9 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   task: true,
   programme: true,
   practice: true,
+  minutes: true,
+  minutes_line: true,
+  minutes_comment: true,
 };
 
 const OF_OFFICE: { readonly [Kind in keyof OfficeRecords]: true } = {

@@ -188,6 +188,16 @@ export const REFUSAL_CODES = [
   'resolution.already_confirmed',
   'resolution.confirmed',
   'resolution.withdrawn',
+  // the record
+  'record.unknown',
+  'record.not_now',
+  'record.newer_text',
+  'record.fact_unknown',
+  'record.reason_needed',
+  'record.comment_late',
+  'record.meeting_on',
+  'record.comments_open',
+  'record.not_kept',
   // reports
   'figure.unknown',
   'figure.part_over_whole',

@@ -1,13 +1,16 @@
 import { REGISTER_COMMANDS } from './commands.ts';
 import type { RegisterEvent } from './events.ts';
 import { evolveFiles, type Files, initialFiles } from './files/events.ts';
-import { bindBook, byViewer, forAll, type Slices } from './kernel/book.ts';
+import { bindBook, byViewer, differing, forAll, type Slices } from './kernel/book.ts';
 import { evolvePractices } from './practices/events.ts';
 import { initialPractices, type Practices } from './practices/practice.ts';
 import { changedPractices, viewPractices } from './practices/view.ts';
 import { evolveProposals } from './proposals/evolve.ts';
 import { initialProposals, type Proposals } from './proposals/proposal.ts';
 import { changedProposals, viewProposals } from './proposals/view.ts';
+import type { MinutesRecords } from './record/events.ts';
+import { evolveRecords } from './record/evolve.ts';
+import { viewRecords } from './record/view.ts';
 import { evolveSeries, initialSeries, type Series } from './series/events.ts';
 import { viewSeries } from './series/view.ts';
 import { evolveTasks } from './tasks/evolve.ts';
@@ -23,6 +26,7 @@ export interface RegisterState {
   readonly proposals: Proposals;
   readonly tasks: Tasks;
   readonly practices: Practices;
+  readonly records: MinutesRecords;
 }
 
 const SLICES: Slices<RegisterState, RegisterEvent> = {
@@ -43,6 +47,12 @@ const SLICES: Slices<RegisterState, RegisterEvent> = {
     evolve: evolvePractices,
     view: byViewer(viewPractices),
     narrowed: changedPractices,
+  },
+  records: {
+    initial: new Map(),
+    evolve: evolveRecords,
+    view: byViewer(viewRecords),
+    narrowed: differing,
   },
 };
 

@@ -14,6 +14,7 @@ import { words as playback } from '../features/playback/words.ts';
 import { words as polls } from '../features/polls/words.ts';
 import { words as practices } from '../features/practices/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
+import { words as record } from '../features/record/words.ts';
 import { words as recording } from '../features/recording/words.ts';
 import { words as reports } from '../features/reports/words.ts';
 import { words as search } from '../features/search/words.ts';
@@ -60,6 +61,7 @@ const all = {
   tasks,
   practices,
   minutes,
+  record,
   reports,
   documents,
   tables,

@@ -23,7 +23,7 @@ import type {
   SetupInfo,
 } from '../../shared/http-contract.ts';
 import type { MeetingId, PollId, SeriesId } from '../../shared/kernel/ids.ts';
-import type { PaperChoices } from '../../shared/papers-contract.ts';
+import type { MinutesDraft, PaperChoices } from '../../shared/papers-contract.ts';
 import type { FindAnswer } from '../../shared/search/contract.ts';
 import { ask, type HttpAnswer } from './ask.ts';
 
@@ -53,6 +53,8 @@ export const session = (handle: string) => ({
   changePassword: (body: Body<'changePassword'>) => ask<Nothing>('POST', of(handle, '/password'), body),
   agenda: (meetingId: MeetingId) => ask<AgendaSource>('GET', of(handle, `/meetings/${meetingId}/agenda`)),
   papers: (meetingId: MeetingId) => ask<PaperChoices>('GET', of(handle, `/meetings/${meetingId}/papers`)),
+  minutesDraft: (meetingId: MeetingId) =>
+    ask<MinutesDraft>('GET', of(handle, `/meetings/${meetingId}/papers/lines`)),
   takeToken: (meetingId: MeetingId, pollId: PollId, body: Body<'takeToken'>) =>
     ask<BlindToken>('POST', of(handle, `/meetings/${meetingId}/polls/${pollId}/token`), body),
   countedBallots: (meetingId: MeetingId, pollId: PollId) =>

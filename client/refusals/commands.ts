@@ -220,6 +220,19 @@ const vi: Record<RefusalCode, string> = {
     'Chủ trì đã xác nhận kết luận số {{number}}, nên chỉ chủ trì hoặc phó chủ trì rút được. Hãy sửa kết luận, hoặc đề nghị chủ trì rút.',
   'resolution.withdrawn':
     'Kết luận số {{number}} đã được rút nên không thay đổi được nữa. Hãy ghi một kết luận mới.',
+  'record.unknown': 'Không tìm thấy biên bản, dòng hoặc ý kiến này. Nội dung đã viết vẫn còn.',
+  'record.not_now':
+    'Biên bản không còn ở bước cho phép việc này. Nội dung đã viết vẫn còn; hãy xem lại tình trạng của biên bản.',
+  'record.newer_text':
+    'Người khác vừa sửa chỗ này (bản {{revision}}). Bản vừa viết chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi chọn.',
+  'record.fact_unknown':
+    'Không có số liệu nào tên “{{name}}”. Hãy bỏ dấu ngoặc nhọn, hoặc dùng đúng các ô số liệu của dòng.',
+  'record.reason_needed': 'Dòng này ghi một diễn biến của hội nghị, nên khi ẩn phải nêu lý do.',
+  'record.comment_late':
+    'Ngày {{until}} đã qua nên không nhận ý kiến được nữa. Hãy chọn hoặc đề nghị một ngày khác.',
+  'record.meeting_on': 'Hội nghị chưa bế mạc nên chưa phê duyệt biên bản được.',
+  'record.comments_open': 'Còn {{count}} ý kiến chưa được giải quyết. Hãy giải quyết hết rồi phê duyệt.',
+  'record.not_kept': 'Văn bản được duyệt đang được lưu. Hãy chờ vài giây rồi phát hành lại.',
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
@@ -473,6 +486,19 @@ const en: Record<RefusalCode, string> = {
     'The chair confirmed resolution {{number}}, so only the chair or the deputy withdraws it. Amend it, or ask the chair.',
   'resolution.withdrawn':
     'Resolution {{number}} was withdrawn and changes no more. Record a new one instead.',
+  'record.unknown': 'These minutes, this line or this comment cannot be found. What you wrote is still here.',
+  'record.not_now':
+    'The minutes are no longer at a step that allows this. What you wrote is still here; look how far they are.',
+  'record.newer_text':
+    'Somebody else has just changed this (revision {{revision}}). Yours is not saved but still here; compare the two and choose.',
+  'record.fact_unknown':
+    'There is no fact called “{{name}}”. Take the braces out, or use the facts of the line.',
+  'record.reason_needed': 'This line tells what happened in the meeting, so hiding it needs a reason.',
+  'record.comment_late':
+    '{{until}} has passed, so no comments are taken any more. Choose or ask for another day.',
+  'record.meeting_on': 'The meeting is not closed yet, so its minutes cannot be approved.',
+  'record.comments_open': 'Comments that wait for an answer: {{count}}. Settle them all, then approve.',
+  'record.not_kept': 'The approved text is being kept. Wait some seconds, then issue again.',
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',

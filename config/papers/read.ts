@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
+import { line } from '../../shared/kernel/text.ts';
 import { Office } from '../../shared/papers/office.ts';
 import { Phrases } from '../../shared/papers/phrases.ts';
 import { RuleSet } from '../../shared/papers/rule-set.ts';
@@ -12,12 +13,16 @@ export interface PaperSettings {
   readonly ruleSets: ReadonlyMap<string, RuleSet>;
   readonly office: Office;
   readonly phrases: Phrases;
+  /** What minute-takers write often, to be put into a line. */
+  readonly inserts: readonly string[];
 }
 
 /** A settings file of papers that cannot be used, and why. */
 export class PaperSettingsError extends Error {
   override readonly name = 'PaperSettingsError';
 }
+
+const Inserts = z.array(line(300)).max(60);
 
 const BUILT_IN = fileURLToPath(new URL('.', import.meta.url));
 
@@ -44,7 +49,7 @@ const ruleSetsIn = (folder: string): RuleSet[] =>
 
 /**
  * Reads rule sets, wording and office: those that come with the product, and over them an office's own, in a folder
- * laid out alike (`rule-sets/*.json`, `phrases.json`, `office.json`). A rule set with a known id takes its place.
+ * laid out alike (`rule-sets/*.json`, `phrases.json`, `inserts.json`, `office.json`). A rule set with a known id takes its place.
  */
 export const readPaperSettings = (ownFolder?: string): PaperSettings => {
   const one = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema> => {
@@ -58,5 +63,6 @@ export const readPaperSettings = (ownFolder?: string): PaperSettings => {
     ruleSets: new Map(sets.map((ruleSet) => [ruleSet.id, ruleSet])),
     office: one('office.json', Office),
     phrases: one('phrases.json', Phrases),
+    inserts: one('inserts.json', Inserts),
   };
 };

@@ -93,7 +93,7 @@ const taskNotes = ({ seq, actor, events }: Decision, { tasks }: RegisterState): 
   return [{ type: 'task.note', payload: { ...noted, seatId, by: actor.role, registerSeq: seq } }];
 };
 
-/** W7: what was done with a practice; marks are no matter of the meeting. */
+/** I7: what was done with a practice; marks are no matter of the meeting. */
 const practiceNotes = ({ seq, actor, events }: Decision, { practices }: RegisterState): Note[] =>
   events.flatMap((event): Note[] => {
     const step = PRACTICE_STEPS.find((each) => event.type === `practice.${each}`);
@@ -118,7 +118,7 @@ interface Following {
 }
 
 /**
- * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17, J14, W7), and the one to
+ * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17, J14, I7), and the one to
  * which proposals were brought up (D16). Each is told under an id made of its place in the register's journal, so that
  * after a restart it can be told again and is done once.
  */

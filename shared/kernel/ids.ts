@@ -24,6 +24,13 @@ export type ProposalId = z.infer<typeof ProposalId>;
 export const ResolutionId = Id.brand<'ResolutionId'>();
 export type ResolutionId = z.infer<typeof ResolutionId>;
 
+/** A line of minutes: `e12` comes from line 12 of the log. */
+export const RecordLineId = Id.brand<'RecordLineId'>();
+export type RecordLineId = z.infer<typeof RecordLineId>;
+
+export const CommentId = Id.brand<'CommentId'>();
+export type CommentId = z.infer<typeof CommentId>;
+
 export const FigureId = Id.brand<'FigureId'>();
 export type FigureId = z.infer<typeof FigureId>;
 

@@ -59,7 +59,7 @@ const compress = (state: Words, words: Int32Array): Words => {
 
 /**
  * SHA-256 in the plain language: the rules are synchronous and run in browsers that give a page without TLS no
- * `crypto.subtle`. For short codes that anybody can recompute; secrets are the server's own crypto's.
+ * `crypto.subtle`. For short codes that anybody can recompute and for texts; secrets are the server's own crypto's.
  */
 export const sha256 = (text: string): Uint8Array => {
   const view = padded(bytesOf(text));
@@ -72,3 +72,7 @@ export const sha256 = (text: string): Uint8Array => {
   });
   return new Uint8Array(digest.buffer);
 };
+
+/** The same in 64 hexadecimal digits. */
+export const sha256Hex = (text: string): string =>
+  [...sha256(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

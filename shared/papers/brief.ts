@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MeetingState } from '../meeting.ts';
+import type { MeetingRecordState } from '../record/events.ts';
 import type { Office } from './office.ts';
 import type { Phrases } from './phrases.ts';
 import type { ProposalLine } from './proposal-lines.ts';
@@ -29,6 +30,8 @@ export interface Brief {
   readonly state: MeetingState;
   /** From the register: what was asked of the centre, and what it answered. */
   readonly proposals: readonly ProposalLine[];
+  /** From the register: what people changed about the draft of the minutes. */
+  readonly record?: Pick<MeetingRecordState, 'lines'>;
   readonly ruleSet: RuleSet;
   readonly office: Office;
   readonly phrases: Phrases;

@@ -32,7 +32,7 @@ const changed = (
   all: practices.all.changed(practiceId, (each) => ({ ...each, ...change(each) })),
 });
 
-/** W4: each is held by the seat that stands for its own today. */
+/** I4: each is held by the seat that stands for its own today. */
 const inherited = (practices: Practices, event: RegisterEvent, occasion: Occasion): Practices => {
   const series = evolveSeries(practices.series, event, occasion);
   const hand = (practice: Practice): Practice => {

@@ -4,7 +4,7 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { PracticeId } from '../kernel/ids.ts';
 import { standing } from './standing.ts';
 
-/** W2: a seat says that it is interested, or not any more. */
+/** I2: a seat says that it is interested, or not any more. */
 export const markPractice = registerCommand({
   type: 'practice.mark',
   roles: ['seat'],

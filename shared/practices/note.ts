@@ -6,7 +6,7 @@ import { accept } from '../kernel/decision.ts';
 import { SeatId } from '../kernel/ids.ts';
 import { STEPS, type StepName } from './practice.ts';
 
-/** What a meeting itself knows of practices: its log says what was done with them while it was on (W7). */
+/** What a meeting itself knows of practices: its log says what was done with them while it was on (I7). */
 export interface PracticeNoted {
   readonly type: 'practice.noted';
   readonly step: StepName;
@@ -18,7 +18,7 @@ export interface PracticeNoted {
   readonly registerSeq: number;
 }
 
-/** W7: the register's server tells the meeting that is on what was done with a practice. */
+/** I7: the register's server tells the meeting that is on what was done with a practice. */
 export const notePractice = command({
   type: 'practice.note',
   roles: ['system'],

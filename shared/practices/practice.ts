@@ -17,17 +17,17 @@ export type StepName = (typeof STEPS)[number];
 
 export interface Practice extends PracticeText {
   readonly id: PracticeId;
-  /** W1: `2020-09/mh-001`, for life. */
+  /** I1: `2020-09/mh-001`, for life. */
   readonly code: string;
   /** From 1, in the register. */
   readonly order: number;
   readonly meetingId: MeetingId;
-  /** Who registered it, under the name of then, and who holds it today (W4). */
+  /** Who registered it, under the name of then, and who holds it today (I4). */
   readonly seatId: SeatId;
   readonly holderId: SeatId;
   readonly files: readonly FileSummary[];
   readonly interestedIds: readonly SeatId[];
-  /** W3: the word of the centre; null as long as it is not recommended. */
+  /** I3: the word of the centre; null as long as it is not recommended. */
   readonly recommendation: string | null;
   readonly withdrawn: boolean;
   readonly steps: readonly SignedStep<StepName>[];

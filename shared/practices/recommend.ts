@@ -5,7 +5,7 @@ import { PracticeId } from '../kernel/ids.ts';
 import { prose } from '../kernel/text.ts';
 import { standing } from './standing.ts';
 
-/** W3: the centre recommends it to the others, with a word. */
+/** I3: the centre recommends it to the others, with a word. */
 export const recommendPractice = registerCommand({
   type: 'practice.recommend',
   roles: ['chair', 'deputy', 'minute_taker'],

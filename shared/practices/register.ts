@@ -6,7 +6,7 @@ import type { PracticeId } from '../kernel/ids.ts';
 import { line, orNothing, prose } from '../kernel/text.ts';
 import { meetingNow } from '../series/events.ts';
 
-/** W1: a seat shows the others what it does well. */
+/** I1: a seat shows the others what it does well. */
 export const registerPractice = registerCommand({
   type: 'practice.register',
   roles: ['seat'],

@@ -3,7 +3,7 @@ import type { PracticeId } from '../kernel/ids.ts';
 import type { RegisterState } from '../register.ts';
 import type { Practice } from './practice.ts';
 
-/** W4: the practice of that id, as long as it stands; else the refusal. */
+/** I4: the practice of that id, as long as it stands; else the refusal. */
 export const standing = ({ practices }: RegisterState, practiceId: PracticeId): Practice | Refused => {
   const practice = practices.all.get(practiceId);
   if (!practice) return refuse('practice.unknown', { practiceId });

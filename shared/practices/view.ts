@@ -4,7 +4,7 @@ import type { Practice, Practices } from './practice.ts';
 
 export type PracticeRecord = Practice;
 
-/** W5: whether a viewer may see a practice. */
+/** I5: whether a viewer may see a practice. */
 export const seesPractice = ({ withdrawn, holderId }: Practice, viewer: Viewer): boolean =>
   !withdrawn || isCentre(viewer) || (viewer.role === 'seat' && viewer.seatId === holderId);
 

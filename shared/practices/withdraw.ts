@@ -5,7 +5,7 @@ import { PracticeId } from '../kernel/ids.ts';
 import { prose } from '../kernel/text.ts';
 import { standing } from './standing.ts';
 
-/** W4: its seat does not show it any more. */
+/** I4: its seat does not show it any more. */
 export const withdrawPractice = registerCommand({
   type: 'practice.withdraw',
   roles: ['seat'],

@@ -27,6 +27,7 @@ import { minutesPayloads } from './minutes-steps.ts';
 import { numberPayloads } from './number-steps.ts';
 import { likelyNext, pollPayloads } from './poll-steps.ts';
 import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
+import { likelyRecord, recordPayloads } from './record-steps.ts';
 import { likelyRecording, recordingPayloads } from './recording-steps.ts';
 import { seriesPayloads } from './series-steps.ts';
 import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
@@ -81,7 +82,7 @@ const OFTEN = {
   'proposal.receive': 3,
   'proposal.answer': 3,
   'proposal.merge': 6,
-  'proposal.unmerge': 5,
+  'proposal.unmerge': 7,
   'task.assign': 2,
   'task.report': 3,
   'task.accept': 3,
@@ -113,7 +114,8 @@ const OFTEN = {
   'discussion.unmute': 5,
 };
 const TYPES = [
-  ...COMMANDS.keys(),
+  // Those of the minutes have a run of their own: the register's.
+  ...[...COMMANDS.keys()].filter((type) => !type.startsWith('record.')),
   'constructor',
   // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
@@ -143,7 +145,8 @@ export const commandOf = (
   focus: number,
 ): { actor: Actor; type: string; payload: unknown } => {
   const wished = likelyNext(state, type) ?? pick(pick(BY_FOCUS, focus) ?? TYPES, type) ?? '';
-  const named = likelyRecording(state, likelyFigures(state, wished, a), { a, b });
+  const drawn = likelyRecord(register, wished, a, b);
+  const named = likelyRecording(state, likelyFigures(state, drawn, a), { a, b });
   // Mostly somebody who may; else the refusals of roles would be all that is explored.
   const may = ACTORS.filter((each) => COMMANDS.get(named)?.roles.includes(each.role));
   const who = (b % 8 === 0 || may.length === 0 ? pick(ACTORS, actor) : pick(may, actor)) ?? system;
@@ -257,6 +260,7 @@ export const commandOf = (
     ...practicePayloads({ a, b, register, any }),
     ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
+    ...recordPayloads({ a, b, register, any }),
     ...minutesPayloads({ a, b, state, any }),
     'figure.state': () => ({
       ...(a % 2 ? {} : { figureId: any(state.reports.keys()) }),

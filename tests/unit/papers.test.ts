@@ -119,7 +119,7 @@ test.each(SETS)('V1 every figure of the minutes after $id equals the meeting', a
   expect(text).not.toMatch(/[{}]/);
 });
 
-test('V10 the notice has what the chair confirmed; the minutes say what is not', async () => {
+test('V13 the notice has what the chair confirmed; the minutes say what is not', async () => {
   const [open, ...confirmed] = [...told.resolutions.values()].sort((a) =>
     a.number === UNCONFIRMED ? -1 : 1,
   );

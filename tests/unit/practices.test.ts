@@ -30,7 +30,7 @@ const registered = () => {
   return { story, practiceId: only(story).id };
 };
 
-describe('W1 a practice', () => {
+describe('I1 a practice', () => {
   test('is registered by a seat, with a code for life', () => {
     const { story } = registered();
     expect(only(story)).toMatchObject({ ...model, code: '2020-09/mh-001', seatId: 'p72', results: '' });
@@ -55,7 +55,7 @@ describe('W1 a practice', () => {
   });
 });
 
-test('W2 other seats mark their interest, each once, and take it back', () => {
+test('I2 other seats mark their interest, each once, and take it back', () => {
   const { story, practiceId } = registered();
   const mark = (interested: boolean) => ({ practiceId, interested });
   story
@@ -70,7 +70,7 @@ test('W2 other seats mark their interest, each once, and take it back', () => {
   expect(only(story).interestedIds).toEqual(['p89']);
 });
 
-test('W3 the centre recommends with a word; a later word takes its place', () => {
+test('I3 the centre recommends with a word; a later word takes its place', () => {
   const { story, practiceId } = registered();
   story
     .refuses(seat('p89'), 'practice.recommend', { practiceId, words: 'Hay.' }, 'command.not_allowed')
@@ -79,7 +79,7 @@ test('W3 the centre recommends with a word; a later word takes its place', () =>
   expect(only(story).recommendation).toBe('Nhân rộng toàn quốc.');
 });
 
-test('W4 its seat withdraws it; a successor holds it', () => {
+test('I4 its seat withdraws it; a successor holds it', () => {
   const { story, practiceId } = registered();
   story.refuses(seat('p89'), 'practice.withdraw', { practiceId, reason: 'x' }, 'practice.other_seat');
   const seats = preparation.seats
@@ -94,7 +94,7 @@ test('W4 its seat withdraws it; a successor holds it', () => {
     .refuses(chair, 'practice.recommend', { practiceId, words: 'x' }, 'practice.withdrawn');
 });
 
-test('W5 everybody sees what stands; what was withdrawn, the centre and its seat', () => {
+test('I5 everybody sees what stands; what was withdrawn, the centre and its seat', () => {
   const { story, practiceId } = registered();
   const viewers = [seat('p72'), seat('p89'), observer, chair, department('tc')];
   const seeing = () => viewers.map((viewer) => seen(story, viewer) !== undefined);
@@ -103,7 +103,7 @@ test('W5 everybody sees what stands; what was withdrawn, the centre and its seat
   expect(seeing()).toEqual([true, false, false, true, true]);
 });
 
-test('W6 what was done is signed and dated; marks are not', () => {
+test('I6 what was done is signed and dated; marks are not', () => {
   const { story, practiceId } = registered();
   story
     .does(seat('p89'), 'practice.mark', { practiceId, interested: true })
@@ -116,7 +116,7 @@ test('W6 what was done is signed and dated; marks are not', () => {
   ]);
 });
 
-test('W7 the log of the meeting that is on says it to everybody', () => {
+test('I7 the log of the meeting that is on says it to everybody', () => {
   const { story } = registered();
   const note = {
     step: 'registered',

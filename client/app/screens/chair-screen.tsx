@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { LeadControl } from '../../features/chairing/index.ts';
 import { useFloorControl, useGrant } from '../../features/floor/index.ts';
 import { Reading } from '../../features/minutes/index.ts';
+import { UnsentRecord } from '../../features/record/index.ts';
 import { StageTools, useLayouts } from '../../features/stage/index.ts';
 import { Wall } from '../../features/wall/index.ts';
 import { useRecord } from '../../meeting/index.ts';
@@ -103,6 +104,7 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     tabs.polls,
     tabs.proposals,
     tabs.resolutions,
+    tabs.minutes,
     tabs.figures,
     tabs.tasks,
     tabs.practices,
@@ -139,6 +141,7 @@ export const ChairScreen = () => {
       }
     >
       <Keys bindings={keys} />
+      <UnsentRecord />
       <div className={classes.desk}>
         <div className={classes.left}>
           <div className={classes.stage}>

@@ -2,6 +2,7 @@ import {
   ChartNoAxesColumn,
   ClipboardCheck,
   FilePenLine,
+  FileText,
   Lightbulb,
   ListChecks,
   ListOrdered,
@@ -16,6 +17,7 @@ import { AskButton } from '../../features/floor/ask-button.tsx';
 import { usePrepared } from '../../features/floor/prepare-note.tsx';
 import { RequestSheet } from '../../features/floor/request-sheet.tsx';
 import { useOpenPoll } from '../../features/polls/index.ts';
+import { useMinutesHead } from '../../features/record/index.ts';
 import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
 import { closeSearch, RoomSearch } from '../../features/search/index.ts';
 import { useLateRefusal } from '../../forms/index.ts';
@@ -37,6 +39,7 @@ const TABS = [
   'figures',
   'resolutions',
   'practices',
+  'minutes',
 ] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
 
@@ -48,6 +51,7 @@ const SIGNS: Record<CompanionTab, ReactNode> = {
   figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
   practices: <Lightbulb aria-hidden />,
+  minutes: <FileText aria-hidden />,
 };
 
 interface TabBarProps {
@@ -58,9 +62,11 @@ interface TabBarProps {
 const TabBar = ({ tab, onTab }: TabBarProps) => {
   const { t } = useTranslation('screens');
   const tabs = usePanelTabs();
+  // W10: a draft is not for seats.
+  const readable = useMinutesHead().state !== 'draft';
   return (
     <nav className={classes.tabs} aria-label={t('panel.label')}>
-      {TABS.map((name) => (
+      {TABS.filter((name) => name !== 'minutes' || readable).map((name) => (
         <button
           key={name}
           type="button"

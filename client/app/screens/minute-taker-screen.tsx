@@ -1,8 +1,9 @@
-import { Kbd } from '@mantine/core';
+import { Kbd, SegmentedControl } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LogPanel, Reading, ResolutionForm, ResolutionsPanel } from '../../features/minutes/index.ts';
+import { RecordPanel, UnsentRecord } from '../../features/record/index.ts';
 import { type KeyBinding, Keys } from '../../ui/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
@@ -27,6 +28,7 @@ const BESIDE: readonly TabName[] = [
 ];
 const ALL: readonly TabName[] = [
   'resolutions',
+  'minutes',
   'log',
   'proposals',
   'tasks',
@@ -57,6 +59,40 @@ const Resolutions = ({ turn }: { turn: number }) => {
   );
 };
 
+type Written = 'resolutions' | 'minutes';
+
+interface MiddleProps {
+  readonly value: Written;
+  readonly onChange: (value: Written) => void;
+  readonly turn: number;
+}
+
+/** What is being written: resolutions while the meeting concludes, the minutes all the time. */
+const Middle = ({ value, onChange, turn }: MiddleProps) => {
+  const { t } = useTranslation('screens');
+  return (
+    <div className={classes.column}>
+      <SegmentedControl
+        fullWidth
+        aria-label={t('written')}
+        value={value}
+        onChange={(next) => onChange(next as Written)}
+        data={(['resolutions', 'minutes'] as const).map((each) => ({
+          value: each,
+          label: t(`tabs.${each}`),
+        }))}
+      />
+      {value === 'minutes' ? (
+        <div className={classes.card}>
+          <RecordPanel bare />
+        </div>
+      ) : (
+        <Resolutions turn={turn} />
+      )}
+    </div>
+  );
+};
+
 const useDeskKeys = (tabs: readonly PanelTab<TabName>[], show: (tab: TabName) => void, write: () => void) => {
   const { t } = useTranslation('minutes');
   const { t: screens } = useTranslation('screens');
@@ -76,10 +112,12 @@ export const MinuteTakerScreen = () => {
   const tabs = (wide ? BESIDE : ALL).map((name) => panels[name]);
   const [chosen, setChosen] = useState<TabName>(useWantedTab(ALL, wide ? 'proposals' : 'resolutions'));
   const tab = tabs.some(({ value }) => value === chosen) ? chosen : 'proposals';
+  const [middle, setMiddle] = useState<Written>('resolutions');
   const [turn, setTurn] = useState(0);
   const [devices, setDevices] = useState(false);
   const write = () => {
     if (!wide) setChosen('resolutions');
+    setMiddle('resolutions');
     setTurn(turn + 1);
   };
   const keys = useDeskKeys(tabs, setChosen, write);
@@ -93,6 +131,7 @@ export const MinuteTakerScreen = () => {
       }
     >
       <Keys bindings={keys} />
+      <UnsentRecord />
       <div className={classes.desk} data-columns={wide ? 3 : 1}>
         {wide && (
           <>
@@ -104,7 +143,7 @@ export const MinuteTakerScreen = () => {
                 <LogPanel />
               </div>
             </div>
-            <Resolutions turn={turn} />
+            <Middle value={middle} onChange={setMiddle} turn={turn} />
           </>
         )}
         <DocumentInstead>

@@ -5,6 +5,7 @@ import { useRollcallAsked } from '../../features/attendance/index.ts';
 import { AskButton, RequestSheet, useAsk, usePrepared } from '../../features/floor/index.ts';
 import { useOpenPoll } from '../../features/polls/index.ts';
 import { ProposalForm } from '../../features/proposals/index.ts';
+import { useMinutesHead } from '../../features/record/index.ts';
 import { ShareControl } from '../../features/stage/index.ts';
 import { type KeyBinding, Keys, Panel } from '../../ui/index.ts';
 import { AskedSlot } from './asked-slot.tsx';
@@ -29,6 +30,9 @@ const TABS: readonly TabName[] = [
   'tasks',
   'practices',
 ];
+
+const seatTabs = (withMinutes: boolean): readonly TabName[] =>
+  withMinutes ? TABS.toSpliced(4, 0, 'minutes') : TABS;
 
 /** What of the panel is shown; it unfolds by itself when something is asked of the seat. */
 const useSeatPanel = () => {
@@ -88,6 +92,8 @@ const Propose = ({ onClose }: { onClose: () => void }) => {
 export const SeatRoom = () => {
   const { t } = useTranslation('screens');
   const tabs = usePanelTabs();
+  // W10: a draft is not for seats.
+  const readable = useMinutesHead().state !== 'draft';
   const panel = useSeatPanel();
   const [devices, setDevices] = useState(false);
   const keys = useSeatKeys(panel, () => setDevices(true));
@@ -119,7 +125,7 @@ export const SeatRoom = () => {
         </div>
         <DocumentBeside />
         <SidePanel
-          tabs={TABS.map((name) => tabs[name])}
+          tabs={seatTabs(readable).map((name) => tabs[name])}
           value={tab}
           onChange={show}
           card={<AskedSlot withoutPoll={tab === 'polls' && !proposing} />}

@@ -6,6 +6,7 @@ import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
 import { PracticesPanel } from '../../features/practices/index.ts';
 import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
+import { RecordPanel } from '../../features/record/index.ts';
 import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
 import { TasksPanel, useTaskCount } from '../../features/tasks/index.ts';
 import { useRecords } from '../../meeting/index.ts';
@@ -20,7 +21,8 @@ export type TabName =
   | 'tasks'
   | 'practices'
   | 'log'
-  | 'papers';
+  | 'papers'
+  | 'minutes';
 
 /** The agenda with each item's figures and documents under it. */
 export const AgendaWithFigures = ({ bare = true }: { bare?: boolean }) => (
@@ -66,6 +68,7 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
     },
     tasks: { value: 'tasks', label: t('tabs.tasks'), content: <TasksPanel bare />, count: tasks },
     practices: { value: 'practices', label: t('tabs.practices'), content: <PracticesPanel bare /> },
+    minutes: { value: 'minutes', label: t('tabs.minutes'), content: <RecordPanel bare /> },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
     papers: {
       value: 'papers',

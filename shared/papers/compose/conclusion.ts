@@ -3,7 +3,7 @@ import { numberText, ratioText } from '../figures.ts';
 import { type Block, heading, paragraph } from '../paper.ts';
 import { presenceOf } from '../presence.ts';
 import type { Told } from '../words.ts';
-import { figureLines, shownItems } from './items.ts';
+import { figureItems, shownItems } from './items.ts';
 import { proposalFigures } from './proposals.ts';
 import { resolutionBlocks } from './resolutions.ts';
 import { publishedPolls } from './votes.ts';
@@ -32,10 +32,11 @@ const assessmentBlocks = (told: Told): readonly Block[] => {
   const items = shownItems(told);
   const done = items.filter(({ begun }) => begun).length;
   const polls = publishedPolls(told).length;
+  const figures = figureItems(null, told);
   return [
     paragraph(say('notice.items', { done: numberText(done), count: numberText(items.length) })),
     ...(polls > 0 ? [paragraph(say('notice.votes', { count: numberText(polls) }))] : []),
-    ...figureLines(null, told),
+    ...(figures.length > 0 ? [{ kind: 'list' as const, items: figures }] : []),
   ];
 };
 

@@ -29,14 +29,12 @@ export const agendaBlocks = (told: Told): readonly Block[] => {
 };
 
 /** The figures stated under an item, or under all of them: `Đại hội đã tổ chức: 1.298/1.311 (99,0%)`. */
-export const figureLines = (itemId: ItemId | null, { state, words: { say } }: Told): readonly Block[] => {
+export const figureItems = (itemId: ItemId | null, { state, words: { say } }: Told): readonly string[] => {
   const figures = [...state.reports.values()]
     .filter((figure) => (itemId === null ? isShown(state.agenda, figure.itemId) : figure.itemId === itemId))
     .toSorted((a, b) => a.order - b.order);
-  if (figures.length === 0) return [];
-  const items = figures.map(({ label, value, whole }, index) => {
+  return figures.map(({ label, value, whole }, index) => {
     const line = { label, value: whole === null ? numberText(value) : ratioText(value, whole) };
     return `${say('course.figure', line)}${index < figures.length - 1 ? ';' : '.'}`;
   });
-  return [{ kind: 'list', items }];
 };

@@ -23,13 +23,19 @@ export const resolutionParams = (resolution: Resolution, told: Told) => {
   };
 };
 
-/** V10: the line says so when the chair has not confirmed it. */
-export const withStanding = (line: string, resolution: Resolution, { words: { say } }: Told): string =>
-  isConfirmed(resolution) ? line : say('resolution.unconfirmed', { resolution: line });
+/** V13: the words say so when the chair has not confirmed it. */
+export const unconfirmedWording = (
+  wording: string,
+  resolution: Resolution,
+  { phrases, words: { own } }: Told,
+): string =>
+  isConfirmed(resolution)
+    ? wording
+    : own(phrases['resolution.unconfirmed']).replace('{resolution}', () => wording);
 
 /**
  * What was concluded, each with who does it and until when: all that stands in the minutes, where it is said of what the
- * chair has not confirmed, and in the notice what is confirmed alone (V10).
+ * chair has not confirmed, and in the notice what is confirmed alone (V13).
  */
 export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): readonly Block[] => {
   const all = [...told.state.resolutions.values()]
@@ -38,6 +44,6 @@ export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): r
   if (all.length === 0) return [paragraph(told.words.say('conclusion.none'))];
   return all.map((resolution) => {
     const line = told.words.say('resolution', resolutionParams(resolution, told));
-    return paragraph(withStanding(line, resolution, told));
+    return paragraph(unconfirmedWording(line, resolution, told));
   });
 };

@@ -1,4 +1,5 @@
 import { numbersOf } from '../../agenda/view.ts';
+import { isConfirmed } from '../../minutes/events.ts';
 import type { Brief } from '../brief.ts';
 import { attendanceRows } from '../compose/attendance.ts';
 import { shownItems } from '../compose/items.ts';
@@ -46,7 +47,7 @@ const signatureLines = ({ signatures }: Paper, { ruleSet }: Told): TemplateConte
     name: signature.name,
   }));
 
-const lists = (told: Told) => {
+const lists = (told: Told, kind: PaperKind) => {
   const { presenter } = told.words;
   const numbers = numbersOf(told.state.agenda);
   const { present, absent } = attendanceRows(told);
@@ -63,6 +64,7 @@ const lists = (told: Told) => {
       result: voteSentence(poll),
     })),
     resolutions: [...told.state.resolutions.values()]
+      .filter((each) => (kind === 'conclusion' ? isConfirmed(each) : each.withdrawn === null))
       .toSorted((a, b) => a.number - b.number)
       .map((resolution) => resolutionParams(resolution, told)),
     proposals: proposalRows(told),
@@ -95,7 +97,7 @@ export const templateContent = (brief: Brief, kind: PaperKind): TemplateContent 
     seats_present: ratioText(there.length, seats.length),
     people_present: numberText(peopleCount(there)),
     body: paper.body.flatMap(linesOf),
-    ...lists(told),
+    ...lists(told, kind),
     signatures: signatureLines(paper, told),
     recipients: paper.recipients.map((text) => ({ text })),
   };

@@ -66,7 +66,7 @@ test('a document stands under its item with what it is; a seat has nothing to wr
   takePlace(story, seat('p89')).show(<ItemDocuments itemId={itemId} writing />);
   expect(screen.getByText(/PDF · 9 trang · 1,2 MB · Chưa mở/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Tải về: Biểu.xlsx' }).getAttribute('href')).toMatch(
-    /^\/api\/s\/handle01\/meetings\/m-1\/documents\/.*\/file$/,
+    /^\/api\/s\/handle01\/meetings\/2020-09\/documents\/.*\/file$/,
   );
   expect(screen.queryByRole('button', { name: /Thêm|Gỡ|Sửa/ })).toBeNull();
 });

@@ -13,7 +13,7 @@ import { officeFiles } from '../../../support/office.ts';
 import { pretendServer } from '../shell/pretend-server.ts';
 import { takePlace } from './place.tsx';
 
-const ROOT = '/s/handle01/meetings/m-1/papers';
+const ROOT = '/s/handle01/meetings/2020-09/papers';
 const choices = { ruleSets: [...readPaperSettings().ruleSets.values()] };
 const fetchBefore = globalThis.fetch;
 let departures: readonly Departure[] = [];

@@ -131,7 +131,7 @@ export const takePlace = (story: Story, viewer: Viewer) => {
                   meetings: [],
                 },
                 device: 'main',
-                meetingId: 'm-1' as MeetingId,
+                meetingId: story.state.frame.code as MeetingId,
               }}
             >
               {panel}

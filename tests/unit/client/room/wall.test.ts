@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { shareOf, sorted } from '../../../../client/features/wall/arrange.ts';
-import { codesOf } from '../../../../client/features/wall/codes.ts';
 import { layoutFor } from '../../../../client/features/wall/columns.ts';
 import { lampsOf } from '../../../../client/features/wall/lamps.ts';
+import { codesOf } from '../../../../client/seats/codes.ts';
 
 import { builtInRoster } from '../../../../config/rosters/built-in.ts';
 import type { SeatRecord } from '../../../../shared/attendance/view.ts';

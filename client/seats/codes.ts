@@ -1,6 +1,6 @@
-import type { SeatRecord } from '../../../shared/attendance/view.ts';
-import type { SeatId } from '../../../shared/kernel/ids.ts';
-import { fold } from '../../ui/fold.ts';
+import type { SeatRecord } from '../../shared/attendance/view.ts';
+import type { SeatId } from '../../shared/kernel/ids.ts';
+import { fold } from '../ui/fold.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 

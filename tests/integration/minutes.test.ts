@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import type { MeetingId, RecordLineId } from '../../shared/kernel/ids.ts';
+import type { MinutesDraft } from '../../shared/papers-contract.ts';
+import { Participant, type SignedIn, signIn } from '../support/participant.ts';
+import { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
+
+/** The minutes over real sockets and HTTP, told in order. */
+let server: ServerProcess;
+let clerkIs: SignedIn;
+let chair: Participant;
+let clerk: Participant;
+let province: Participant;
+
+const meetingId = '2020-09' as MeetingId;
+const QUESTION = 'Thông qua nhiệm vụ trọng tâm?';
+const head = () => chair.records('minutes')[0];
+const papersOf = (who: SignedIn, rest: string) =>
+  fetch(`${server.url}/api/s/${who.handle}/meetings/${meetingId}/papers/${rest}`, {
+    headers: { cookie: who.cookie, origin: server.url },
+  });
+const joined = async (name: string) =>
+  new Participant({ url: server.url, ...(await signIn(server.link(name))) }).joined();
+
+beforeAll(async () => {
+  server = await ServerProcess.start();
+  clerkIs = await signIn(server.link('Thư ký'));
+  chair = await joined('Chủ trì');
+  clerk = await new Participant({ url: server.url, ...clerkIs }).joined();
+  province = await joined('An Giang');
+  expect(await chair.send('meeting.open', {})).toMatchObject({ ok: true });
+}, 60_000);
+afterAll(async () => {
+  for (const each of [chair, clerk, province]) each?.leave();
+  await server?.stop();
+});
+
+test('W1, W3 two writers at one line of the draft: the second is told, and a change that is sent twice over a cut is made once', async () => {
+  await chair.send('poll.open', { question: QUESTION });
+  const poll = await until('the poll', () => chair.records('poll')[0]);
+  await chair.send('poll.close', { pollId: poll.id });
+  const { lines } = (await (await papersOf(clerkIs, 'lines')).json()) as MinutesDraft;
+  const vote = lines.find(({ facts }) => facts.sentence?.includes(QUESTION));
+  expect(vote?.wording).toBe('{sentence}');
+  const line = { meetingId, lineId: vote?.id ?? ('none' as RecordLineId), revision: 0 };
+  const [first, second] = await Promise.all([
+    clerk.send('record.word_line', { ...line, text: '{sentence} Bản của thư ký.' }),
+    chair.send('record.word_line', { ...line, text: '{sentence} Bản của chủ trì.' }),
+  ]);
+  expect([first.ok, second.ok].sort()).toEqual([false, true]);
+  expect([first, second]).toContainEqual({
+    ok: false,
+    refusal: { code: 'record.newer_text', params: { revision: 1 } },
+  });
+  const id = crypto.randomUUID();
+  const note = { meetingId, after: line.lineId, text: 'Ghi khi mất mạng.' };
+  clerk.socket.emit('command', { id, type: 'record.add_line', payload: note }, () => {});
+  clerk.socket.disconnect().connect();
+  await until('the line to be back', () => clerk.socket.connected);
+  expect(
+    await clerk.socket.emitWithAck('command', { id, type: 'record.add_line', payload: note }),
+  ).toMatchObject({
+    ok: true,
+  });
+  await until('the new line', () => chair.records('minutes_line').some(({ own }) => own));
+  expect(chair.records('minutes_line').filter(({ own }) => own)).toHaveLength(1);
+  expect(province.records('minutes_line')).toEqual([]);
+}, 60_000);
+
+test('W7-W9 commented, approved, kept by the server, issued: the paper bears its hash, and everybody may have it', async () => {
+  await chair.send('meeting.close', {});
+  const lastDay = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  expect(await clerk.send('record.call_for_comments', { meetingId, until: lastDay })).toMatchObject({
+    ok: true,
+  });
+  await until('the lines to be for seats', () => province.records('minutes_line').length > 0);
+  const lineId = province.records('minutes_line')[0]?.id ?? ('none' as RecordLineId);
+  await province.send('record.comment', { meetingId, lineId, text: 'Đề nghị ghi rõ.' });
+  const comment = await until('the comment', () => clerk.records('minutes_comment')[0]);
+  await clerk.send('record.settle_comment', { meetingId, commentId: comment.id, taken: true, answer: '' });
+  const version = head()?.version ?? -1;
+  expect(await chair.send('record.approve', { meetingId, version, ruleSet: 'nd30' })).toMatchObject({
+    ok: true,
+  });
+  const sha256 = await until('the text to be kept', () => head()?.sha256);
+  expect(await clerk.send('record.issue', { meetingId, on: '2020-09-12' })).toMatchObject({ ok: true });
+  const provinceIs = await signIn(server.link('Tây Ninh'));
+  expect((await papersOf(provinceIs, 'conclusion?ruleSet=nd30&format=docx')).status).toBe(403);
+  const answer = await papersOf(provinceIs, 'minutes?format=docx');
+  expect(answer.status).toBe(200);
+  const xml = strFromU8(
+    unzipSync(new Uint8Array(await answer.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
+  );
+  for (const words of [sha256, 'Ghi khi mất mạng.', QUESTION, 'ngày 12 tháng 9 năm 2020'])
+    expect(xml).toContain(words);
+}, 60_000);

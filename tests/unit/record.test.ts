@@ -1,0 +1,335 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { CommandType, PayloadOf } from '../../shared/commands.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
+import type { MeetingId, RecordLineId } from '../../shared/kernel/ids.ts';
+import { sha256Hex } from '../../shared/kernel/sha256.ts';
+import { draftLines } from '../../shared/papers/compose/draft-lines.ts';
+import { correctionPaper, keptPaper } from '../../shared/papers/compose/kept.ts';
+import { composePaper } from '../../shared/papers/compose.ts';
+import { writtenBlocks } from '../../shared/papers/markdown.ts';
+import { wordsOf } from '../../shared/papers/words.ts';
+import { arranged, missingFacts } from '../../shared/record/arrange.ts';
+import { recordOf } from '../../shared/record/events.ts';
+import { registerBook } from '../../shared/register.ts';
+import {
+  chair,
+  department,
+  deputy,
+  minuteTaker,
+  openMeetingStory,
+  type Story,
+  seat,
+  system,
+} from '../support/meeting.ts';
+import { briefFor, checked, docxOfPaper, ruleSet, wordsIn } from '../support/papers.ts';
+
+const meetingId = '2020-09' as MeetingId;
+const id = (line: string) => line as RecordLineId;
+const recordIn = (story: Story) => recordOf(story.register.records, meetingId);
+const nd30 = ruleSet('nd30');
+const briefOf = (story: Story, more = {}) =>
+  briefFor({ state: story.state }, nd30, { record: recordIn(story), ...more });
+const linesOf = (story: Story) => {
+  const brief = briefOf(story);
+  return draftLines({ ...brief, words: wordsOf(brief) });
+};
+const standing = (story: Story) => arranged(linesOf(story), recordIn(story).lines);
+const seen = (story: Story, viewer: Viewer) => [...registerBook.project(story.register, viewer).keys()];
+
+/** Two items, a speech and a resolution under the first; closed. */
+const held = () => {
+  const story = openMeetingStory();
+  for (const title of ['Báo cáo', 'Thảo luận'])
+    story.does(chair, 'agenda.add', { title, presenter: 'Chủ trì', plannedMinutes: 5, kind: 'report' });
+  const [first = '', second = ''] = story.state.agenda.order;
+  story
+    .does(chair, 'agenda.go_to', { itemId: first })
+    .does(chair, 'floor.grant', { seatId: 'p89' })
+    .does(chair, 'floor.end', {})
+    .does(minuteTaker, 'resolution.record', { text: 'Xong trước 30/9.', owner: 'Vụ Cán bộ', deadline: null })
+    .does(chair, 'agenda.go_to', { itemId: second })
+    .does(chair, 'meeting.close', {});
+  return story;
+};
+const speechOf = (story: Story) => linesOf(story).find(({ facts }) => 'duration' in facts)?.id ?? id('none');
+const bodyOf = (story: Story) => wordsIn(composePaper(briefOf(story), 'minutes'));
+const approved = (story: Story) =>
+  story.does(chair, 'record.approve', { meetingId, version: recordIn(story).version, ruleSet: 'nd30' });
+const kept = (story: Story) =>
+  approved(story).does(system, 'record.keep', {
+    meetingId,
+    version: recordIn(story).version,
+    paper: composePaper(briefOf(story, { details: {} }), 'minutes'),
+  });
+const issued = (story: Story) =>
+  kept(story).does(minuteTaker, 'record.issue', { meetingId, on: '2020-09-12' });
+
+test('W1, W2 words around facts are edited; facts come from the event, and a wording without one is not used', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  const line = linesOf(story).find((each) => each.id === lineId);
+  expect(line?.facts).toMatchObject({ seat: 'Tỉnh ủy Điểm cầu p89', duration: '1 giây' });
+  story
+    .does(minuteTaker, 'record.word_line', {
+      meetingId,
+      lineId,
+      revision: 0,
+      text: 'Đại diện {seat} {kind} trong **{duration}**, nêu khó khăn về biên chế.',
+    })
+    .refuses(
+      minuteTaker,
+      'record.word_line',
+      { meetingId, lineId, revision: 1, text: '{seat} nói {lunch}.' },
+      'record.fact_unknown',
+      { name: 'lunch' },
+    );
+  expect(bodyOf(story)).toContain(
+    'Đại diện Tỉnh ủy Điểm cầu p89 phát biểu trong 1 giây, nêu khó khăn về biên chế.',
+  );
+  const text = 'Đại diện {seat} phát biểu.';
+  expect(missingFacts(line ?? { wording: '' }, text)).toEqual(['kind', 'duration']);
+  story.does(minuteTaker, 'record.word_line', { meetingId, lineId, revision: 1, text });
+  expect(bodyOf(story)).toContain('Tỉnh ủy Điểm cầu p89 phát biểu (1 giây).');
+});
+
+test('W3 every change names the revision seen; nothing of another is overwritten', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  const word = (revision: number, text: string) => ({
+    meetingId,
+    lineId,
+    revision,
+    text: `{seat} {kind} ({duration}) ${text}`,
+  });
+  story
+    .does(minuteTaker, 'record.word_line', word(0, 'một'))
+    .refuses(deputy, 'record.word_line', word(0, 'hai'), 'record.newer_text', { revision: 1 })
+    .refuses(deputy, 'record.hide_line', { meetingId, lineId, revision: 0, reason: 'x' }, 'record.newer_text')
+    .refuses(seat('p89'), 'record.word_line', word(1, 'ba'), 'command.not_allowed')
+    .refuses(minuteTaker, 'record.word_line', { ...word(0, ''), meetingId: 'khac' }, 'record.unknown')
+    .does(deputy, 'record.word_line', word(1, 'hai'));
+  expect(recordIn(story).lines.get(lineId)?.text).toBe('{seat} {kind} ({duration}) hai');
+});
+
+test('W3 own lines stand where they are put; a line moves within its item and not out of it', () => {
+  const story = held();
+  const draft = linesOf(story);
+  const [first, second] = draft.filter(({ kind }) => kind === 'heading');
+  const speech = speechOf(story);
+  const resolution = draft.find(({ facts }) => 'owner' in facts)?.id ?? id('none');
+  const at = (line: string) => standing(story).findIndex((each) => each.id === line);
+  story.does(minuteTaker, 'record.add_line', { meetingId, after: speech, text: '- Ghi chú' });
+  const own = [...recordIn(story).lines.keys()][0] ?? id('none');
+  expect(at(own)).toBe(at(speech) + 1);
+  story.does(minuteTaker, 'record.add_line', { meetingId, after: own, text: 'Tiếp' });
+  const next = [...recordIn(story).lines.keys()][1] ?? id('none');
+  story.does(minuteTaker, 'record.move_line', { meetingId, lineId: own, revision: 1, after: resolution });
+  expect([at(own), at(next)]).toEqual([at(resolution) + 1, at(resolution) + 2]);
+  story.does(minuteTaker, 'record.move_line', {
+    meetingId,
+    lineId: resolution,
+    revision: 0,
+    after: first?.id ?? null,
+  });
+  expect(at(resolution)).toBe(at(first?.id ?? '') + 1);
+  story.does(minuteTaker, 'record.move_line', {
+    meetingId,
+    lineId: speech,
+    revision: 0,
+    after: second?.id ?? null,
+  });
+  expect(at(speech)).toBeLessThan(at(second?.id ?? ''));
+  expect(standing(story)).toHaveLength(draft.length + 2);
+});
+
+test('W4 a fact is hidden with a reason, an own line without; both can be shown again', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  story
+    .refuses(
+      minuteTaker,
+      'record.hide_line',
+      { meetingId, lineId, revision: 0, reason: '' },
+      'record.reason_needed',
+    )
+    .does(minuteTaker, 'record.hide_line', { meetingId, lineId, revision: 0, reason: 'Ngoài chương trình' });
+  expect(bodyOf(story)).not.toContain('phát biểu');
+  story.does(minuteTaker, 'record.show_line', { meetingId, lineId, revision: 1 });
+  expect(bodyOf(story)).toContain('phát biểu');
+  story.does(minuteTaker, 'record.add_line', { meetingId, after: null, text: 'Thừa' });
+  const own = [...recordIn(story).lines.keys()].at(-1) ?? id('none');
+  story.does(minuteTaker, 'record.hide_line', { meetingId, lineId: own, revision: 1, reason: '' });
+  expect(bodyOf(story)).not.toContain('Thừa');
+});
+
+test('W5 the writers see who is at a line; seats do not', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  story.does(minuteTaker, 'record.take_line', { meetingId, lineId, name: 'Thư ký 1' });
+  const head = (viewer: Viewer) => registerBook.project(story.register, viewer).get(`minutes:${meetingId}`);
+  expect(head(deputy)).toMatchObject({ holders: [{ lineId, name: 'Thư ký 1' }] });
+  expect(head(seat('p89'))).toMatchObject({ holders: [] });
+  story.does(minuteTaker, 'record.take_line', { meetingId, lineId: null, name: 'Thư ký 1' });
+  expect(head(deputy)).toMatchObject({ holders: [] });
+});
+
+test('W6, W7 comments come until the day, are settled, and only then the minutes are approved', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  const comment = { meetingId, lineId, text: 'Phát biểu về biên chế, không phải kinh phí.' };
+  story
+    .refuses(seat('p89'), 'record.comment', comment, 'record.not_now')
+    .refuses(
+      minuteTaker,
+      'record.call_for_comments',
+      { meetingId, until: '2020-09-01' },
+      'record.comment_late',
+    )
+    .does(minuteTaker, 'record.call_for_comments', { meetingId, until: '2020-09-15' })
+    .does(seat('p89'), 'record.comment', comment)
+    .refuses(chair, 'record.approve', { meetingId, version: 0, ruleSet: 'nd30' }, 'record.comments_open', {
+      count: 1,
+    });
+  const commentId = [...recordIn(story).comments.keys()][0] ?? '';
+  expect(seen(story, seat('p89'))).toContain(`minutes_comment:${commentId}`);
+  expect(seen(story, seat('p72'))).not.toContain(`minutes_comment:${commentId}`);
+  story
+    .refuses(
+      minuteTaker,
+      'record.settle_comment',
+      { meetingId, commentId: 'khong', taken: true, answer: '' },
+      'record.unknown',
+    )
+    .does(minuteTaker, 'record.settle_comment', { meetingId, commentId, taken: true, answer: 'Đã sửa.' });
+  story.now += 30 * 86_400_000;
+  story.refuses(department('cb'), 'record.comment', comment, 'record.comment_late', { until: '2020-09-15' });
+  approved(story);
+  expect(recordIn(story).state).toBe('approved');
+});
+
+test('W8 what is approved is the version seen, after the meeting; it is kept with its hash, printed on the paper', async () => {
+  const going = openMeetingStory();
+  going.refuses(chair, 'record.approve', { meetingId, version: 0, ruleSet: 'nd30' }, 'record.meeting_on');
+  const story = held();
+  const lineId = speechOf(story);
+  story
+    .refuses(minuteTaker, 'record.approve', { meetingId, version: 0, ruleSet: 'nd30' }, 'command.not_allowed')
+    .does(minuteTaker, 'record.hide_line', { meetingId, lineId, revision: 0, reason: 'Trùng' })
+    .refuses(chair, 'record.approve', { meetingId, version: 0, ruleSet: 'nd30' }, 'record.newer_text');
+  approved(story)
+    .refuses(minuteTaker, 'record.issue', { meetingId, on: '2020-09-12' }, 'record.not_kept')
+    .refuses(system, 'record.keep', { meetingId, version: 9, paper: {} as never }, 'record.not_now')
+    .refuses(minuteTaker, 'record.show_line', { meetingId, lineId, revision: 1 }, 'record.not_now')
+    .does(minuteTaker, 'record.reopen', { meetingId, reason: 'Sót một ý kiến' })
+    .does(minuteTaker, 'record.show_line', { meetingId, lineId, revision: 1 });
+  issued(story);
+  const { kept: text } = recordIn(story);
+  if (!text) throw new Error('nothing was kept');
+  expect(text.sha256).toBe(sha256Hex(JSON.stringify(text.paper)));
+  const paper = keptPaper(text, briefOf(story, { details: { date: '2020-09-12' } }));
+  expect(wordsIn(paper)).toContain(`Mã SHA-256 của nội dung biên bản: ${text.sha256}.`);
+  expect(paper.placeDate).toContain('ngày 12 tháng 9 năm 2020');
+  expect(checked(await docxOfPaper(paper, nd30), nd30)).toEqual([]);
+});
+
+test('W9 a correction is a paper of its own, dated, that names the minutes', async () => {
+  const story = held();
+  story.refuses(
+    minuteTaker,
+    'record.correct',
+    { meetingId, on: '2020-10-01', text: 'Sai.' },
+    'record.not_now',
+  );
+  issued(story).does(minuteTaker, 'record.correct', {
+    meetingId,
+    on: '2020-10-01',
+    text: 'Dòng 3: **17** thay cho 71.',
+  });
+  const { corrections, kept: text, issued: how } = recordIn(story);
+  const [correction] = corrections;
+  const numbered = new Map([
+    ['minutes', { text: 'Số: 07/BB-BTCTW', letter: 'BB', date: '2020-09-12' }] as const,
+  ]);
+  if (!correction || !text || !how) throw new Error('there is no correction');
+  const paper = correctionPaper(correction, { kept: text, issued: how }, briefOf(story, { numbered }));
+  expect(wordsIn(paper)).toMatch(
+    /Biên bản 07\/BB-BTC\S*, ngày 12 tháng 9 năm 2020 \(mã SHA-256: [0-9a-f]{64}\)/,
+  );
+  expect(wordsIn(paper)).toContain('Dòng 3: 17 thay cho 71.');
+  expect(paper.placeDate).toContain('ngày 01 tháng 10 năm 2020');
+  expect(checked(await docxOfPaper(paper, nd30), nd30)).toEqual([]);
+});
+
+test('W9 whatever is sent, an issued text stays as it is', () => {
+  const story = issued(held());
+  const before = JSON.stringify(recordIn(story).kept);
+  const lineId = speechOf(story);
+  const sends: readonly (readonly [CommandType, (n: number) => unknown])[] = [
+    ['record.word_line', (revision) => ({ meetingId, lineId, revision, text: '{seat}' })],
+    ['record.add_line', () => ({ meetingId, after: null, text: 'x' })],
+    ['record.move_line', (revision) => ({ meetingId, lineId, revision, after: null })],
+    ['record.hide_line', (revision) => ({ meetingId, lineId, revision, reason: 'x' })],
+    ['record.show_line', (revision) => ({ meetingId, lineId, revision })],
+    ['record.call_for_comments', () => ({ meetingId, until: '2030-01-01' })],
+    ['record.reopen', () => ({ meetingId, reason: 'x' })],
+    ['record.approve', (version) => ({ meetingId, version, ruleSet: 'hd36' })],
+    ['record.keep', (version) => ({ meetingId, version, paper: {} })],
+    ['record.issue', (number) => ({ meetingId, on: `2030-01-0${number + 1}` })],
+    ['record.correct', () => ({ meetingId, on: '2030-01-01', text: 'x' })],
+  ];
+  const roles = [chair, minuteTaker, deputy, seat('p89'), system];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(sends.length - 1), fc.nat(3), fc.nat(roles.length - 1)), { maxLength: 60 }),
+      (steps) => {
+        let register = story.register;
+        for (const [at, number, role] of steps) {
+          const [type, payloadOf] = sends[at] ?? sends[0] ?? ['record.issue', () => ({})];
+          const actor = roles[role] ?? system;
+          const payload = payloadOf(number) as PayloadOf<typeof type>;
+          const context = { actor, now: story.now, newId: () => 'id' };
+          const decision = registerBook.decide(register, { type, payload }, context);
+          if (decision.accepted)
+            register = registerBook.evolve(register, decision.events, { seq: 99, at: story.now, by: actor });
+        }
+        const after = recordOf(register.records, meetingId);
+        expect(JSON.stringify(after.kept)).toBe(before);
+        expect([after.state, after.issued]).toEqual(['issued', recordIn(story).issued]);
+      },
+    ),
+  );
+});
+
+test('W10 seats see nothing but the state of a draft, the lines while it is for comment; issued lines are in no view', () => {
+  const story = held();
+  const lineId = speechOf(story);
+  story.does(minuteTaker, 'record.hide_line', { meetingId, lineId, revision: 0, reason: 'Trùng' });
+  const key = `minutes_line:${meetingId}.${lineId}`;
+  expect([
+    seen(story, seat('p89')).includes(key as never),
+    seen(story, chair).includes(key as never),
+  ]).toEqual([false, true]);
+  story.does(minuteTaker, 'record.call_for_comments', { meetingId, until: '2020-09-15' });
+  expect(seen(story, seat('p89'))).toContain(key);
+  issued(story);
+  expect(seen(story, chair)).not.toContain(key);
+  expect(seen(story, seat('p89'))).toContain(`minutes:${meetingId}`);
+});
+
+test('W3 bold, italic and lists come out as such, and marks within facts are nobody’s marks', () => {
+  expect(writtenBlocks('Nêu **rõ** *hai* {name}:\n- một\n- hai\n\nHết', { name: '*A* **B**' })).toEqual([
+    {
+      kind: 'paragraph',
+      spans: [
+        { text: 'Nêu ' },
+        { text: 'rõ', bold: true },
+        { text: ' ' },
+        { text: 'hai', italic: true },
+        { text: ' *A* **B**:' },
+      ],
+    },
+    { kind: 'list', items: ['một', 'hai'] },
+    { kind: 'paragraph', spans: [{ text: 'Hết' }] },
+  ]);
+});
