@@ -13,7 +13,7 @@ import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
 /** `SEED=… npm test -- tests/convergence` repeats a run. */
 const SEED = Number(process.env.SEED ?? 20_200_908);
-const RUNS = 280;
+const RUNS = 360;
 
 /** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
 const BEYOND_RULES: readonly RefusalCode[] = [
@@ -152,6 +152,23 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'proposal.returned': true,
   'proposal.withdrawn': true,
   'proposal.reopened': true,
+  'programme.opened': true,
+  'programme.edited': true,
+  'task.assigned': true,
+  'task.edited': true,
+  'task.rescheduled': true,
+  'task.reminded': true,
+  'task.progressed': true,
+  'task.reported': true,
+  'task.accepted': true,
+  'task.returned': true,
+  'task.cancelled': true,
+  'task.noted': true,
+  'practice.registered': true,
+  'practice.marked': true,
+  'practice.recommended': true,
+  'practice.withdrawn': true,
+  'practice.noted': true,
   'record.line_worded': true,
   'record.line_added': true,
   'record.line_moved': true,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, REGISTER_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, streamOf } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -29,6 +29,7 @@ import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyRecord, recordPayloads } from './record-steps.ts';
 import { likelyRecording, recordingPayloads } from './recording-steps.ts';
 import { seriesPayloads } from './series-steps.ts';
+import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -66,7 +67,8 @@ const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
   'agenda.show': 2,
-  'agenda.go_to': 1,
+  'agenda.go_to': 2,
+  'agenda.undo': 3,
   'document.attach': 4,
   'document.present': 10,
   'document.open': 5,
@@ -80,9 +82,16 @@ const OFTEN = {
   'proposal.answer': 3,
   'proposal.merge': 6,
   'proposal.unmerge': 7,
+  'task.assign': 2,
+  'task.report': 3,
+  'task.accept': 3,
+  'task.return': 3,
+  'practice.register': 2,
+  'practice.mark': 3,
   'proposal.reopen': 2,
   'file.drop': 1,
   'series.note_meeting': 1,
+  'series.set': 2,
   'number.take': 4,
   'office.set_particulars': 1,
   'poll.open': 4,
@@ -111,23 +120,27 @@ const TYPES = [
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
+const MEETING = TYPES.filter((type) => streamOf(type) === 'meeting');
+const ALL = [...COMMANDS.keys()];
+/** Among others, mostly commands of one family. */
+const leaningTo = (which: RegExp, times: number, others: readonly string[] = TYPES): readonly string[] => {
+  // As often as it is named there, and once for each that is not.
+  const family = [...others, ...ALL].filter((type) => which.test(type));
+  return [...others, ...Array.from({ length: times }, () => family).flat()];
+};
 
-const family = (which: RegExp): string[] => TYPES.filter((type) => which.test(type));
-const leaningTo = (types: Iterable<string>, times: number): readonly string[] => [
-  ...TYPES,
-  ...Array.from({ length: times }, () => [...types]).flat(),
+/** Each run leans to one family: in a mixture of all of them the rare cases of each would drown. */
+const BY_FOCUS: readonly (readonly string[])[] = [
+  MEETING,
+  leaningTo(/^poll\./, 3, MEETING),
+  leaningTo(/^(agenda|document)\./, 3, MEETING),
+  leaningTo(/^(floor|discussion|share|stage)\./, 2, MEETING),
+  leaningTo(/^recording\./, 6, MEETING),
+  leaningTo(/^(proposal|file|series)\./, 3),
+  leaningTo(/^(task|programme|practice)\./, 4),
+  leaningTo(/^record\./, 9),
+  leaningTo(/^(number|office|template|paper)/, 5),
 ];
-
-/** Each run leans to one family of commands: in a mixture of all of them the rare cases of each would drown. */
-const BY_FOCUS = [
-  TYPES,
-  leaningTo(family(/^poll\./), 6),
-  leaningTo(family(/^(agenda|document)\./), 5),
-  leaningTo(family(/^(floor|discussion|share|stage)\./), 4),
-  leaningTo(REGISTER_COMMANDS.keys(), 4),
-  leaningTo(OFFICE_COMMANDS.keys(), 6),
-  leaningTo(new Set(family(/^recording\./)), 8),
-] as const;
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -254,6 +267,8 @@ export const commandOf = (
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...taskPayloads({ a, b, register, any }),
+    ...practicePayloads({ a, b, register, any }),
     ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     ...recordPayloads({ a, b, register, any }),
@@ -295,6 +310,8 @@ export const commandOf = (
     }),
   };
   const payload = payloads[named]?.() ?? {};
-  const decider = who.role === 'seat' && b % 6 ? likelyDecider(payload, register) : null;
+  const likely = () =>
+    likelyDecider(payload, register) ?? likelyDoer(payload, register) ?? likelyHolder(payload, register, a);
+  const decider = (who.role === 'seat' || who.role === 'department') && b % 6 ? likely() : null;
   return { actor: decider ?? who, type: named, payload };
 };

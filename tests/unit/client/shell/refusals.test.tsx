@@ -52,6 +52,7 @@ const params = {
   tokens: 2,
   count: 3,
   state: 'answered',
+  taskState: 'accepted',
   least: '0',
   most: '500',
   last: '40',

@@ -59,6 +59,7 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'tokens',
     'count',
     'state',
+    'taskState',
     'least',
     'most',
     'last',
