@@ -26,6 +26,7 @@ import { followSecretPolls } from './effects/secret-polls.ts';
 import { followSeries } from './effects/series.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { followStatistics } from './effects/statistics.ts';
+import { followResolutions } from './effects/tasks.ts';
 import { carryYearTotals, followYearTotals } from './effects/year-totals.ts';
 import { createHttp } from './http/create-http.ts';
 import { ownOrigin } from './http/own-origin.ts';
@@ -190,6 +191,7 @@ export const startServer = async (
     meeting.onCommitted(lookAtReminders);
     followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
+    followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
   const office = await openOffice(world);

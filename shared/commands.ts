@@ -78,6 +78,11 @@ import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
 import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
+import { markPractice } from './practices/mark.ts';
+import { notePractice } from './practices/note.ts';
+import { recommendPractice } from './practices/recommend.ts';
+import { registerPractice } from './practices/register.ts';
+import { withdrawPractice } from './practices/withdraw.ts';
 import { answerProposals } from './proposals/answer.ts';
 import { assignProposals } from './proposals/assign.ts';
 import { bringInProposals } from './proposals/bring-in.ts';
@@ -137,6 +142,19 @@ import { removeDiscussant } from './stage/remove-discussant.ts';
 import { setLayout } from './stage/set-layout.ts';
 import { showOnStage } from './stage/show.ts';
 import type { Stream } from './streams.ts';
+import { acceptTasks } from './tasks/accept.ts';
+import { assignTask } from './tasks/assign.ts';
+import { cancelTasks } from './tasks/cancel.ts';
+import { editTask } from './tasks/edit.ts';
+import { dropResolution, followResolution } from './tasks/follow-resolution.ts';
+import { importTasks } from './tasks/import.ts';
+import { noteTask } from './tasks/note.ts';
+import { editProgramme, openProgramme } from './tasks/programme.ts';
+import { progressTask } from './tasks/progress.ts';
+import { remindTasks } from './tasks/remind.ts';
+import { reportTask } from './tasks/report.ts';
+import { rescheduleTasks } from './tasks/reschedule.ts';
+import { returnTasks } from './tasks/return.ts';
 import { markStep } from './timetable/mark.ts';
 import { setDays } from './timetable/set-days.ts';
 import { setOffsets } from './timetable/set-offsets.ts';
@@ -226,6 +244,8 @@ const ofMeetings = [
   noteProposal,
   showProposal,
   endProposalDiscussion,
+  noteTask,
+  notePractice,
   recordResolution,
   amendResolution,
   readBack,
@@ -287,6 +307,24 @@ const ofRegisters = [
   returnProposal,
   withdrawProposal,
   reopenProposals,
+  openProgramme,
+  editProgramme,
+  assignTask,
+  importTasks,
+  followResolution,
+  dropResolution,
+  editTask,
+  rescheduleTasks,
+  remindTasks,
+  progressTask,
+  reportTask,
+  acceptTasks,
+  returnTasks,
+  cancelTasks,
+  registerPractice,
+  markPractice,
+  recommendPractice,
+  withdrawPractice,
   wordLine,
   addLine,
   moveLine,

@@ -12,6 +12,8 @@ import type { NumberEvent } from './numbers/events.ts';
 import type { ParticularsEvent } from './office/events.ts';
 import type { TemplateEvent } from './papers/template/events.ts';
 import type { PollEvent } from './polls/events.ts';
+import type { PracticeEvent } from './practices/events.ts';
+import type { PracticeNoted } from './practices/note.ts';
 import type { ProposalEvent } from './proposals/events.ts';
 import type { MeetingProposalEvent } from './proposals/in-meeting.ts';
 import type { OldProposalEvent } from './proposals/old.ts';
@@ -22,6 +24,8 @@ import type { ReportingEvent } from './reports/reporting.ts';
 import type { RollcallEvent } from './rollcall/events.ts';
 import type { SeriesEvent } from './series/events.ts';
 import type { StageEvent } from './stage/events.ts';
+import type { TaskEvent } from './tasks/events.ts';
+import type { TaskNoted } from './tasks/in-meeting.ts';
 import type { TimetableEvent } from './timetable/events.ts';
 
 /** Everything that can happen in a meeting: what its journal holds. */
@@ -33,6 +37,8 @@ export type MeetingEvent =
   | StageEvent
   | PollEvent
   | MeetingProposalEvent
+  | TaskNoted
+  | PracticeNoted
   | OldProposalEvent
   | MinutesEvent
   | ReportEvent
@@ -45,7 +51,14 @@ export type MeetingEvent =
   | RecordingEvent;
 
 /** Everything that can happen to what outlives a meeting: what the journal of a register holds. */
-export type RegisterEvent = SeriesEvent | TimetableEvent | FileEvent | ProposalEvent | RecordEvent;
+export type RegisterEvent =
+  | SeriesEvent
+  | TimetableEvent
+  | FileEvent
+  | ProposalEvent
+  | TaskEvent
+  | PracticeEvent
+  | RecordEvent;
 
 /** Everything that can happen in the office that issues papers, across all series: what its journal holds. */
 export type OfficeEvent = ParticularsEvent | NumberEvent | TemplateEvent;

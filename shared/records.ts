@@ -11,6 +11,7 @@ import type { NumberRecord, RunRecord } from './numbers/view.ts';
 import type { OfficeRecord } from './office/view.ts';
 import type { PaperTemplateRecord } from './papers/template/view.ts';
 import type { PollRecord, PreparedPollRecord, TemplateRecord, WeightsRecord } from './polls/view.ts';
+import type { PracticeRecord } from './practices/view.ts';
 import type { DiscussedRecord } from './proposals/in-meeting.ts';
 import type { ProposalRecord } from './proposals/view.ts';
 import type { MinutesCommentRecord, MinutesHeadRecord, MinutesLineRecord } from './record/view.ts';
@@ -27,6 +28,7 @@ import type { QuorumRecord, RollcallRecord } from './rollcall/view.ts';
 import type { SeriesDepartmentRecord, SeriesMeetingRecord, SeriesSeatRecord } from './series/view.ts';
 import type { StageRecord } from './stage/view.ts';
 import type { Stream } from './streams.ts';
+import type { ProgrammeRecord, TaskRecord } from './tasks/view.ts';
 
 /** All of a meeting that can be on a screen. A record's key is `kind:id`; `meeting`, `agenda`, `floor`, `stage`, `chairing`, `quorum`, `poll_weights`, `presentation`, `report_form`, `report_form_before`, `shown_figures`, `reading` and `discussed` have the one id `this`. */
 export interface MeetingRecords {
@@ -69,6 +71,9 @@ export interface RegisterRecords {
   series_seat: SeriesSeatRecord;
   series_department: SeriesDepartmentRecord;
   proposal: ProposalRecord;
+  task: TaskRecord;
+  programme: ProgrammeRecord;
+  practice: PracticeRecord;
   minutes: MinutesHeadRecord;
   minutes_line: MinutesLineRecord;
   minutes_comment: MinutesCommentRecord;
@@ -92,6 +97,9 @@ const OF_REGISTER: { readonly [Kind in keyof RegisterRecords]: true } = {
   series_seat: true,
   series_department: true,
   proposal: true,
+  task: true,
+  programme: true,
+  practice: true,
   minutes: true,
   minutes_line: true,
   minutes_comment: true,

@@ -125,6 +125,21 @@ export const REFUSAL_CODES = [
   'proposal.not_answered',
   'proposal.already_brought_in',
   'proposal.not_discussed',
+  // tasks
+  'task.unknown',
+  'task.other_unit',
+  'task.not_now',
+  'task.no_meeting',
+  'programme.unknown',
+  'programme.name_taken',
+  // practices
+  'practice.unknown',
+  'practice.no_meeting',
+  'practice.withdrawn',
+  'practice.own',
+  'practice.other_seat',
+  'practice.already_marked',
+  'practice.not_marked',
   // series and files
   'series.already_noted',
   'series.nothing_new',

@@ -2,6 +2,9 @@ import { REGISTER_COMMANDS } from './commands.ts';
 import type { RegisterEvent } from './events.ts';
 import { evolveFiles, type Files, initialFiles } from './files/events.ts';
 import { bindBook, byViewer, differing, forAll, type Slices } from './kernel/book.ts';
+import { evolvePractices } from './practices/events.ts';
+import { initialPractices, type Practices } from './practices/practice.ts';
+import { changedPractices, viewPractices } from './practices/view.ts';
 import { evolveProposals } from './proposals/evolve.ts';
 import { initialProposals, type Proposals } from './proposals/proposal.ts';
 import { changedProposals, viewProposals } from './proposals/view.ts';
@@ -10,6 +13,9 @@ import { evolveRecords } from './record/evolve.ts';
 import { viewRecords } from './record/view.ts';
 import { evolveSeries, initialSeries, type Series } from './series/events.ts';
 import { viewSeries } from './series/view.ts';
+import { evolveTasks } from './tasks/evolve.ts';
+import { initialTasks, type Tasks } from './tasks/task.ts';
+import { changedTasks, viewTasks } from './tasks/view.ts';
 import { evolveTimetable, initialTimetable, type Timetable } from './timetable/events.ts';
 
 /** What outlives the meetings of a series. */
@@ -18,6 +24,8 @@ export interface RegisterState {
   readonly timetable: Timetable;
   readonly files: Files;
   readonly proposals: Proposals;
+  readonly tasks: Tasks;
+  readonly practices: Practices;
   readonly records: MinutesRecords;
 }
 
@@ -32,6 +40,13 @@ const SLICES: Slices<RegisterState, RegisterEvent> = {
     evolve: evolveProposals,
     view: byViewer(viewProposals),
     narrowed: changedProposals,
+  },
+  tasks: { initial: initialTasks, evolve: evolveTasks, view: byViewer(viewTasks), narrowed: changedTasks },
+  practices: {
+    initial: initialPractices,
+    evolve: evolvePractices,
+    view: byViewer(viewPractices),
+    narrowed: changedPractices,
   },
   records: {
     initial: new Map(),

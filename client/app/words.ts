@@ -12,6 +12,7 @@ import { words as minutes } from '../features/minutes/words.ts';
 import { words as papers } from '../features/papers/words.ts';
 import { words as playback } from '../features/playback/words.ts';
 import { words as polls } from '../features/polls/words.ts';
+import { words as practices } from '../features/practices/words.ts';
 import { words as proposals } from '../features/proposals/words.ts';
 import { words as record } from '../features/record/words.ts';
 import { words as recording } from '../features/recording/words.ts';
@@ -21,12 +22,14 @@ import { words as setUp } from '../features/set-up/words.ts';
 import { words as signIn } from '../features/sign-in/words.ts';
 import { words as stage } from '../features/stage/words.ts';
 import { words as statistics } from '../features/statistics/words.ts';
+import { words as tasks } from '../features/tasks/words.ts';
 import { words as wall } from '../features/wall/words.ts';
 import { words as forms } from '../forms/words.ts';
 import { words as month } from '../month/words.ts';
 import { words as refusalNames } from '../refusals/names.ts';
 import { words as refusals } from '../refusals/words.ts';
 import { words as replay } from '../replay/words.ts';
+import { words as tables } from '../tables/words.ts';
 import { words as tileMap } from '../tile-map/words.ts';
 import { words as ui } from '../ui/words.ts';
 import { words as screens } from './screens/words.ts';
@@ -55,10 +58,13 @@ const all = {
   agenda,
   polls,
   proposals,
+  tasks,
+  practices,
   minutes,
   record,
   reports,
   documents,
+  tables,
   'tile-map': tileMap,
   papers,
   recording,

@@ -1,7 +1,10 @@
 export { AttemptNote } from './attempt-note.tsx';
 export { CommandForm } from './command-form.tsx';
+export { FileLinks } from './file-links.tsx';
+export { FilesField } from './files-field.tsx';
 export { FormFoot } from './form-foot.tsx';
 export { MeetingPanel } from './meeting-panel.tsx';
+export { StepHistory } from './step-history.tsx';
 export { useAct } from './use-act.ts';
 export { type Attempt, type Try, useAttempt } from './use-attempt.ts';
 export { useCommandForm } from './use-command-form.tsx';

@@ -1,3 +1,29 @@
+import type { Role } from '../../shared/kernel/actor.ts';
+
+const rolesVi: Record<Role, string> = {
+  chair: 'Chủ trì',
+  deputy: 'Phó chủ trì',
+  minute_taker: 'Thư ký',
+  operator: 'Điều hành kỹ thuật',
+  department: 'Vụ theo dõi',
+  admin: 'Quản trị',
+  observer: 'Dự thính',
+  seat: 'Điểm cầu',
+  system: 'Hệ thống',
+};
+
+const rolesEn: Record<Role, string> = {
+  chair: 'Chair',
+  deputy: 'Deputy',
+  minute_taker: 'Minute-taker',
+  operator: 'Operator',
+  department: 'Department',
+  admin: 'Administrator',
+  observer: 'Observer',
+  seat: 'Place',
+  system: 'System',
+};
+
 const vi = {
   issues: {
     required: 'Cần nhập nội dung này.',
@@ -14,6 +40,12 @@ const vi = {
   offlineSince: 'Mất kết nối từ {{hour}} – nội dung dưới đây có thể đã cũ.',
   ended: 'Đã ngắt khỏi phiên họp – nội dung dưới đây không còn cập nhật.',
   loading: 'Đang tải nội dung phiên họp…',
+  roles: rolesVi,
+  history: 'Toàn bộ lịch sử',
+  attach: 'Đính kèm tệp',
+  attaching: 'Đang gửi tệp',
+  attachOffline: 'Đính kèm được khi có kết nối.',
+  detach: 'Gỡ tệp {{name}}',
 };
 
 const en: typeof vi = {
@@ -32,6 +64,12 @@ const en: typeof vi = {
   offlineSince: 'No connection since {{hour}} – what you see may be out of date.',
   ended: 'Disconnected from the meeting – this is no longer updated.',
   loading: 'Loading the meeting…',
+  roles: rolesEn,
+  history: 'Full history',
+  attach: 'Attach a file',
+  attaching: 'Sending the file',
+  attachOffline: 'Files can be attached once the line is back.',
+  detach: 'Remove the file {{name}}',
 };
 
 export const words = { vi, en };

@@ -150,6 +150,23 @@ const vi: Record<RefusalCode, string> = {
   'proposal.not_answered': 'Đề xuất {{code}} chưa có trả lời nên không dẫn lại được. Câu trả lời vẫn còn.',
   'proposal.already_brought_in': '{{count}} đề xuất này đã có trong sổ rồi.',
   'proposal.not_discussed': 'Không có đề xuất nào đang thảo luận.',
+  'task.unknown': 'Nhiệm vụ này không còn trong sổ. Chưa có gì thay đổi; hãy tải lại danh sách.',
+  'task.other_unit': 'Nhiệm vụ {{code}} do đơn vị khác chủ trì. Chưa có gì thay đổi.',
+  'task.not_now':
+    'Chưa làm được việc này với nhiệm vụ {{code}}: {{taskState}}. Nội dung đã viết vẫn còn; hãy xem lại trạng thái mới nhất.',
+  'task.no_meeting':
+    'Chưa có phiên họp nào trong chuỗi nên chưa giao được nhiệm vụ. Nội dung vẫn còn; hãy tạo phiên họp trước.',
+  'programme.unknown': 'Chương trình công tác này không còn. Nội dung vẫn còn; hãy chọn chương trình khác.',
+  'programme.name_taken':
+    'Đã có chương trình tên “{{name}}”. Chưa có gì thay đổi; hãy dùng chương trình đó hoặc đặt tên khác.',
+  'practice.unknown': 'Mô hình này không còn trong sổ. Chưa có gì thay đổi.',
+  'practice.no_meeting':
+    'Chưa có phiên họp nào trong chuỗi nên chưa đăng ký được mô hình. Nội dung vẫn còn; hãy thử lại khi có phiên họp.',
+  'practice.withdrawn': 'Mô hình {{code}} đã được rút. Chưa có gì thay đổi.',
+  'practice.own': 'Mô hình {{code}} là của chính điểm cầu mình nên không cần đánh dấu quan tâm.',
+  'practice.other_seat': 'Mô hình {{code}} là của điểm cầu khác. Chưa có gì thay đổi.',
+  'practice.already_marked': 'Điểm cầu đã đánh dấu quan tâm mô hình {{code}} rồi.',
+  'practice.not_marked': 'Điểm cầu chưa đánh dấu quan tâm mô hình {{code}}.',
   'series.already_noted': 'Sổ của chuỗi họp đã ghi nhận phiên {{code}} rồi.',
   'series.nothing_new': 'Loạt phiên họp vẫn như cũ. Chưa có gì thay đổi.',
   'series.cluster_missing': 'Loạt họp cụm cần tên cụm. Chưa có gì thay đổi; hãy chọn cụm.',
@@ -398,6 +415,24 @@ const en: Record<RefusalCode, string> = {
     'Proposal {{code}} has no answer that could be cited. Your own answer is still here.',
   'proposal.already_brought_in': 'These {{count}} proposals stand in the register already.',
   'proposal.not_discussed': 'No proposal is being discussed.',
+  'task.unknown': 'This task is not in the register any more. Nothing changed; reload the list.',
+  'task.other_unit': 'Another unit leads task {{code}}. Nothing changed.',
+  'task.not_now':
+    'This cannot be done with task {{code}} now: {{taskState}}. What you wrote is kept; look at its newest state.',
+  'task.no_meeting':
+    'The series has no meeting yet, so no task can be assigned. What you wrote is kept; create a meeting first.',
+  'programme.unknown':
+    'This work programme is not there any more. What you wrote is kept; choose another one.',
+  'programme.name_taken':
+    'There is a programme called “{{name}}” already. Nothing changed; use that one or choose another name.',
+  'practice.unknown': 'This model is not in the register any more. Nothing changed.',
+  'practice.no_meeting':
+    'The series has no meeting yet, so no model can be registered. What you wrote is kept; try again when there is one.',
+  'practice.withdrawn': 'Model {{code}} was withdrawn. Nothing changed.',
+  'practice.own': 'Model {{code}} is your own, so there is no interest to mark.',
+  'practice.other_seat': 'Model {{code}} is of another place. Nothing changed.',
+  'practice.already_marked': 'Your interest in model {{code}} is marked already.',
+  'practice.not_marked': 'Your interest in model {{code}} is not marked.',
   'series.already_noted': 'The register of the series knows this of meeting {{code}} already.',
   'series.nothing_new': 'The series is as it was. Nothing changed.',
   'series.cluster_missing': 'A series of a cluster needs the cluster’s name. Nothing changed; choose one.',

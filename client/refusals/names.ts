@@ -1,5 +1,6 @@
 import type { Phase } from '../../shared/frame/events.ts';
 import type { ProposalState } from '../../shared/proposals/life.ts';
+import type { TaskState } from '../../shared/tasks/life.ts';
 
 type Causes = 'unprintable' | 'too_big' | 'too_small' | 'other';
 type RosterCauses =
@@ -36,6 +37,15 @@ const vi = {
     refused: 'đề xuất không được chấp nhận',
     withdrawn: 'đề xuất đã được rút',
   } as Record<ProposalState, string>,
+  taskStates: {
+    new: 'nhiệm vụ chưa được giao',
+    assigned: 'nhiệm vụ đã giao, chưa có báo cáo',
+    in_progress: 'nhiệm vụ đang thực hiện',
+    returned: 'nhiệm vụ được trả lại để làm tiếp',
+    reported: 'nhiệm vụ đã báo hoàn thành, chờ kiểm tra',
+    accepted: 'nhiệm vụ đã hoàn thành',
+    cancelled: 'nhiệm vụ đã hủy',
+  } as Record<TaskState, string>,
   causes: {
     unprintable: 'mục “{{field}}” có ký tự lạ không in được.',
     too_big: 'mục “{{field}}” dài hoặc lớn hơn mức cho phép ({{maximum}}).',
@@ -88,6 +98,14 @@ const vi = {
     settings: 'thiết lập biểu quyết',
     reason: 'lý do',
     name: 'tên mẫu',
+    what: 'nội dung nhiệm vụ',
+    product: 'sản phẩm',
+    lead: 'đơn vị chủ trì',
+    partners: 'đơn vị phối hợp',
+    paper: 'văn bản',
+    percent: 'phần trăm',
+    results: 'kết quả',
+    source: 'căn cứ',
     any: 'nội dung',
   } as Record<string, string>,
 };
@@ -110,6 +128,15 @@ const en: typeof vi = {
     reopened: 'it was reopened',
     refused: 'it was refused',
     withdrawn: 'it was withdrawn',
+  },
+  taskStates: {
+    new: 'it has not been assigned',
+    assigned: 'it was assigned, nothing was reported yet',
+    in_progress: 'it is being done',
+    returned: 'it was given back to be finished',
+    reported: 'it was reported done and waits to be checked',
+    accepted: 'it is done',
+    cancelled: 'it was cancelled',
   },
   causes: {
     unprintable: '“{{field}}” holds characters that cannot be printed.',
@@ -163,6 +190,14 @@ const en: typeof vi = {
     settings: 'settings of the vote',
     reason: 'reason',
     name: 'name of the template',
+    what: 'task',
+    product: 'product',
+    lead: 'lead unit',
+    partners: 'co-operating units',
+    paper: 'paper',
+    percent: 'per cent',
+    results: 'results',
+    source: 'source',
     any: 'content',
   },
 };

@@ -38,6 +38,9 @@ const useNames = () => {
         ...('state' in params
           ? { state: t(`proposalStates.${named(vi.proposalStates, params.state, 'submitted')}`) }
           : {}),
+        ...('taskState' in params
+          ? { taskState: t(`taskStates.${named(vi.taskStates, params.taskState, 'assigned')}`) }
+          : {}),
         ...('phase' in params
           ? { phase: t(`phaseSentence.${named(vi.phaseSentence, params.phase, 'prepared')}`) }
           : {}),

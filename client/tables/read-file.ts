@@ -15,10 +15,16 @@ const FILE_MAX_BYTES = 5 * 1024 * 1024;
 
 const no = (problem: FileProblem): FileAnswer => ({ ok: false, problem });
 
+/** A day of a workbook comes as midnight in UTC. */
+const textOf = (cell: unknown): string => {
+  if (cell === null || cell === undefined) return '';
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+};
+
 const linesOf = (rows: readonly (readonly unknown[])[]): Line[] =>
   rows.map((cells, index) => ({
     at: index + 1,
-    cells: cells.map((cell) => (cell === null || cell === undefined ? '' : String(cell))),
+    cells: cells.map(textOf),
   }));
 
 const decoded = (bytes: ArrayBuffer): string | null => {

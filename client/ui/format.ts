@@ -16,6 +16,12 @@ export const dayText = (day: number | string): string => {
   return `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
 };
 
+/** The day on this device's calendar as dates are kept: `2026-11-24`. */
+export const isoDay = (at: number): string => {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
 export const numberText = (value: number, language: string): string =>
   new Intl.NumberFormat(localeOf(language)).format(value);
 

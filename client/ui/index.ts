@@ -12,6 +12,7 @@ export { type KeyBinding, Keys, KeysSheet } from './keys.tsx';
 export { LAMP_STATES, Lamp, type LampState } from './lamp.tsx';
 export { LanguageToggle } from './language-toggle.tsx';
 export { announce, LiveRegion } from './live-region.tsx';
+export { LongText } from './long-text.tsx';
 export { Panel } from './panel.tsx';
 export { QrCode } from './qr-code.tsx';
 export { QuietButton } from './quiet-button.tsx';

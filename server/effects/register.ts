@@ -3,9 +3,12 @@ import type { RegisterEvent } from '../../shared/events.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { Refusal } from '../../shared/kernel/decision.ts';
 import { type MeetingId, registerIdOf } from '../../shared/kernel/ids.ts';
+import { STEPS as PRACTICE_STEPS } from '../../shared/practices/practice.ts';
 import { lifeStep } from '../../shared/proposals/life.ts';
 import type { Proposal } from '../../shared/proposals/proposal.ts';
 import { isStepEvent, stepName } from '../../shared/proposals/steps.ts';
+import type { RegisterState } from '../../shared/register.ts';
+import { isTaskStep, stepName as taskStepName } from '../../shared/tasks/steps.ts';
 import type { PastDecision } from '../meeting/live.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Meetings } from '../meeting/meetings.ts';
@@ -65,6 +68,48 @@ const bringing = (
   }
 };
 
+type Note = Pick<Told, 'type' | 'payload'>;
+
+/** D17: each step of a proposal, but for what the centre arranges inside. */
+const proposalNotes = ({ seq, actor, events }: Decision, { proposals }: RegisterState): Note[] =>
+  events.filter(isStepEvent).flatMap((event): Note[] => {
+    const proposal = proposals.all.get(event.proposalId);
+    const step = stepName(event.type);
+    if (!proposal || lifeStep(step).internal) return [];
+    const { code, title, seatId } = proposal;
+    return [
+      { type: 'proposal.note', payload: { step, code, title, seatId, by: actor.role, registerSeq: seq } },
+    ];
+  });
+
+/** J14: one step, with however many tasks it was taken. */
+const taskNotes = ({ seq, actor, events }: Decision, { tasks }: RegisterState): Note[] => {
+  const [event, ...others] = events.filter(isTaskStep);
+  const task = event && tasks.all.get(event.taskId);
+  if (!task) return [];
+  const { code, what, holder } = task;
+  const seatId = holder && 'seatId' in holder && others.length === 0 ? holder.seatId : null;
+  const noted = { step: taskStepName(event.type), code, what: what.slice(0, 300), count: others.length + 1 };
+  return [{ type: 'task.note', payload: { ...noted, seatId, by: actor.role, registerSeq: seq } }];
+};
+
+/** I7: what was done with a practice; marks are no matter of the meeting. */
+const practiceNotes = ({ seq, actor, events }: Decision, { practices }: RegisterState): Note[] =>
+  events.flatMap((event): Note[] => {
+    const step = PRACTICE_STEPS.find((each) => event.type === `practice.${each}`);
+    const practice = step && 'practiceId' in event ? practices.all.get(event.practiceId) : undefined;
+    if (!practice) return [];
+    const { code, title, seatId } = practice;
+    return [
+      { type: 'practice.note', payload: { step, code, title, seatId, by: actor.role, registerSeq: seq } },
+    ];
+  });
+
+const notesOf = (decision: Decision, state: RegisterState): Note[] => [
+  ...proposalNotes(decision, state),
+  ...taskNotes(decision, state),
+  ...practiceNotes(decision, state),
+];
 interface Following {
   readonly loaded: Promise<unknown>;
   /** What somebody asked of a meeting by way of the register is refused there. */
@@ -73,7 +118,7 @@ interface Following {
 }
 
 /**
- * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17), and the one to
+ * Tells the meetings of a series what was done in its register: the one that is on, for its log (D17, J14, I7), and the one to
  * which proposals were brought up (D16). Each is told under an id made of its place in the register's journal, so that
  * after a restart it can be told again and is done once.
  */
@@ -85,20 +130,18 @@ export const followRegister = (
   const ofSeries = () =>
     meetings.all().filter((meeting) => registerIdOf(meeting.state().frame.seriesId) === register.id);
 
-  const notes = ({ seq, at, actor, events }: Decision): Told[] => {
+  const notes = (decision: Decision): Told[] => {
     const meeting = ofSeries().find((each) => {
       const { phase, openedAt } = each.state().frame;
-      return phase === 'open' && at >= (openedAt ?? 0);
+      return phase === 'open' && decision.at >= (openedAt ?? 0);
     });
-    return events.flatMap((event, index): Told[] => {
-      if (!meeting || !isStepEvent(event)) return [];
-      const proposal = register.state().proposals.all.get(event.proposalId);
-      const step = stepName(event.type);
-      if (!proposal || lifeStep(step).internal) return [];
-      const { code, title, seatId } = proposal;
-      const payload = { step, code, title, seatId, by: actor.role, registerSeq: seq };
-      return [{ part: `note-${index}`, meeting, type: 'proposal.note', payload, optional: true }];
-    });
+    if (!meeting) return [];
+    return notesOf(decision, register.state()).map((note, index) => ({
+      part: `note-${index}`,
+      meeting,
+      optional: true,
+      ...note,
+    }));
   };
 
   const broughtUp = ({ events }: Decision): Told[] => {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type Request, Router } from 'express';
 import { z } from 'zod';
 import type { ReceivedFile } from '../../shared/files/events.ts';
+import { showsFile } from '../../shared/files/shows.ts';
 import { actorKey, type Viewer } from '../../shared/kernel/actor.ts';
 import { FileId, MeetingId } from '../../shared/kernel/ids.ts';
 import { WORKERS } from '../../shared/proposals/life.ts';
-import { seenProposal } from '../../shared/proposals/view.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import type { Session } from '../auth/session.ts';
@@ -54,18 +54,10 @@ const receive =
   };
 
 /** E3: the file of the address, if the asker sees what it is attached to. */
-const fileFor = ({ files, proposals }: RegisterState, id: FileId, viewer: Viewer): ReceivedFile | null => {
-  const file = files.all.get(id);
+const fileFor = (register: RegisterState, id: FileId, viewer: Viewer): ReceivedFile | null => {
+  const file = register.files.all.get(id);
   if (!file) return null;
-  if (file.sender === actorKey(viewer)) return file;
-  const carries = (attached: readonly { readonly id: FileId }[] = []) =>
-    attached.some((each) => each.id === id);
-  for (const proposal of proposals.all.values()) {
-    if (!carries(proposal.files) && !carries(proposal.answer?.files)) continue;
-    const seen = seenProposal(proposal, proposals.series, viewer);
-    if (seen && (carries(seen.files) || carries(seen.answer?.files))) return file;
-  }
-  return null;
+  return file.sender === actorKey(viewer) || showsFile(register, id, viewer) ? file : null;
 };
 
 /** The routes of files of a register, under `/s/:handle/meetings/:meetingId/files`. */

@@ -1,4 +1,3 @@
-import type { CommandType, PayloadOf } from '../../shared/commands.ts';
 import type { PreparedDepartment, PreparedSeat } from '../../shared/frame/events.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids.ts';
@@ -6,19 +5,18 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { SAMPLE_AGENDA } from './agenda.ts';
 import { reportsFigures, SAMPLE_INDICATORS, sampleFigures } from './figures.ts';
+import { nextTaskCommand } from './next-task-command.ts';
 import { SAMPLE_PROPOSALS } from './proposals/all.ts';
-
-/** A command of the sample, to be run by the meeting's queue like anybody's. */
-export interface SampleCommand {
-  readonly actor: Actor;
-  readonly command: { readonly type: CommandType; readonly payload: unknown };
-}
+import { type SampleCommand, saying } from './saying.ts';
 
 /** What the sample meeting is made of besides its own words. */
 export interface SampleCast {
   readonly seats: readonly PreparedSeat[];
   readonly departments: readonly PreparedDepartment[];
   readonly departmentAccounts: ReadonlyMap<DepartmentId, AccountId>;
+  readonly minuteTaker: AccountId;
+  /** `YYYY-MM-DD`: around it the deadlines of tasks lie. */
+  readonly today: string;
 }
 
 export const SAMPLE_MEETING_ID = '2020-09' as MeetingId;
@@ -27,12 +25,6 @@ export const SAMPLE_MEETING_ID = '2020-09' as MeetingId;
 const STARTS_AT = Date.UTC(2020, 8, 9, 1, 0);
 
 const SYSTEM: Actor = { role: 'system' };
-
-const saying = <Type extends CommandType>(
-  actor: Actor,
-  type: Type,
-  payload: PayloadOf<Type>,
-): SampleCommand => ({ actor, command: { type, payload } });
 
 const preparing = ({ frame }: MeetingState, { seats, departments }: SampleCast): SampleCommand | null =>
   frame.phase === 'unprepared'
@@ -123,4 +115,5 @@ export const nextSampleCommand = (
   settingForm(meeting) ??
   reporting(meeting) ??
   submitting(register) ??
-  answering(register, cast);
+  answering(register, cast) ??
+  nextTaskCommand(register, cast);

@@ -3,8 +3,9 @@ import type { AccountId, DepartmentId, MeetingId } from '../../shared/kernel/ids
 import type { MeetingState } from '../../shared/meeting.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { People } from '../auth/people.ts';
-import { nextSampleCommand, SAMPLE_MEETING_ID, type SampleCast, type SampleCommand } from './next-command.ts';
+import { nextSampleCommand, SAMPLE_MEETING_ID, type SampleCast } from './next-command.ts';
 import { SAMPLE_ACCOUNTS, SAMPLE_DEPARTMENTS } from './people.ts';
+import type { SampleCommand } from './saying.ts';
 
 /**
  * How far the sample has come: `begun`, `peopled` (its people are entered), `complete` (its meeting is whole and
@@ -39,6 +40,8 @@ const castOf = (people: People): SampleCast => ({
       .filter(({ departmentId }) => departmentId !== null)
       .map(({ id, departmentId }) => [departmentId as DepartmentId, id as AccountId]),
   ),
+  minuteTaker: people.accounts().find(({ role }) => role === 'minute_taker')?.id as AccountId,
+  today: new Date().toISOString().slice(0, 10),
 });
 
 /**

@@ -63,6 +63,15 @@ export type StreamId = MeetingId | RegisterId | OfficeId;
 
 export const isRegisterId = (id: StreamId): id is RegisterId => id.startsWith('register:');
 
+export const TaskId = Id.brand<'TaskId'>();
+export type TaskId = z.infer<typeof TaskId>;
+
+export const ProgrammeId = Id.brand<'ProgrammeId'>();
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+
+export const PracticeId = Id.brand<'PracticeId'>();
+export type PracticeId = z.infer<typeof PracticeId>;
+
 export const FileId = Id.brand<'FileId'>();
 export type FileId = z.infer<typeof FileId>;
 

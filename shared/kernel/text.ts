@@ -24,3 +24,7 @@ export const prose = (max: number) =>
     .min(1)
     .max(max)
     .refine((value) => !UNPRINTABLE.test(value), { error: 'unprintable' });
+
+/** A text that may be left out. */
+export const orNothing = <Schema extends z.ZodType<string>>(schema: Schema) =>
+  z.union([z.literal(''), schema]).default('');

@@ -1,6 +1,6 @@
 import { type Evolve, withChanged, withEntry } from '../kernel/evolve.ts';
 import type { ItemId, ProposalId, ResolutionId } from '../kernel/ids.ts';
-import type { Party, Unit } from './unit.ts';
+import type { Party, Unit } from '../series/party.ts';
 
 /** What is written of a resolution. */
 export interface ResolutionText {

@@ -226,6 +226,14 @@ const write = (event: LoggedEvent): Written => {
       return written({ means: event.means, reason: event.reason }, event.seatId);
     case 'proposal.noted':
       return written({ step: event.step, code: event.code, title: event.title }, event.seatId);
+    case 'task.noted': {
+      const { step, code, what, count, seatId } = event;
+      // J12: a seat reads of its own tasks only.
+      const line = written({ taskStep: step, code, what, count }, seatId);
+      return seatId === null ? { ...line, centreOnly: true } : line;
+    }
+    case 'practice.noted':
+      return written({ practiceStep: event.step, code: event.code, title: event.title }, event.seatId);
     case 'proposal.shown':
       return written({ code: event.code, title: event.title }, event.seatId);
     case 'proposal.discussion_ended':
@@ -289,7 +297,8 @@ const write = (event: LoggedEvent): Written => {
 
 /** A file is attached by the server, for the person who sent it. */
 const doerOf = (event: LoggedEvent, decidedBy: Role): Role => {
-  if (event.type === 'proposal.noted') return event.by;
+  if (event.type === 'proposal.noted' || event.type === 'task.noted' || event.type === 'practice.noted')
+    return event.by;
   return event.type === 'document.attached' ? event.sender.role : decidedBy;
 };
 

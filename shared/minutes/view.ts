@@ -16,9 +16,9 @@ export const viewResolutions = (resolutions: Resolutions): Records =>
 export const viewReading = (reading: Reading): Records =>
   new Map(reading ? [['reading:this', reading] as const] : []);
 
-/** N5, U9: the lines on proposals are for the centre and for the seat that made them, those on guarded documents for the centre. */
+/** N5, U9: the lines on proposals and tasks are for the centre and for the seat that made them, those on guarded documents for the centre. */
 const reads = (viewer: Viewer, line: LogLine): boolean =>
-  (!line.centreOnly && !line.type.startsWith('proposal.')) ||
+  (!line.centreOnly && !/^(proposal|task)\./.test(line.type)) ||
   isCentre(viewer) ||
   (viewer.role === 'seat' && viewer.seatId === line.seatId && !line.centreOnly);
 

@@ -87,13 +87,6 @@ export const evolveProposals: Evolve<Proposals, RegisterEvent> = (proposals, eve
   switch (event.type) {
     case 'series.meeting_noted':
       return inherited(proposals, event, occasion);
-    case 'series.set':
-    case 'timetable.offsets_set':
-    case 'timetable.days_set':
-    case 'timetable.marked':
-    case 'file.received':
-    case 'file.dropped':
-      return proposals;
     case 'proposal.submitted': {
       const { type, proposalId: id, ...written } = event;
       const steps = [stepOf(event, occasion, proposals.all)];

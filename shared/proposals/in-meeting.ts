@@ -31,7 +31,7 @@ export type MeetingProposalEvent =
 
 export interface MeetingProposals {
   readonly discussed: (DiscussedProposal & { readonly since: number }) | null;
-  /** Up to which place of the register's journal this meeting was told. */
+  /** Up to which place of the register's journal this meeting was told, of proposals, tasks and practices. */
   readonly toldSeq: number;
 }
 
@@ -40,6 +40,8 @@ export const initialMeetingProposals: MeetingProposals = { discussed: null, told
 export const evolveMeetingProposals: Evolve<MeetingProposals> = (proposals, event, { at }) => {
   switch (event.type) {
     case 'proposal.noted':
+    case 'task.noted':
+    case 'practice.noted':
       return { ...proposals, toldSeq: event.registerSeq };
     case 'proposal.shown': {
       const { type, ...shown } = event;

@@ -1,5 +1,6 @@
-import { type Evolve, type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
+import { type Evolve, withChanged, withEntry } from '../kernel/evolve.ts';
 import type { DepartmentId, ProposalId, SeatId } from '../kernel/ids.ts';
+import { signed } from '../kernel/signed.ts';
 import type { OldProposal } from './events.ts';
 import type { HistoryStep } from './steps.ts';
 
@@ -32,16 +33,6 @@ export type OldProposals = ReadonlyMap<ProposalId, OldProposal>;
 
 export const initialOldProposals: OldProposals = new Map();
 
-const stepOf = (step: HistoryStep['step'], words: string, { at, by }: Occasion): HistoryStep => ({
-  step,
-  at,
-  by: by.role,
-  seatId: by.role === 'seat' ? by.seatId : null,
-  departmentId: by.role === 'department' ? by.departmentId : null,
-  words,
-  details: {},
-});
-
 /** Collects them for the register, each with its steps. */
 export const evolveOldProposals: Evolve<OldProposals> = (proposals, event, occasion) => {
   const stepped = (proposalId: ProposalId, step: HistoryStep): OldProposals =>
@@ -49,13 +40,13 @@ export const evolveOldProposals: Evolve<OldProposals> = (proposals, event, occas
   switch (event.type) {
     case 'proposal.submitted': {
       const { type, ...written } = event;
-      const steps = [stepOf('submitted', '', occasion)];
+      const steps = [signed('submitted', occasion)];
       return withEntry(proposals, event.proposalId, { ...written, steps });
     }
     case 'proposal.received':
-      return stepped(event.proposalId, stepOf('received', '', occasion));
+      return stepped(event.proposalId, signed('received', occasion));
     case 'proposal.answered':
-      return stepped(event.proposalId, stepOf('answered', event.answer, occasion));
+      return stepped(event.proposalId, signed('answered', occasion, event.answer));
     default:
       return proposals;
   }

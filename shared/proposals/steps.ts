@@ -1,23 +1,13 @@
 import type { RegisterEvent } from '../events.ts';
-import type { Role } from '../kernel/actor.ts';
 import type { Occasion } from '../kernel/evolve.ts';
-import type { DepartmentId, ProposalId, SeatId } from '../kernel/ids.ts';
+import type { ProposalId } from '../kernel/ids.ts';
+import { type SignedStep, signed } from '../kernel/signed.ts';
 import type { ProposalEvent } from './events.ts';
 import type { StepName } from './life.ts';
 import type { AllProposals } from './proposal.ts';
 
 /** D8: a step of a proposal's life, dated and signed by role. */
-export interface HistoryStep {
-  readonly step: StepName;
-  readonly at: number;
-  readonly by: Role;
-  readonly seatId: SeatId | null;
-  readonly departmentId: DepartmentId | null;
-  /** What was said with it: a reason, an answer, a word. */
-  readonly words: string;
-  /** What else it is about: the department it went to, the date it is due, the code it was merged with. */
-  readonly details: Readonly<Record<string, string>>;
-}
+export type HistoryStep = SignedStep<StepName>;
 
 export type StepEvent = Exclude<ProposalEvent, { type: 'proposal.brought_in' }>;
 
@@ -60,14 +50,10 @@ const said = (event: StepEvent, all: AllProposals): Pick<HistoryStep, 'words' | 
 };
 
 /** The line that an event leaves in the history, given the proposals as they were before it. */
-export const stepOf = (event: StepEvent, { at, by }: Occasion, all: AllProposals): HistoryStep => ({
-  step: stepName(event.type),
-  at,
-  by: by.role,
-  seatId: by.role === 'seat' ? by.seatId : null,
-  departmentId: by.role === 'department' ? by.departmentId : null,
-  ...said(event, all),
-});
+export const stepOf = (event: StepEvent, occasion: Occasion, all: AllProposals): HistoryStep => {
+  const { words, details } = said(event, all);
+  return signed(stepName(event.type), occasion, words, details);
+};
 
 /** Whether an event of the register is a step in a proposal's life. */
 export const isStepEvent = (event: RegisterEvent): event is StepEvent =>

@@ -3,12 +3,9 @@ import { attachedFiles, fileIds } from '../files/attached.ts';
 import { registerCommand } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { DepartmentId, type ProposalId } from '../kernel/ids.ts';
-import { line, prose } from '../kernel/text.ts';
+import { line, orNothing, prose } from '../kernel/text.ts';
 import { meetingNow } from '../series/events.ts';
 import { LIFE } from './life.ts';
-
-const orNothing = <Schema extends z.ZodType<string>>(schema: Schema) =>
-  z.union([z.literal(''), schema]).default('');
 
 /** D1: a seat asks the centre to solve something, before a meeting or in it. */
 export const submitProposal = registerCommand({

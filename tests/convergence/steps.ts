@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, REGISTER_COMMANDS } from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, streamOf } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -8,6 +8,7 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
+import type { Stream } from '../../shared/streams.ts';
 import {
   admin,
   chair,
@@ -29,6 +30,7 @@ import { likelyDecider, proposalPayloads } from './proposal-steps.ts';
 import { likelyRecord, recordPayloads } from './record-steps.ts';
 import { likelyRecording, recordingPayloads } from './recording-steps.ts';
 import { seriesPayloads } from './series-steps.ts';
+import { likelyDoer, likelyHolder, practicePayloads, taskPayloads } from './task-steps.ts';
 
 export const ACTORS: readonly Actor[] = [
   chair,
@@ -66,7 +68,8 @@ const OFTEN = {
   'agenda.add': 2,
   'agenda.move': 1,
   'agenda.show': 2,
-  'agenda.go_to': 1,
+  'agenda.go_to': 2,
+  'agenda.undo': 3,
   'document.attach': 4,
   'document.present': 10,
   'document.open': 5,
@@ -80,9 +83,16 @@ const OFTEN = {
   'proposal.answer': 3,
   'proposal.merge': 6,
   'proposal.unmerge': 7,
+  'task.assign': 2,
+  'task.report': 3,
+  'task.accept': 3,
+  'task.return': 3,
+  'practice.register': 2,
+  'practice.mark': 3,
   'proposal.reopen': 2,
   'file.drop': 1,
   'series.note_meeting': 1,
+  'series.set': 2,
   'number.take': 4,
   'office.set_particulars': 1,
   'poll.open': 4,
@@ -111,17 +121,18 @@ const TYPES = [
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
+const ofStream = (stream: Stream) => TYPES.filter((type) => streamOf(type) === stream);
 
 const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
 
-/** A run is about the meeting, or more than others about the register, the office or recordings: else these would drown in it. */
-const BY_FOCUS = [
-  TYPES,
-  TYPES,
-  [...TYPES, ...Array.from({ length: 4 }, () => [...REGISTER_COMMANDS.keys()]).flat()],
+/** A run is about the meeting alone, or more than others about the register, the office or recordings: else these would drown in it. */
+const BY_FOCUS: readonly (readonly string[])[] = [
+  ofStream('meeting'),
+  ofStream('meeting'),
+  [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
-] as const;
+];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -245,6 +256,8 @@ export const commandOf = (
     ...pollPayloads({ a, b, state, any, anySeat }),
     ...seriesPayloads({ a, b }),
     ...proposalPayloads({ a, b, register, any, anySeat }),
+    ...taskPayloads({ a, b, register, any }),
+    ...practicePayloads({ a, b, register, any }),
     ...numberPayloads({ a, b, office }),
     'agenda.carry': () => ({ counts: a % 3 ? [{ departmentId: 'cb', count: 1 + (a % 9) }] : [] }),
     ...recordPayloads({ a, b, register, any }),
@@ -286,6 +299,8 @@ export const commandOf = (
     }),
   };
   const payload = payloads[named]?.() ?? {};
-  const decider = who.role === 'seat' && b % 6 ? likelyDecider(payload, register) : null;
+  const likely = () =>
+    likelyDecider(payload, register) ?? likelyDoer(payload, register) ?? likelyHolder(payload, register, a);
+  const decider = (who.role === 'seat' || who.role === 'department') && b % 6 ? likely() : null;
   return { actor: decider ?? who, type: named, payload };
 };

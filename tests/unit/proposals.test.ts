@@ -3,9 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { neededFiles } from '../../server/effects/documents.ts';
 import { registerDeadlines } from '../../shared/deadlines.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
+import { lifeTable } from '../../shared/kernel/life-table.ts';
 import { officeBook } from '../../shared/office.ts';
 import { isUnanswered, LIFE, STATES, type StepName, TURN } from '../../shared/proposals/life.ts';
-import { lifeTable } from '../../shared/proposals/life-table.ts';
 import { unansweredBefore } from '../../shared/proposals/unanswered.ts';
 import type { ProposalRecord } from '../../shared/proposals/view.ts';
 import { registerBook } from '../../shared/register.ts';
@@ -195,7 +195,7 @@ test('D6 on the screens is what is owed and what moved lately; a seat keeps all 
 
 describe('D7 the life of a proposal is one table', () => {
   test('and RULES.md shows it as it is', () => {
-    expect(readFileSync('shared/proposals/RULES.md', 'utf8')).toContain(lifeTable());
+    expect(readFileSync('shared/proposals/RULES.md', 'utf8')).toContain(lifeTable(LIFE));
   });
   test('a seat withdraws, the centre refuses with a reason, forwards, and takes up again what was settled', () => {
     const { story, proposalId, proposalIds } = submitted();

@@ -69,6 +69,17 @@ test('the briefing of September 2020: 70 seats, its agenda, its figures, 32 prop
   expect(proposals.filter((each) => each.state === 'submitted')).toHaveLength(26);
 });
 
+test('a work programme of which 5 of 18 tasks are done, led by units that there are; four models', () => {
+  const { register } = run(begun());
+  const tasks = [...register.tasks.all.values()];
+  expect([...register.tasks.programmes.values()]).toMatchObject([{ total: 18, done: 5 }]);
+  expect(tasks.filter(({ holder, partners }) => !holder || partners.some(({ unit }) => !unit))).toEqual([]);
+  expect(tasks.filter(({ state }) => state === 'reported')).toHaveLength(1);
+  const practices = [...register.practices.all.values()];
+  expect(practices.map(({ seatId }) => seatId)).toEqual(['p72', 'p92', 'p40', 'p74']);
+  expect(practices.filter(({ recommendation }) => recommendation !== null)).toHaveLength(1);
+});
+
 test('a proposal is written in composed letters and ends as a sentence does', () => {
   for (const { title, matter, answer = '.' } of SAMPLE_PROPOSALS) {
     expect(`${title}${matter}${answer}`.normalize('NFC')).toBe(`${title}${matter}${answer}`);
@@ -78,10 +89,11 @@ test('a proposal is written in composed letters and ends as a sentence does', ()
   }
 });
 
-test.each([0, 1, 5, 12, 30, 58])('stopped after %i commands, it goes on where it was', (most) => {
+test.each([0, 1, 5, 12, 30, 58, 160, 170])('stopped after %i commands, it goes on where it was', (most) => {
   const half = run(begun(), new Story(), most);
   const { state: whole, register } = run(begun(), half);
   expect([whole.agenda.order.length, whole.reports.size, register.proposals.all.size]).toEqual([8, 6, 32]);
+  expect([register.tasks.all.size, register.practices.all.size]).toEqual([18, 4]);
 });
 
 test('what people change afterwards is not undone at the next start', () => {

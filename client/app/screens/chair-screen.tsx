@@ -106,6 +106,8 @@ const useChairTabs = (wide: boolean): PanelTab<ChairTab>[] => {
     tabs.resolutions,
     tabs.minutes,
     tabs.figures,
+    tabs.tasks,
+    tabs.practices,
     tabs.log,
   ];
   return wide ? shared : [floor, ...shared];

@@ -1,4 +1,13 @@
-import { ChartNoAxesColumn, ClipboardCheck, FilePenLine, FileText, ListOrdered, Vote } from 'lucide-react';
+import {
+  ChartNoAxesColumn,
+  ClipboardCheck,
+  FilePenLine,
+  FileText,
+  Lightbulb,
+  ListChecks,
+  ListOrdered,
+  Vote,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRollcallAsked } from '../../features/attendance/index.ts';
@@ -26,8 +35,10 @@ const TABS = [
   'agenda',
   'polls',
   'proposals',
+  'tasks',
   'figures',
   'resolutions',
+  'practices',
   'minutes',
 ] as const satisfies readonly TabName[];
 type CompanionTab = (typeof TABS)[number];
@@ -36,8 +47,10 @@ const SIGNS: Record<CompanionTab, ReactNode> = {
   agenda: <ListOrdered aria-hidden />,
   polls: <Vote aria-hidden />,
   proposals: <FilePenLine aria-hidden />,
+  tasks: <ListChecks aria-hidden />,
   figures: <ChartNoAxesColumn aria-hidden />,
   resolutions: <ClipboardCheck aria-hidden />,
+  practices: <Lightbulb aria-hidden />,
   minutes: <FileText aria-hidden />,
 };
 

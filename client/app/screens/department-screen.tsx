@@ -12,7 +12,7 @@ import { RoomTools } from './room-tools.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const BESIDE: readonly TabName[] = ['resolutions', 'agenda', 'polls', 'figures', 'log'];
+const BESIDE: readonly TabName[] = ['tasks', 'resolutions', 'agenda', 'polls', 'figures', 'practices', 'log'];
 
 /** The receiving department: the proposals of its area on one side, the meeting on the other. */
 export const DepartmentScreen = () => {

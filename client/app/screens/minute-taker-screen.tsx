@@ -17,15 +17,25 @@ import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 import { useWantedTab } from './use-wanted-tab.ts';
 
-const BESIDE: readonly TabName[] = ['proposals', 'agenda', 'polls', 'figures', 'papers'];
+const BESIDE: readonly TabName[] = [
+  'proposals',
+  'tasks',
+  'agenda',
+  'polls',
+  'figures',
+  'practices',
+  'papers',
+];
 const ALL: readonly TabName[] = [
   'resolutions',
   'minutes',
   'log',
   'proposals',
+  'tasks',
   'agenda',
   'polls',
   'figures',
+  'practices',
   'papers',
 ];
 
@@ -64,6 +74,7 @@ const Middle = ({ value, onChange, turn }: MiddleProps) => {
     <div className={classes.column}>
       <SegmentedControl
         fullWidth
+        style={{ flex: 'none' }}
         aria-label={t('written')}
         value={value}
         onChange={(next) => onChange(next as Written)}

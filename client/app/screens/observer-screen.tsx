@@ -10,7 +10,7 @@ import { SidePanel } from './side-panel.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS: readonly TabName[] = ['agenda', 'polls', 'resolutions', 'figures', 'log'];
+const TABS: readonly TabName[] = ['agenda', 'polls', 'resolutions', 'figures', 'practices', 'log'];
 
 /** Sees and hears the meeting, reads along, does nothing. The administrator looks in here too. */
 export const ObserverScreen = () => {

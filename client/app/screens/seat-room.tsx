@@ -20,7 +20,16 @@ import room from './seat-room.module.css';
 import { SidePanel } from './side-panel.tsx';
 import { type TabName, usePanelTabs } from './use-panel-tabs.tsx';
 
-const TABS: readonly TabName[] = ['agenda', 'polls', 'proposals', 'resolutions', 'figures', 'log'];
+const TABS: readonly TabName[] = [
+  'agenda',
+  'polls',
+  'proposals',
+  'resolutions',
+  'figures',
+  'log',
+  'tasks',
+  'practices',
+];
 
 const seatTabs = (withMinutes: boolean): readonly TabName[] =>
   withMinutes ? TABS.toSpliced(4, 0, 'minutes') : TABS;

@@ -4,9 +4,11 @@ import { ItemDocuments, PdfPreview } from '../../features/documents/index.ts';
 import { LogPanel, ResolutionsPanel } from '../../features/minutes/index.ts';
 import { PapersPanel } from '../../features/papers/index.ts';
 import { PollPanel, useOpenPoll } from '../../features/polls/index.ts';
+import { PracticesPanel } from '../../features/practices/index.ts';
 import { ProposalsPanel, useProposalCount } from '../../features/proposals/index.ts';
 import { RecordPanel } from '../../features/record/index.ts';
 import { FiguresPanel, ItemFigures, useFiguresAsked } from '../../features/reports/index.ts';
+import { TasksPanel, useTaskCount } from '../../features/tasks/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import type { PanelTab } from './side-panel.tsx';
 
@@ -16,6 +18,8 @@ export type TabName =
   | 'proposals'
   | 'resolutions'
   | 'figures'
+  | 'tasks'
+  | 'practices'
   | 'log'
   | 'papers'
   | 'minutes';
@@ -39,6 +43,7 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
   const { asksMe } = useOpenPoll();
   const figuresAsked = useFiguresAsked();
   const proposals = useProposalCount();
+  const tasks = useTaskCount();
   const resolutions = useRecords('resolution').length;
   return {
     agenda: { value: 'agenda', label: t('tabs.agenda'), content: <AgendaWithFigures /> },
@@ -61,6 +66,8 @@ export const usePanelTabs = (): Record<TabName, PanelTab<TabName>> => {
       content: <FiguresPanel bare />,
       asked: figuresAsked,
     },
+    tasks: { value: 'tasks', label: t('tabs.tasks'), content: <TasksPanel bare />, count: tasks },
+    practices: { value: 'practices', label: t('tabs.practices'), content: <PracticesPanel bare /> },
     minutes: { value: 'minutes', label: t('tabs.minutes'), content: <RecordPanel bare /> },
     log: { value: 'log', label: t('tabs.log'), content: <LogPanel bare /> },
     papers: {

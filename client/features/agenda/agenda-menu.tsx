@@ -3,12 +3,13 @@ import { FileDown, FileUp, History, MoreHorizontal, Printer } from 'lucide-react
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord, useRecords } from '../../meeting/index.ts';
+import { csvFile, xlsxFile } from '../../tables/write-file.ts';
 import { saveBlob } from '../../ui/save-file.ts';
 import { CloneDialog } from './clone-dialog.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { nameOfPresenter, usePeople } from './people.ts';
 import { PrintAgenda } from './print-agenda.tsx';
-import { csvFile, xlsxFile } from './table/write-table.ts';
+import { agendaSheet } from './table/write-table.ts';
 
 /** The agenda from and to files and paper. Reading and printing is everybody's; bringing in is the writers'. */
 export const AgendaMenu = ({ writer }: { writer: boolean }) => {
@@ -19,11 +20,12 @@ export const AgendaMenu = ({ writer }: { writer: boolean }) => {
   const [open, setOpen] = useState<'import' | 'clone' | 'print' | null>(null);
   const close = useCallback(() => setOpen(null), []);
   const name = `${t('menu.fileName')}-${code}`;
-  const source = {
-    items,
-    nameOf: (item: (typeof items)[number]) => nameOfPresenter(people, item.presenter),
-    t,
-  };
+  const sheetOf = () =>
+    agendaSheet({
+      items,
+      nameOf: (item: (typeof items)[number]) => nameOfPresenter(people, item.presenter),
+      t,
+    });
   if (items.length === 0 && !writer) return null;
   return (
     <>
@@ -48,13 +50,13 @@ export const AgendaMenu = ({ writer }: { writer: boolean }) => {
             <>
               <Menu.Item
                 leftSection={<FileDown size={18} aria-hidden />}
-                onClick={async () => saveBlob(`${name}.xlsx`, await xlsxFile(source))}
+                onClick={async () => saveBlob(`${name}.xlsx`, await xlsxFile(sheetOf()))}
               >
                 {t('menu.xlsx')}
               </Menu.Item>
               <Menu.Item
                 leftSection={<FileDown size={18} aria-hidden />}
-                onClick={() => saveBlob(`${name}.csv`, csvFile(source))}
+                onClick={() => saveBlob(`${name}.csv`, csvFile(sheetOf()))}
               >
                 {t('menu.csv')}
               </Menu.Item>

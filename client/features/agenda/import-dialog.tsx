@@ -1,62 +1,18 @@
-import { Button, FileButton, Group, Modal, Stack, Table, Text } from '@mantine/core';
-import { FileUp, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { Table, Text } from '@mantine/core';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { MESSAGE_MAX_BYTES } from '../../../shared/contract.ts';
-import { AttemptNote, useAttempt } from '../../forms/index.ts';
-import { type FileProblem, READABLE, readFile } from '../../tables/read-file.ts';
+import type { ImportRow } from '../../../shared/agenda/import.ts';
+import { useAttempt } from '../../forms/index.ts';
+import { ImportDialog as FileImport } from '../../tables/import-dialog.tsx';
+import { isLong } from '../../tables/is-long.ts';
 import { announce, ErrorNote } from '../../ui/index.ts';
 import { usePeople } from './people.ts';
-import {
-  type ReadRow,
-  readTable,
-  type TableAnswer,
-  type TableProblem,
-  type Vocabulary,
-} from './table/read-table.ts';
+import { type ReadRow, readTable, type TableProblem } from './table/read-table.ts';
 import classes from './table/table.module.css';
 import { vocabularyOf } from './vocabulary.ts';
 import { words } from './words.ts';
 
-type Read =
-  | { readonly stage: 'none' | 'reading' }
-  | {
-      readonly stage: 'wrong';
-      readonly name: string;
-      readonly problem: TableProblem | { readonly code: FileProblem };
-    }
-  | { readonly stage: 'rows'; readonly name: string; readonly rows: readonly ReadRow[] };
-
 const LABELS = [words.vi, words.en].map(({ kinds, visibilities }) => ({ ...kinds, ...visibilities }));
-
-/** A part of the message is not rows. */
-const ROWS_MAX_BYTES = MESSAGE_MAX_BYTES - 2048;
-
-const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
-
-/** The first table of a file that is an agenda; if none is, what is wrong with the first. */
-const readAgenda = async (file: File, vocabulary: Vocabulary): Promise<Read> => {
-  const { name } = file;
-  const answer = await readFile(file);
-  if (!answer.ok) return { stage: 'wrong', name, problem: { code: answer.problem } };
-  const read = answer.tables.map((lines) => readTable(lines, vocabulary));
-  const found: TableAnswer | undefined = read.find(({ ok }) => ok) ?? read[0];
-  if (!found) return { stage: 'wrong', name, problem: { code: 'no_rows' } };
-  return found.ok
-    ? { stage: 'rows', name, rows: found.rows }
-    : { stage: 'wrong', name, problem: found.problem };
-};
-
-const Problem = ({ problem }: { problem: TableProblem | { readonly code: FileProblem } }) => {
-  const { t } = useTranslation('agenda');
-  const params = {
-    ...('missing' in problem
-      ? { columns: problem.missing.map((column) => t(`columns.${column}`)).join(', ') }
-      : {}),
-    ...('count' in problem ? { count: problem.count, most: problem.most } : {}),
-  };
-  return <ErrorNote>{t(`file.problems.${problem.code}`, params)}</ErrorNote>;
-};
 
 const Row = ({ row }: { row: ReadRow }) => {
   const { t } = useTranslation('agenda');
@@ -120,60 +76,53 @@ const Preview = ({ name, rows }: { name: string; rows: readonly ReadRow[] }) => 
   );
 };
 
+const itemsOf = (rows: readonly ReadRow[]): ImportRow[] => rows.flatMap(({ item }) => item ?? []);
+
 /** Reads an agenda from a file, shows what it would bring and what is wrong with it, and adds all of it or nothing. */
 export const ImportDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation('agenda');
   const people = usePeople();
   const { attempt, submit, again, forget } = useAttempt('agenda.import');
-  const [read, setRead] = useState<Read>({ stage: 'none' });
-  const items = read.stage === 'rows' ? read.rows.flatMap(({ item }) => (item ? [item] : [])) : [];
-  const whole = read.stage === 'rows' && items.length === read.rows.length;
-  const long = bytesOf(items) > ROWS_MAX_BYTES;
-  const choose = async (file: File | null) => {
-    if (!file) return;
-    forget();
-    setRead({ stage: 'reading' });
-    setRead(await readAgenda(file, vocabularyOf(LABELS, people)));
-  };
-  const bring = async () => {
+  const problemText = (problem: TableProblem) =>
+    t(`file.problems.${problem.code}`, {
+      ...('missing' in problem
+        ? { columns: problem.missing.map((column) => t(`columns.${column}`)).join(', ') }
+        : {}),
+      ...('count' in problem ? { count: problem.count, most: problem.most } : {}),
+    });
+  const bring = async (rows: readonly ReadRow[]) => {
+    const items = itemsOf(rows);
     const outcome = await submit({ items });
     if (!outcome?.ok) return;
     announce(t('file.done', { count: items.length }));
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('file.title')} size="xl">
-      <Stack gap="md">
-        <Text>{t('file.hint')}</Text>
-        {read.stage === 'reading' && <Text role="status">{t('file.reading')}</Text>}
-        {read.stage === 'wrong' && <Problem problem={read.problem} />}
-        {read.stage === 'rows' && <Preview name={read.name} rows={read.rows} />}
-        {long && <ErrorNote>{t('file.long')}</ErrorNote>}
-        <AttemptNote attempt={attempt} onAgain={again} onDismiss={forget} />
-        <Group gap="sm" justify="flex-end">
-          <FileButton
-            key={read.stage}
-            accept={READABLE.join(',')}
-            onChange={(file) => void choose(file)}
-            inputProps={{ 'aria-label': t('file.choose') }}
-          >
-            {(button) => (
-              <Button
-                {...button}
-                variant={whole ? 'default' : 'filled'}
-                leftSection={<FileUp size={18} aria-hidden />}
-              >
-                {read.stage === 'none' ? t('file.choose') : t('file.chooseOther')}
-              </Button>
-            )}
-          </FileButton>
-          {whole && !long && (
-            <Button loading={attempt.stage === 'sending'} onClick={() => void bring()}>
-              {t('file.submit', { count: items.length })}
-            </Button>
-          )}
-        </Group>
-      </Stack>
-    </Modal>
+    <FileImport
+      title={t('file.title')}
+      hint={t('file.hint')}
+      readTable={(lines) => {
+        const answer = readTable(lines, vocabularyOf(LABELS, people));
+        return answer.ok ? { ok: true, found: answer.rows } : answer;
+      }}
+      problemText={problemText}
+      submitText={(rows) => {
+        const items = itemsOf(rows);
+        const whole = items.length === rows.length && !isLong(items);
+        return whole ? t('file.submit', { count: items.length }) : null;
+      }}
+      attempt={attempt}
+      onAgain={again}
+      onDismiss={forget}
+      onBring={(rows) => void bring(rows)}
+      onClose={onClose}
+    >
+      {(rows, name) => (
+        <>
+          <Preview name={name} rows={rows} />
+          {isLong(itemsOf(rows)) && <ErrorNote>{t('file.long')}</ErrorNote>}
+        </>
+      )}
+    </FileImport>
   );
 };

@@ -14,6 +14,8 @@ const FILTER_OF: Record<string, LogFilter> = {
   discussion: 'floor',
   share: 'floor',
   proposal: 'proposals',
+  task: 'proposals',
+  practice: 'proposals',
   seat: 'attendance',
   attendance: 'attendance',
   rollcall: 'attendance',

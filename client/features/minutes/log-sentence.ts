@@ -5,10 +5,12 @@ import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { QueueRule } from '../../../shared/floor/queue.ts';
 import type { RequestKind } from '../../../shared/floor/request-kinds.ts';
 import type { LogRecord } from '../../../shared/minutes/view.ts';
+import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
 import type { GapCause, RecordingFailure, StopReason } from '../../../shared/recording/events.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import type { Layout } from '../../../shared/stage/events.ts';
+import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { clockText, useDates } from '../../ui/index.ts';
@@ -34,6 +36,13 @@ const spelledOut = ({ kind, rules, ms, layout }: LogRecord['params'], t: TFuncti
   ...(layout === undefined ? {} : { layoutName: t(`layouts.${layout as Layout}`) }),
   ...(ms === undefined ? {} : { spoken: clockText(Number(ms)) }),
 });
+
+/** What was done with a task, or with several at once. */
+const taskSentence = (params: LogRecord['params'], t: TFunction<'minutes'>): string => {
+  const sentence = t(`taskSteps.${params.taskStep as TaskStepName}`, params);
+  const others = Number(params.count) - 1;
+  return others > 0 ? `${sentence} ${t('moreTasks', { count: others })}` : sentence;
+};
 
 /** The same for lines about a recording. */
 const spelledRecording = (params: LogRecord['params'], t: TFunction<'minutes'>): Record<string, string> => {
@@ -86,6 +95,15 @@ export const useLogWords = (): LogWords => {
         seat,
         ...(startsAt === undefined ? {} : { when: short(Number(startsAt)) }),
         ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),
+        ...(params.taskStep === undefined ? {} : { taskStep: taskSentence(params, t) }),
+        ...(params.practiceStep === undefined
+          ? {}
+          : {
+              practiceStep: t(`practiceSteps.${params.practiceStep as PracticeStepName}`, {
+                ...params,
+                seat,
+              }),
+            }),
         ...(params.seats === undefined ? {} : { seatNames: namesOf(String(params.seats)) }),
         ...(deadline === undefined
           ? {}

@@ -1,5 +1,7 @@
 import type { LoggedType } from '../../../shared/minutes/log.ts';
+import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
+import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 
 const linesVi: Record<LoggedType, string> = {
   'meeting.changed': 'Sửa phiên họp: {{title}}, {{when}}.',
@@ -57,6 +59,8 @@ const linesVi: Record<LoggedType, string> = {
   'poll.ballot_entered': 'Nhập phiếu thay cho {{seat}}: {{reason}}.',
   'poll.acclaimed': 'Hội nghị nhất trí thông qua “{{question}}” bằng biểu thị chung.',
   'proposal.noted': '{{step}}',
+  'task.noted': '{{taskStep}}',
+  'practice.noted': '{{practiceStep}}',
   'proposal.shown': 'Đưa đề xuất {{code}} của {{seat}} ra thảo luận: {{title}}.',
   'proposal.discussion_ended': 'Kết thúc thảo luận đề xuất {{code}}.',
   'resolution.recorded': 'Kết luận số {{number}}: {{text}} – {{owner}}, {{deadline}}.',
@@ -127,6 +131,43 @@ const stepsEn: Record<StepName, string> = {
   reopened: 'Proposal {{code}} of {{seat}} was reopened.',
 };
 
+/** What was done with a task. */
+const taskStepsVi: Record<TaskStepName, string> = {
+  assigned: 'Giao nhiệm vụ {{code}}: {{what}}.',
+  edited: 'Sửa nhiệm vụ {{code}}: {{what}}.',
+  rescheduled: 'Đổi thời hạn nhiệm vụ {{code}}.',
+  reminded: 'Nhắc thực hiện nhiệm vụ {{code}}.',
+  progressed: 'Báo cáo tiến độ nhiệm vụ {{code}}.',
+  reported: 'Báo cáo hoàn thành nhiệm vụ {{code}}, chờ kiểm tra.',
+  accepted: 'Công nhận hoàn thành nhiệm vụ {{code}}.',
+  returned: 'Trả lại nhiệm vụ {{code}} để thực hiện tiếp.',
+  cancelled: 'Hủy nhiệm vụ {{code}}.',
+};
+
+const taskStepsEn: Record<TaskStepName, string> = {
+  assigned: 'Task {{code}} was assigned: {{what}}.',
+  edited: 'Task {{code}} was changed: {{what}}.',
+  rescheduled: 'The deadline of task {{code}} was changed.',
+  reminded: 'A reminder was sent about task {{code}}.',
+  progressed: 'Progress on task {{code}} was reported.',
+  reported: 'Task {{code}} was reported done and waits to be checked.',
+  accepted: 'Task {{code}} was accepted as done.',
+  returned: 'Task {{code}} was given back to be finished.',
+  cancelled: 'Task {{code}} was cancelled.',
+};
+
+const practiceStepsVi: Record<PracticeStepName, string> = {
+  registered: '{{seat}} đăng ký mô hình {{code}}: {{title}}.',
+  recommended: 'Trung tâm khuyến nghị nhân rộng mô hình {{code}} của {{seat}}: {{title}}.',
+  withdrawn: '{{seat}} rút mô hình {{code}}.',
+};
+
+const practiceStepsEn: Record<PracticeStepName, string> = {
+  registered: '{{seat}} registered model {{code}}: {{title}}.',
+  recommended: 'The centre recommends model {{code}} of {{seat}}: {{title}}.',
+  withdrawn: '{{seat}} withdrew model {{code}}.',
+};
+
 const linesEn: Record<LoggedType, string> = {
   'meeting.changed': 'The meeting was changed: {{title}}, {{when}}.',
   'meeting.cancelled': 'The meeting was cancelled: {{reason}}.',
@@ -183,6 +224,8 @@ const linesEn: Record<LoggedType, string> = {
   'poll.ballot_entered': 'A ballot was entered for {{seat}}: {{reason}}.',
   'poll.acclaimed': '“{{question}}” was approved by acclamation.',
   'proposal.noted': '{{step}}',
+  'task.noted': '{{taskStep}}',
+  'practice.noted': '{{practiceStep}}',
   'proposal.shown': 'Proposal {{code}} of {{seat}} was brought up for discussion: {{title}}.',
   'proposal.discussion_ended': 'The discussion of proposal {{code}} ended.',
   'resolution.recorded': 'Resolution {{number}}: {{text}} – {{owner}}, {{deadline}}.',
@@ -221,6 +264,9 @@ const vi = {
   logTitle: 'Nhật ký hội nghị',
   lines: linesVi,
   steps: stepsVi,
+  taskSteps: taskStepsVi,
+  moreTasks: 'Cùng với {{count}} nhiệm vụ khác.',
+  practiceSteps: practiceStepsVi,
   subject: 'Nội dung: {{subject}}.',
   kinds: {
     speech: 'phát biểu',
@@ -329,7 +375,7 @@ const vi = {
       all: 'Tất cả',
       course: 'Diễn biến',
       floor: 'Phát biểu',
-      proposals: 'Đề xuất',
+      proposals: 'Đề xuất, nhiệm vụ',
       attendance: 'Kết nối',
     },
     newLines: '{{count}} dòng mới',
@@ -357,6 +403,9 @@ const en: typeof vi = {
   logTitle: 'Log of the meeting',
   lines: linesEn,
   steps: stepsEn,
+  taskSteps: taskStepsEn,
+  moreTasks: 'So were {{count}} others.',
+  practiceSteps: practiceStepsEn,
   subject: 'Subject: {{subject}}.',
   kinds: {
     speech: 'speech',
@@ -465,7 +514,7 @@ const en: typeof vi = {
       all: 'All',
       course: 'Course',
       floor: 'Speeches',
-      proposals: 'Proposals',
+      proposals: 'Proposals, tasks',
       attendance: 'Connections',
     },
     newLines: 'New lines: {{count}}',

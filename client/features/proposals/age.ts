@@ -1,6 +1,7 @@
 import { isUnanswered } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import type { SeriesMeetingRecord } from '../../../shared/series/view.ts';
+import { isoDay } from '../../ui/format.ts';
 
 /** How many meetings of the series have been opened since the one that a proposal was submitted to. */
 export const ageOf = (
@@ -10,13 +11,6 @@ export const ageOf = (
   const own = meetings.find(({ id }) => id === meetingId);
   return meetings.filter(({ openedAt, startsAt }) => openedAt !== null && startsAt > (own?.startsAt ?? 0))
     .length;
-};
-
-/** The day on this device's calendar, as dates are written in proposals: `2026-11-24`. */
-const isoDay = (at: number): string => {
-  const date = new Date(at);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 };
 
 /** Whether the centre owes an answer that was due before today, or has promised something until a day that is over. */

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { FileSummary } from '../../../shared/files/events.ts';
 import { answerProposals } from '../../../shared/proposals/answer.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
-import { FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
+import { FilesField, FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
 import { announce } from '../../ui/index.ts';
-import { FilesField } from './files-field.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 
 interface AnswerFormProps {

@@ -12,6 +12,7 @@ import classes from './proposal.module.css';
 /** D16: the proposal that the meeting has before it, for everybody to read; those who lead end it. */
 export const Discussed = () => {
   const { t } = useTranslation('proposals');
+  const { t: tUi } = useTranslation('ui');
   const discussed = useRecord('discussed');
   const seat = useRecord('seat', discussed?.seatId ?? '');
   const may = useMay();
@@ -35,7 +36,7 @@ export const Discussed = () => {
       {unfolded && <p className={classes.text}>{[matter, asks].filter(Boolean).join('\n')}</p>}
       <Group gap="xs">
         <Button size="sm" variant="default" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? t('less') : t('more')}
+          {unfolded ? tUi('less') : tUi('more')}
         </Button>
         {may(endProposalDiscussion) && (
           <Button

@@ -3,7 +3,7 @@ import { CopyCheck, Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { useRecord } from '../../meeting/index.ts';
-import { LongText } from './long-text.tsx';
+import { LongText } from '../../ui/index.ts';
 import classes from './proposal.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { useSearch } from './use-search.ts';

@@ -4,8 +4,8 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileSummary } from '../../../shared/files/events.ts';
+import { FilesField } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
-import { FilesField } from './files-field.tsx';
 
 export interface ProposalDraft extends Record<string, unknown> {
   title: string;

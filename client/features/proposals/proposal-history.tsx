@@ -1,28 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { HistoryStep } from '../../../shared/proposals/steps.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { StepHistory } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
-import { dayText, hourText } from '../../ui/format.ts';
-import classes from './proposal.module.css';
-
-/** Who took a step: a seat and a department by name, the others by their role. */
-const useSigned = () => {
-  const { t } = useTranslation('proposals');
-  const seats = useRecords('series_seat');
-  const departments = useRecords('series_department');
-  const departmentName = (id: string | undefined) =>
-    departments.find((each) => each.id === id)?.name ?? id ?? '';
-  const signed = ({ by, seatId, departmentId }: HistoryStep): string => {
-    if (seatId) return seats.find(({ id }) => id === seatId)?.name ?? seatId;
-    return departmentId ? departmentName(departmentId) : t(`roles.${by}`);
-  };
-  return { signed, departmentName };
-};
+import { dayText } from '../../ui/format.ts';
 
 /** What a step was about besides its words. */
 const useDetails = () => {
   const { t } = useTranslation('proposals');
-  const { departmentName } = useSigned();
+  const departments = useRecords('series_department');
+  const departmentName = (id: string) => departments.find((each) => each.id === id)?.name ?? id;
   return ({ details }: HistoryStep): string =>
     [
       details.departmentId && t('detail.to', { department: departmentName(details.departmentId) }),
@@ -36,29 +23,9 @@ const useDetails = () => {
       .join(' · ');
 };
 
-/** D8: everything that ever happened to a proposal, dated and signed, the oldest first. */
+/** D8: everything that ever happened to a proposal. */
 export const ProposalHistory = ({ proposal }: { proposal: ProposalRecord }) => {
   const { t } = useTranslation('proposals');
-  const { signed } = useSigned();
   const detailsOf = useDetails();
-  return (
-    <ol className={classes.history} aria-label={t('history')}>
-      {proposal.steps.map((step) => {
-        const details = detailsOf(step);
-        return (
-          <li key={`${step.step} ${step.at}`}>
-            <p className={classes.historyHead}>
-              <strong>{t(`steps.${step.step}`)}</strong>
-              <span>{signed(step)}</span>
-              <time className="gb-tabular" dateTime={new Date(step.at).toISOString()}>
-                {hourText(step.at)} {dayText(step.at)}
-              </time>
-            </p>
-            {details && <p className={classes.quiet}>{details}</p>}
-            {step.words && <p className={classes.text}>{step.words}</p>}
-          </li>
-        );
-      })}
-    </ol>
-  );
+  return <StepHistory steps={proposal.steps} nameOf={(step) => t(`steps.${step}`)} detailsOf={detailsOf} />;
 };

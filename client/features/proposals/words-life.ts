@@ -1,4 +1,3 @@
-import type { Role } from '../../../shared/kernel/actor.ts';
 import type { ProposalState, StepName } from '../../../shared/proposals/life.ts';
 import type { ActionName } from './actions.ts';
 import type { Stand } from './sift.ts';
@@ -144,32 +143,8 @@ const filtersEn: Record<Stand, string> = {
   settled: 'Settled',
 };
 
-const rolesVi: Record<Role, string> = {
-  chair: 'Chủ trì',
-  deputy: 'Phó chủ trì',
-  minute_taker: 'Thư ký',
-  operator: 'Điều hành kỹ thuật',
-  department: 'Vụ theo dõi',
-  admin: 'Quản trị',
-  observer: 'Dự thính',
-  seat: 'Điểm cầu',
-  system: 'Hệ thống',
-};
-
-const rolesEn: Record<Role, string> = {
-  chair: 'Chair',
-  deputy: 'Deputy',
-  minute_taker: 'Minute-taker',
-  operator: 'Operator',
-  department: 'Department',
-  admin: 'Administrator',
-  observer: 'Observer',
-  seat: 'Place',
-  system: 'System',
-};
-
 /** The words for the life of a proposal: where it stands, what is done with it, by whom. */
 export const lifeWords = {
-  vi: { states: statesVi, moved: movedVi, steps: stepsVi, do: doVi, filters: filtersVi, roles: rolesVi },
-  en: { states: statesEn, moved: movedEn, steps: stepsEn, do: doEn, filters: filtersEn, roles: rolesEn },
+  vi: { states: statesVi, moved: movedVi, steps: stepsVi, do: doVi, filters: filtersVi },
+  en: { states: statesEn, moved: movedEn, steps: stepsEn, do: doEn, filters: filtersEn },
 };

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormRecord } from '../../../shared/reports/reporting-view.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
+import { csvFile, xlsxFile } from '../../tables/write-file.ts';
 import { saveBlob } from '../../ui/save-file.ts';
 import { ImportDialog } from './import-dialog.tsx';
-import { csvFile, xlsxFile } from './write-table.ts';
+import { reportsSheet } from './write-table.ts';
 
 interface FileMenuProps {
   readonly form: FormRecord;
@@ -20,7 +21,7 @@ export const FileMenu = ({ form, writes }: FileMenuProps) => {
   const seats = useRecords('seat');
   const reports = useRecords('report');
   const [importing, setImporting] = useState(false);
-  const source = { form, seats, reports, t };
+  const sheetOf = () => reportsSheet({ form, seats, reports, t });
   return (
     <>
       <Menu position="bottom-start">
@@ -31,11 +32,11 @@ export const FileMenu = ({ form, writes }: FileMenuProps) => {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
-            onClick={() => void xlsxFile(source).then((blob) => saveBlob(`so-lieu-${code}.xlsx`, blob))}
+            onClick={() => void xlsxFile(sheetOf()).then((blob) => saveBlob(`so-lieu-${code}.xlsx`, blob))}
           >
             {t('file.xlsx')}
           </Menu.Item>
-          <Menu.Item onClick={() => saveBlob(`so-lieu-${code}.csv`, csvFile(source))}>
+          <Menu.Item onClick={() => saveBlob(`so-lieu-${code}.csv`, csvFile(sheetOf()))}>
             {t('file.csv')}
           </Menu.Item>
           {writes && <Menu.Item onClick={() => setImporting(true)}>{t('file.import')}</Menu.Item>}

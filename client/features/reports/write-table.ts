@@ -4,7 +4,7 @@ import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { Indicator } from '../../../shared/reports/form.ts';
 import type { FormRecord, ReportRecord } from '../../../shared/reports/reporting-view.ts';
 import type { FigureValue } from '../../../shared/reports/values.ts';
-import { csvOf } from '../../ui/csv.ts';
+import type { Cell, Sheet } from '../../tables/write-file.ts';
 
 export interface TableSource {
   readonly form: FormRecord;
@@ -12,8 +12,6 @@ export interface TableSource {
   readonly reports: readonly ReportRecord[];
   readonly t: TFunction<'reports'>;
 }
-
-type Cell = string | number;
 
 /** A figure as a cell that an import reads again: a number as a number, a part as `1298/1311`. */
 export const cellOf = (
@@ -28,7 +26,7 @@ export const cellOf = (
 };
 
 /** The reports as rows, the head first, in the language that is on; an import understands both. */
-export const rowsOf = ({ form, seats, reports, t }: TableSource): Cell[][] => {
+const rowsOf = ({ form, seats, reports, t }: TableSource): Cell[][] => {
   const byId = new Map(reports.map((report) => [report.seatId, report]));
   const asked = seats.filter(({ id }) => form.seatIds.includes(id));
   return [
@@ -46,21 +44,4 @@ export const rowsOf = ({ form, seats, reports, t }: TableSource): Cell[][] => {
   ];
 };
 
-export const csvFile = (source: TableSource): Blob =>
-  new Blob([csvOf(rowsOf(source))], { type: 'text/csv;charset=utf-8' });
-
-/** Every cell has its type, so that no text is taken for a formula. */
-export const xlsxFile = async (source: TableSource): Promise<Blob> => {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const [head = [], ...rows] = rowsOf(source);
-  const sheet = [
-    head.map((value) => ({ type: String, value: String(value), fontWeight: 'bold' as const, wrap: true })),
-    ...rows.map((row) =>
-      row.map((value) =>
-        typeof value === 'number' ? { type: Number, value } : { type: String, value, wrap: true },
-      ),
-    ),
-  ];
-  const columns = head.map((_, index) => ({ width: index === 0 ? 36 : 20 }));
-  return writeXlsxFile(sheet, { columns }).toBlob();
-};
+export const reportsSheet = (source: TableSource): Sheet => ({ rows: rowsOf(source), widths: [36, 20] });

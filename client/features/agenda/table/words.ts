@@ -1,13 +1,9 @@
-import type { FileProblem } from '../../../tables/read-file.ts';
 import type { Reason, TableProblem } from './read-table.ts';
 
 /** What can be wrong with a file as a whole, and with one of its rows. */
 interface FileWords {
   readonly title: string;
   readonly hint: string;
-  readonly choose: string;
-  readonly chooseOther: string;
-  readonly reading: string;
   readonly preview: string;
   readonly line: string;
   readonly summary: string;
@@ -16,16 +12,13 @@ interface FileWords {
   readonly submit: string;
   readonly done: string;
   readonly long: string;
-  readonly problems: Readonly<Record<FileProblem | TableProblem['code'], string>>;
+  readonly problems: Readonly<Record<TableProblem['code'], string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
 }
 
 export const vi = {
   title: 'Nhập chương trình từ tệp',
   hint: 'Bảng tính .xlsx, bảng .csv hoặc bảng trong văn bản .docx. Cần các cột: Nội dung, Trình bày, Số phút; thêm được: STT (I, 1, a), Hình thức, Hiển thị.',
-  choose: 'Chọn tệp',
-  chooseOther: 'Chọn tệp khác',
-  reading: 'Đang đọc tệp…',
   preview: 'Các dòng đọc được từ {{name}}',
   line: 'Dòng',
   summary: '{{count}} mục, {{minutes}} phút',
@@ -35,12 +28,6 @@ export const vi = {
   done: 'Đã nhập {{count}} mục vào chương trình',
   long: 'Nội dung quá dài để nhập một lần. Hãy chia tệp thành hai.',
   problems: {
-    too_large: 'Tệp lớn hơn 5 MB nên không đọc. Hãy chọn tệp chỉ có chương trình.',
-    type: 'Chỉ đọc được tệp .xlsx, .csv và .docx.',
-    unreadable: 'Tệp hỏng hoặc không đúng loại như tên tệp. Hãy mở và lưu lại tệp rồi thử lại.',
-    encoding: 'Tệp không lưu ở bảng mã Unicode (UTF-8). Hãy lưu lại với UTF-8 rồi thử lại.',
-    quotes: 'Tệp .csv có dấu nháy kép chưa đóng. Hãy sửa rồi thử lại.',
-    no_table: 'Văn bản không có bảng nào.',
     no_head: 'Không thấy dòng tiêu đề có cột “Nội dung” và “Số phút”.',
     no_rows: 'Bảng không có dòng nào dưới tiêu đề.',
     columns: 'Thiếu cột: {{columns}}.',
@@ -62,9 +49,6 @@ export const vi = {
 export const en: typeof vi = {
   title: 'Import an agenda from a file',
   hint: 'A spreadsheet .xlsx, a table .csv, or the table of a document .docx. It needs the columns Subject, Presented by, Minutes; it may have No. (I, 1, a), Kind, Visibility.',
-  choose: 'Choose a file',
-  chooseOther: 'Choose another file',
-  reading: 'Reading the file…',
   preview: 'The rows read from {{name}}',
   line: 'Row',
   summary: '{{count}} items, {{minutes}} min',
@@ -74,13 +58,6 @@ export const en: typeof vi = {
   done: '{{count}} items were imported',
   long: 'This is too much for one import. Split the file in two.',
   problems: {
-    too_large: 'The file is larger than 5 MB and was not read. Choose one that holds the agenda only.',
-    type: 'Only .xlsx, .csv and .docx files can be read.',
-    unreadable:
-      'The file is broken, or not of the type its name says. Open it, save it again, and try once more.',
-    encoding: 'The file is not in Unicode (UTF-8). Save it as UTF-8 and try once more.',
-    quotes: 'A quotation mark in the .csv file is never closed. Correct it and try once more.',
-    no_table: 'The document has no table.',
     no_head: 'There is no head with the columns “Subject” and “Minutes”.',
     no_rows: 'The table has no row under its head.',
     columns: 'Missing columns: {{columns}}.',

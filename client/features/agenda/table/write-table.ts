@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ItemRecord } from '../../../../shared/agenda/view.ts';
-import { csvOf } from '../../../ui/csv.ts';
+import type { Cell, Sheet } from '../../../tables/write-file.ts';
 import { COLUMNS, type Column } from './columns.ts';
 
 export interface TableSource {
@@ -20,9 +20,9 @@ const numbersOf = (items: readonly ItemRecord[]): string[] => {
 };
 
 /** The agenda as rows of cells, the head first, in the language that is on; an import understands both. */
-export const rowsOf = ({ items, nameOf, t }: TableSource): (string | number)[][] => {
+const rowsOf = ({ items, nameOf, t }: TableSource): Cell[][] => {
   const numbers = numbersOf(items);
-  const cellOf = (item: ItemRecord, index: number): Record<Column, string | number> => ({
+  const cellOf = (item: ItemRecord, index: number): Record<Column, Cell> => ({
     number: numbers[index] ?? '',
     title: item.title,
     presenter: nameOf(item),
@@ -36,9 +36,6 @@ export const rowsOf = ({ items, nameOf, t }: TableSource): (string | number)[][]
   ];
 };
 
-export const csvFile = (source: TableSource): Blob =>
-  new Blob([csvOf(rowsOf(source))], { type: 'text/csv;charset=utf-8' });
-
 const WIDTHS: Readonly<Record<Column, number>> = {
   number: 8,
   title: 70,
@@ -48,17 +45,7 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   visibility: 14,
 };
 
-/** Every cell has its type, so that no text is taken for a formula. */
-export const xlsxFile = async (source: TableSource): Promise<Blob> => {
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const [head = [], ...rows] = rowsOf(source);
-  const cell = (value: string | number) =>
-    typeof value === 'number'
-      ? { type: Number, value }
-      : { type: String, value, wrap: true, alignVertical: 'top' as const };
-  const sheet = [
-    head.map((value) => ({ type: String, value: String(value), fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map(cell)),
-  ];
-  return writeXlsxFile(sheet, { columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })) }).toBlob();
-};
+export const agendaSheet = (source: TableSource): Sheet => ({
+  rows: rowsOf(source),
+  widths: COLUMNS.map((column) => WIDTHS[column]),
+});

@@ -3,10 +3,11 @@ import type { TFunction } from 'i18next';
 import { chosenRows, unfinishedIn } from '../../../../client/features/agenda/chosen-rows.ts';
 import { levelsOf } from '../../../../client/features/agenda/table/levels.ts';
 import { readTable } from '../../../../client/features/agenda/table/read-table.ts';
-import { csvFile, xlsxFile } from '../../../../client/features/agenda/table/write-table.ts';
+import { agendaSheet } from '../../../../client/features/agenda/table/write-table.ts';
 import { vocabularyOf } from '../../../../client/features/agenda/vocabulary.ts';
 import { words } from '../../../../client/features/agenda/words.ts';
 import { type Line, readFile } from '../../../../client/tables/read-file.ts';
+import { csvFile, xlsxFile } from '../../../../client/tables/write-file.ts';
 import type { ItemRecord } from '../../../../shared/agenda/view.ts';
 import type { SourceRow } from '../../../../shared/http-contract.ts';
 import type { SeatId } from '../../../../shared/kernel/ids.ts';
@@ -199,10 +200,10 @@ const wordsIn = (language: 'vi' | 'en') =>
 test.each(['vi', 'en'] as const)('what is taken home can be read in again, whole (%s)', async (language) => {
   const { items, nameOf } = written();
   const t = wordsIn(language);
-  const csv = await bytesOf(csvFile({ items, nameOf, t }));
+  const csv = await bytesOf(csvFile(agendaSheet({ items, nameOf, t })));
   expect(csv.toString()).toContain('"\'=1+1 ""là"", một"');
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const xlsx = await bytesOf(await xlsxFile({ items, nameOf, t }));
+  const xlsx = await bytesOf(await xlsxFile(agendaSheet({ items, nameOf, t })));
   for (const [name, content] of [
     ['x.csv', csv],
     ['x.xlsx', xlsx],

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import i18next from 'i18next';
 import { words } from '../../../../client/app/words.ts';
 import { readTable } from '../../../../client/features/reports/read-table.ts';
-import { csvFile, rowsOf, xlsxFile } from '../../../../client/features/reports/write-table.ts';
+import { reportsSheet } from '../../../../client/features/reports/write-table.ts';
 import { type Line, readFile } from '../../../../client/tables/read-file.ts';
+import { csvFile, xlsxFile } from '../../../../client/tables/write-file.ts';
 import { project } from '../../../../shared/meeting.ts';
 import type { RecordKind, ViewRecords } from '../../../../shared/records.ts';
 import { chair, FORM, preparedMeeting, seat, system } from '../../../support/meeting.ts';
@@ -70,7 +71,7 @@ test.each(['csv', 'xlsx'] as const)(
   'what is exported as %s is read again as the same figures',
   async (kind) => {
     const source = sourceOf(told('=HYPERLINK("http://xấu";"Bấm")'));
-    const blob = kind === 'csv' ? csvFile(source) : await xlsxFile(source);
+    const blob = kind === 'csv' ? csvFile(reportsSheet(source)) : await xlsxFile(reportsSheet(source));
     const answer = readTable(await linesOf(fileOf(blob, `a.${kind}`)), source);
     const expected = source.reports.flatMap(({ seatId, entries }) =>
       entries.map(({ indicatorId, value }) => ({ seatId, indicatorId, value, word: null })),
@@ -81,10 +82,10 @@ test.each(['csv', 'xlsx'] as const)(
 
 test('a formula stays a text: guarded in CSV, a text cell in the workbook; the CSV begins with its mark', async () => {
   const source = sourceOf(told('=1+1'));
-  const bytes = new Uint8Array(await csvFile(source).arrayBuffer());
+  const bytes = new Uint8Array(await csvFile(reportsSheet(source)).arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(await csvFile(source).text()).toContain(`"'=1+1"`);
-  expect(rowsOf(source)[0]).toEqual([
+  expect(await csvFile(reportsSheet(source)).text()).toContain(`"'=1+1"`);
+  expect(reportsSheet(source).rows[0]).toEqual([
     'Điểm cầu',
     'Đại hội đã tổ chức',
     'Hồ sơ đã thẩm định',
@@ -178,7 +179,7 @@ test.each([
       // What the rules take as a word: something is said, in one line, with no signs that cannot be seen.
       fc.pre(/^[^\p{C}\p{Z}]([^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}])?$/u.test(words));
       const source = sourceOf(told(words));
-      const blob = kind === 'csv' ? csvFile(source) : await xlsxFile(source);
+      const blob = kind === 'csv' ? csvFile(reportsSheet(source)) : await xlsxFile(reportsSheet(source));
       const answer = readTable(await linesOf(fileOf(blob, `a.${kind}`)), source);
       expect(answer).toMatchObject({ ok: true, problems: [] });
       const read = answer.ok ? answer.figures.find(({ indicatorId }) => indicatorId === 'words') : undefined;

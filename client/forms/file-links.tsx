@@ -1,8 +1,8 @@
 import { Paperclip } from 'lucide-react';
-import type { FileSummary } from '../../../shared/files/events.ts';
-import { filePath } from '../../http/index.ts';
-import { useIdentity } from '../../meeting/index.ts';
-import classes from './proposal.module.css';
+import type { FileSummary } from '../../shared/files/events.ts';
+import { filePath } from '../http/index.ts';
+import { useIdentity } from '../meeting/index.ts';
+import classes from './files.module.css';
 
 /** The files that go with a text, to be kept. */
 export const FileLinks = ({ files }: { files: readonly FileSummary[] }) => {

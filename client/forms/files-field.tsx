@@ -2,13 +2,13 @@ import { ActionIcon, Button, FileButton, Group, Progress } from '@mantine/core';
 import { Paperclip, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FORMATS } from '../../../shared/documents/labels.ts';
-import type { FileSummary } from '../../../shared/files/events.ts';
-import { uploadFile } from '../../http/index.ts';
-import { useConnection, useIdentity } from '../../meeting/index.ts';
-import { type AnyRefusal, useRefusalText } from '../../refusals/index.ts';
-import { ErrorNote } from '../../ui/index.ts';
-import classes from './proposal.module.css';
+import { FORMATS } from '../../shared/documents/labels.ts';
+import type { FileSummary } from '../../shared/files/events.ts';
+import { uploadFile } from '../http/index.ts';
+import { useConnection, useIdentity } from '../meeting/index.ts';
+import { type AnyRefusal, useRefusalText } from '../refusals/index.ts';
+import { ErrorNote } from '../ui/index.ts';
+import classes from './files.module.css';
 
 interface FilesFieldProps {
   readonly files: readonly FileSummary[];
@@ -18,7 +18,7 @@ interface FilesFieldProps {
 
 /** Files that go with a text: each is sent as soon as it is chosen, so that the text itself stays light. */
 export const FilesField = ({ files, disabled, onChange }: FilesFieldProps) => {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('forms');
   const refusalText = useRefusalText();
   const { session, meetingId } = useIdentity();
   const offline = useConnection().status !== 'live';

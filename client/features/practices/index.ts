@@ -1,0 +1,1 @@
+export { PracticesPanel } from './practices-panel.tsx';

@@ -1,0 +1,87 @@
+import { Autocomplete, Stack, Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { FileSummary } from '../../../shared/files/events.ts';
+import { registerPractice } from '../../../shared/practices/register.ts';
+import { FilesField, FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
+import { useRecords } from '../../meeting/index.ts';
+import { announce } from '../../ui/index.ts';
+
+interface PracticeDraft extends Record<string, unknown> {
+  title: string;
+  matter: string;
+  topic: string;
+  results: string;
+  files: readonly FileSummary[];
+}
+
+const EMPTY: PracticeDraft = { title: '', matter: '', topic: '', results: '', files: [] };
+
+/** A seat describes what it does well. What is written survives a reload. */
+export const PracticeForm = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation('practices');
+  const topics = [...new Set(useRecords('practice').flatMap(({ topic }) => topic || []))].sort();
+  const draft = useDraft<PracticeDraft>('practice', { lasting: true });
+  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(registerPractice, {
+    initial: draft.found ?? EMPTY,
+    payloadOf: ({ files, ...text }) => ({ ...text, fileIds: files.map(({ id }) => id) }),
+    resend: true,
+    onChange: draft.keep,
+    onDone() {
+      draft.drop();
+      announce(t('sent'));
+      onClose();
+    },
+  });
+  return (
+    <form onSubmit={onSubmit} noValidate aria-label={t('new')}>
+      <Stack gap="sm">
+        <TextInput
+          label={t('fields.title')}
+          placeholder={t('fields.titlePlaceholder')}
+          required
+          readOnly={locked}
+          {...form.getInputProps('title')}
+        />
+        <Textarea
+          label={t('fields.matter')}
+          required
+          autosize
+          minRows={4}
+          maxRows={12}
+          readOnly={locked}
+          {...form.getInputProps('matter')}
+        />
+        <Textarea
+          label={t('fields.results')}
+          autosize
+          minRows={2}
+          maxRows={8}
+          readOnly={locked}
+          {...form.getInputProps('results')}
+        />
+        <Autocomplete
+          label={t('fields.topic')}
+          placeholder={t('fields.topicPlaceholder')}
+          data={topics}
+          readOnly={locked}
+          {...form.getInputProps('topic')}
+        />
+        <FilesField
+          files={form.values.files}
+          disabled={locked}
+          onChange={(files) => form.setFieldValue('files', files)}
+        />
+        <FormFoot
+          attempt={attempt}
+          resend
+          onAgain={again}
+          onDismiss={forget}
+          submit={t('send')}
+          close={t('cancel')}
+          onClose={onClose}
+          note={t('kept')}
+        />
+      </Stack>
+    </form>
+  );
+};

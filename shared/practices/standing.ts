@@ -1,0 +1,11 @@
+import { type Refused, refuse } from '../kernel/decision.ts';
+import type { PracticeId } from '../kernel/ids.ts';
+import type { RegisterState } from '../register.ts';
+import type { Practice } from './practice.ts';
+
+/** I4: the practice of that id, as long as it stands; else the refusal. */
+export const standing = ({ practices }: RegisterState, practiceId: PracticeId): Practice | Refused => {
+  const practice = practices.all.get(practiceId);
+  if (!practice) return refuse('practice.unknown', { practiceId });
+  return practice.withdrawn ? refuse('practice.withdrawn', { code: practice.code }) : practice;
+};
