@@ -97,7 +97,7 @@ test('a province comments on its phone, the minute-taker settles it, the chair a
   await phone.page.getByLabel('Ý kiến về dòng này').fill('Đề nghị ghi rõ giờ biểu quyết.');
   await phone.press('Gửi');
   await clerk.sees('Đề nghị ghi rõ giờ biểu quyết.');
-  await clerk.press('Tiếp thu');
+  await clerk.press(/^Tiếp thu$/);
   await phone.sees('Đã tiếp thu.');
   const version = head()?.version ?? -1;
   expect(await chair.send('record.approve', { meetingId, version, ruleSet: 'nd30' })).toMatchObject({

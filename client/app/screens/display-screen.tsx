@@ -91,8 +91,11 @@ const Television = () => {
   const meeting = useRecord('meeting');
   const phase = meeting?.phase;
   const title = meeting?.title ?? t('joining');
-  const poll = useShownPoll();
-  const reading = useReadResolution() !== undefined && !poll;
+  const newest = useShownPoll();
+  const read = useReadResolution() !== undefined;
+  // A result that only stays for a while gives way to what is read out now.
+  const poll = read && newest?.closedAt !== null ? undefined : newest;
+  const reading = read && !poll;
   const beside = useBeside();
   const document = reading ? undefined : beside;
   const { shown } = useShownFigures();

@@ -74,6 +74,7 @@ const Middle = ({ value, onChange, turn }: MiddleProps) => {
     <div className={classes.column}>
       <SegmentedControl
         fullWidth
+        style={{ flex: 'none' }}
         aria-label={t('written')}
         value={value}
         onChange={(next) => onChange(next as Written)}

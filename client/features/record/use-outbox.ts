@@ -66,12 +66,14 @@ export const useSendOutbox = (): void => {
               { lineId: String(lineId ?? first.id), text },
             ],
           }));
-        notifications.show({
-          id: first.type,
-          message: textOf(outcome.refusal),
-          color: 'accent',
-          withBorder: true,
-        });
+        // What is compared beside its line needs no second word.
+        if (outcome.refusal.code !== 'record.newer_text')
+          notifications.show({
+            id: first.type,
+            message: textOf(outcome.refusal),
+            color: 'accent',
+            withBorder: true,
+          });
       }
       drop(box, first.id);
     };
