@@ -11,7 +11,7 @@ interface Moment {
 /** What comes next in the life of the minutes of a meeting, so that chance alone need not find the way. */
 const NEXT = {
   draft: ['record.word_line', 'record.add_line', 'record.call_for_comments', 'record.approve'],
-  comment: ['record.comment', 'record.settle_comment', 'record.approve', 'record.approve'],
+  comment: ['record.comment', 'record.comment', 'record.approve', 'record.approve', 'record.settle_comment'],
   approved: ['record.keep', 'record.issue', 'record.issue', 'record.reopen'],
   issued: ['record.correct', 'record.word_line'],
 } as const;

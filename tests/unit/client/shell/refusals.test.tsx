@@ -53,6 +53,7 @@ const params = {
   count: 3,
   state: 'answered',
   taskState: 'accepted',
+  until: '2020-09-25',
   least: '0',
   most: '500',
   last: '40',

@@ -60,6 +60,7 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'count',
     'state',
     'taskState',
+    'until',
     'least',
     'most',
     'last',
