@@ -7,6 +7,7 @@ import { i18n } from '../../../../client/app/i18n.ts';
 import { type AnyRefusal, useRefusalText } from '../../../../client/refusals/index.ts';
 import { API_ERRORS } from '../../../../shared/http-contract.ts';
 import { REFUSAL_CODES } from '../../../../shared/refusals.ts';
+import { refusalParams as params } from '../../../support/refusal-params.ts';
 
 const say = (refusal: AnyRefusal, language: 'vi' | 'en' = 'vi') => {
   cleanup();
@@ -15,48 +16,6 @@ const say = (refusal: AnyRefusal, language: 'vi' | 'en' = 'vi') => {
     <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
   );
   return renderHook(() => useRefusalText(), { wrapper }).result.current(refusal);
-};
-
-/** All that any refusal may carry. */
-const params = {
-  type: 'poll.open',
-  role: 'seat',
-  id: 'x',
-  seat: 'Tỉnh ủy An Giang',
-  title: 'Thảo luận',
-  question: 'Thống nhất?',
-  choice: 'no',
-  code: '2020-09/p89-001',
-  number: 3,
-  revision: 2,
-  value: 62,
-  whole: 60,
-  receipt: '7K3QF-0ZJ9C',
-  ruleSet: 'HD05',
-  letter: 'TB',
-  text: 'Số 05-TB/BTCTW',
-  next: 6,
-  open: 1,
-  name: 'Báo cáo.pdf',
-  pages: 9,
-  maximum: 50,
-  phase: 'closed',
-  seconds: 40,
-  levels: 3,
-  planned: 20,
-  needed: 25,
-  byMinutes: 5,
-  row: 2,
-  seq: 7,
-  ballots: 3,
-  tokens: 2,
-  count: 3,
-  state: 'answered',
-  taskState: 'accepted',
-  until: '2020-09-25',
-  least: '0',
-  most: '500',
-  last: '40',
 };
 
 test('every sentence comes out whole, in both languages', () => {
