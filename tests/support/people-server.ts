@@ -169,22 +169,19 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       throw error;
     },
   });
+  // The way of files, of search and of the minutes is proved against the whole server.
+  const register = {
+    id: registerIdOf(FIRST_SERIES),
+    state: () => registerBook.initial,
+    submit: async () => ({ ok: false as const, refusal: { code: 'server.failed' as const, params: {} } }),
+  };
   http.on(
     'request',
     createHttp({
       now: () => clock.now,
       people,
       meetings,
-      // The way of files and of search is proved against the whole server.
-      registers: {
-        of: async () => null,
-        all: () => [],
-        open: async () => ({
-          id: registerIdOf(FIRST_SERIES),
-          state: () => registerBook.initial,
-          submit: async () => ({ ok: false, refusal: { code: 'server.failed', params: {} } }),
-        }),
-      },
+      registers: { of: async () => register, all: () => [], open: async () => register },
       office: { state: office.state, submit: office.submit, newId: randomUUID },
       search: createSearch({ meetings: () => [], registers: () => [], office }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
