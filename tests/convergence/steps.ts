@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import { COMMANDS, MEETING_COMMANDS, OFFICE_COMMANDS, streamOf } from '../../shared/commands.ts';
+import {
+  COMMANDS,
+  MEETING_COMMANDS,
+  OFFICE_COMMANDS,
+  REGISTER_COMMANDS,
+  streamOf,
+} from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -114,7 +120,7 @@ const OFTEN = {
   'discussion.unmute': 5,
 };
 const TYPES = [
-  // Those of the minutes have a run of their own: the register's.
+  // Those of the minutes are in the runs about the register alone.
   ...[...COMMANDS.keys()].filter((type) => !type.startsWith('record.')),
   'constructor',
   // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
@@ -124,12 +130,17 @@ const TYPES = [
 const ofStream = (stream: Stream) => TYPES.filter((type) => streamOf(type) === stream);
 
 const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
+const RECORD = [...REGISTER_COMMANDS.keys()].filter((type) => type.startsWith('record.'));
 
 /** A run is about the meeting alone, or more than others about the register, the office or recordings: else these would drown in it. */
 const BY_FOCUS: readonly (readonly string[])[] = [
   ofStream('meeting'),
   ofStream('meeting'),
-  [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
+  [
+    ...TYPES,
+    ...Array.from({ length: 4 }, () => ofStream('register')).flat(),
+    ...Array.from({ length: 4 }, () => RECORD).flat(),
+  ],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
 ];
