@@ -10,9 +10,10 @@ interface Moment {
 
 /** What comes next in the life of the minutes of a meeting, so that chance alone need not find the way. */
 const NEXT = {
-  draft: ['record.word_line', 'record.add_line', 'record.call_for_comments', 'record.approve'],
+  draft: ['record.word_line', 'record.call_for_comments', 'record.approve', 'record.approve'],
   comment: ['record.comment', 'record.settle_comment', 'record.approve', 'record.approve'],
-  approved: ['record.keep', 'record.issue', 'record.issue', 'record.reopen'],
+  approved: ['record.keep', 'record.keep', 'record.keep', 'record.issue', 'record.reopen'],
+  kept: ['record.issue', 'record.issue', 'record.reopen'],
   issued: ['record.correct', 'record.word_line'],
 } as const;
 
@@ -23,7 +24,8 @@ const meetingOf = ({ series }: RegisterState, a: number) =>
 export const likelyRecord = (register: RegisterState, type: string, a: number, b: number): string => {
   const meetingId = meetingOf(register, a);
   if (!type.startsWith('record.') || !meetingId || b % 3 === 0) return type;
-  const next = NEXT[recordOf(register.records, meetingId).state];
+  const { state, kept } = recordOf(register.records, meetingId);
+  const next = NEXT[state === 'approved' && kept ? 'kept' : state];
   return next[(a >> 3) % next.length] ?? type;
 };
 
