@@ -11,7 +11,13 @@ interface Moment {
 /** What comes next in the life of the minutes of a meeting, so that chance alone need not find the way. */
 const NEXT = {
   draft: ['record.word_line', 'record.call_for_comments', 'record.approve', 'record.approve'],
-  comment: ['record.comment', 'record.settle_comment', 'record.approve', 'record.approve'],
+  comment: [
+    'record.comment',
+    'record.comment',
+    'record.settle_comment',
+    'record.settle_comment',
+    'record.approve',
+  ],
   approved: ['record.keep', 'record.keep', 'record.keep', 'record.issue', 'record.reopen'],
   kept: ['record.issue', 'record.issue', 'record.reopen'],
   issued: ['record.correct', 'record.word_line'],
