@@ -120,7 +120,7 @@ const OFTEN = {
   'discussion.unmute': 5,
 };
 const TYPES = [
-  // Those of the minutes are in the runs about the register alone.
+  // Those of the minutes have runs of their own.
   ...[...COMMANDS.keys()].filter((type) => !type.startsWith('record.')),
   'constructor',
   // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
@@ -133,17 +133,14 @@ const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith(
 const RECORD = [...REGISTER_COMMANDS.keys()].filter((type) => type.startsWith('record.'));
 
 /** A run is about the meeting alone, or more than others about the register, the office or recordings: else these would drown in it. */
-const BY_FOCUS: readonly (readonly string[])[] = [
+const FOCI: readonly (readonly string[])[] = [
   ofStream('meeting'),
   ofStream('meeting'),
-  [
-    ...TYPES,
-    ...Array.from({ length: 4 }, () => ofStream('register')).flat(),
-    ...Array.from({ length: 4 }, () => RECORD).flat(),
-  ],
+  [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
   [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
   [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
 ];
+const BY_FOCUS = [...FOCI, ...FOCI, [...RECORD, 'series.note_meeting']];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
