@@ -130,6 +130,7 @@ import { openRollcall } from './rollcall/open.ts';
 import { setQuorum } from './rollcall/set-quorum.ts';
 import { noteMeeting } from './series/note-meeting.ts';
 import { setSeries } from './series/set.ts';
+import { abandonShare } from './stage/abandon-share.ts';
 import { addDiscussant } from './stage/add-discussant.ts';
 import { beginDiscussion } from './stage/begin-discussion.ts';
 import { beginShare } from './stage/begin-share.ts';
@@ -212,6 +213,7 @@ const ofMeetings = [
   beginShare,
   endShare,
   expireShare,
+  abandonShare,
   setFloorPolicy,
   reorderQueue,
   prepareSpeaker,

@@ -201,7 +201,7 @@ export interface MeetingSummary {
   readonly code: string;
   readonly startsAt: number;
   readonly phase: Phase;
-  /** X2: who comes knows before entering that it is being recorded, and who began it; null when it is not. */
+  /** RC2: who comes knows before entering that it is being recorded, and who began it; null when it is not. */
   readonly recordedBy: Role | null;
   readonly seriesId: SeriesId;
   readonly kind: MeetingKind;

@@ -5,7 +5,7 @@ import { useIdentity, useRecords } from '../meeting/index.ts';
 import { playbackPath } from './path.ts';
 import classes from './replay.module.css';
 
-/** Whoever reads of a moment of the meeting (ms since the epoch) jumps to it, where a recording shows it (X6). */
+/** Whoever reads of a moment of the meeting (ms since the epoch) jumps to it, where a recording shows it (RC6). */
 export const ReplayLink = ({ at }: { readonly at: number }) => {
   const { t } = useTranslation('replay');
   const { session, meetingId } = useIdentity();

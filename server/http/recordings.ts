@@ -18,7 +18,7 @@ interface Found {
   readonly recording: Recording;
 }
 
-/** X8: the recording of the address, if the asker may watch it and there is one to watch. */
+/** RC8: the recording of the address, if the asker may watch it and there is one to watch. */
 const recordingOf = ({ meetings }: HttpWorld, { actor }: Session, request: Request): Outcome<Found> => {
   const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
   const recordingId = RecordingId.safeParse(part(request, 'recordingId'));
@@ -70,7 +70,7 @@ export const recordings = (world: HttpWorld): Router => {
     if (outcome.ok) await send(response, outcome.value as Found, null);
     else refuse(response, outcome.error);
   });
-  /** X9 */
+  /** RC9 */
   router.get('/:recordingId/file', async (request, response) => {
     const outcome = await signedIn(world, async (session) => {
       const one = recordingOf(world, session, request);

@@ -56,7 +56,7 @@ export interface PapersPort {
   readonly now: () => number;
 }
 
-/** What HTTP needs of recordings: where one is, and to write down who took it (X9). */
+/** What HTTP needs of recordings: where one is, and to write down who took it (RC9). */
 export interface RecordingsPort {
   readonly fileOf: (name: { readonly meetingId: MeetingId; readonly recordingId: RecordingId }) => string;
   readonly noteDownload: (

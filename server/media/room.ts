@@ -88,8 +88,9 @@ export const createRoom = ({ workers, placement, ports, iceServers, log }: Surro
   };
 
   const round = () => {
+    const stage = stageOf(policy, sent());
     const recorded = [...taps.values()].map((wanted) => wanted());
-    supply({ devices, whereabouts, sent: sent(), pipes, recorded });
+    supply({ devices, whereabouts, sent: sent(), stage, pipes, recorded });
     for (const device of devices) device.replan();
     for (const tap of taps.keys()) tap.follow();
   };

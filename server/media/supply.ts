@@ -8,6 +8,8 @@ interface Room {
   readonly devices: Iterable<RoomDevice>;
   readonly whereabouts: Whereabouts;
   readonly sent: readonly Sent[];
+  /** What stands on the stage. It is sent even while nobody looks: whoever comes has its picture at once. */
+  readonly stage: readonly Wanted[];
   readonly pipes: Pipes;
   /** What is taken down besides, in the worker where it arrives. */
   readonly recorded: readonly (readonly Wanted[])[];
@@ -17,9 +19,9 @@ interface Room {
  * Senders are told what is needed of them, and what is sent goes to the workers where it is needed: worked out from
  * the plans of all devices, in this one place. Doing it again changes nothing.
  */
-export const supply = ({ devices, whereabouts, sent, pipes, recorded }: Room): void => {
+export const supply = ({ devices, whereabouts, sent, stage, pipes, recorded }: Room): void => {
   const all = [...devices].map((device) => ({ device, wanted: device.wanted() }));
-  const found = demands([...all.map(({ wanted }) => wanted), ...recorded]);
+  const found = demands([...all.map(({ wanted }) => wanted), stage, ...recorded]);
   for (const { device } of all) device.demand(found);
   const needs = all.flatMap(({ device, wanted }) => {
     const slot = whereabouts.slotOf(device);

@@ -7,7 +7,7 @@ import { ItemId } from '../kernel/ids.ts';
 import { stoppingRecording } from '../recording/events.ts';
 import { visibilityOf } from './tree.ts';
 
-/** A3, A4, A5, A12: the meeting moves to an item, and shows it if it was hidden; the recording of an item ends with it (X3). */
+/** A3, A4, A5, A12: the meeting moves to an item, and shows it if it was hidden; the recording of an item ends with it (RC3). */
 export const goToItem = command({
   type: 'agenda.go_to',
   roles: ['chair', 'deputy'],

@@ -60,7 +60,7 @@ export const chaptersOf = (state: MeetingState, recording: Recording): Chapter[]
   return [...(opening ? [opening] : []), ...during];
 };
 
-/** X4: the gaps, as a player shows them. */
+/** RC4: the gaps, as a player shows them. */
 export const missingIn = (recording: Recording): Missing[] =>
   recording.gaps.flatMap(({ fromAt, untilAt, cause }) => {
     const ms = momentIn(recording, fromAt) ?? momentIn(recording, untilAt);

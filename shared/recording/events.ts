@@ -3,14 +3,14 @@ import { type Evolve, withChanged, withEntry } from '../kernel/evolve.ts';
 import type { ItemId, RecordingId } from '../kernel/ids.ts';
 
 export const FAILURES = ['unavailable', 'disk_full', 'failed'] as const;
-/** X5: why nothing could be written. */
+/** RC5: why nothing could be written. */
 export type RecordingFailure = (typeof FAILURES)[number];
 
 export const GAP_CAUSES = ['media', 'writer', 'server'] as const;
-/** X4: what was lost. */
+/** RC4: what was lost. */
 export type GapCause = (typeof GAP_CAUSES)[number];
 
-/** X3: what a recording stops with. */
+/** RC3: what a recording stops with. */
 export type StopReason = 'asked' | 'item' | 'meeting';
 
 type Of<Type extends string, Rest = unknown> = {
@@ -76,10 +76,10 @@ export interface Recording {
   readonly failure: RecordingFailure | null;
   readonly segments: readonly Segment[];
   readonly gaps: readonly Gap[];
-  /** X7: the one file that it became. */
+  /** RC7: the one file that it became. */
   readonly kept: { readonly lengthMs: number; readonly bytes: number; readonly keepUntil: number } | null;
   readonly released: boolean;
-  /** X10 */
+  /** RC10 */
   readonly expiry: 'announced' | 'expired' | null;
 }
 
@@ -168,11 +168,11 @@ export const evolveRecordings: Evolve<Recordings> = (recordings, event, { at, by
   }
 };
 
-/** The one that has not been stopped (X1). */
+/** The one that has not been stopped (RC1). */
 export const currentRecording = (recordings: Recordings): Recording | undefined =>
   [...recordings.values()].find(({ phase }) => phase !== 'stopped');
 
-/** X3: the events that stop it with the meeting, or with the item that it is of. */
+/** RC3: the events that stop it with the meeting, or with the item that it is of. */
 export const stoppingRecording = (recordings: Recordings, reason: 'item' | 'meeting'): RecordingEvent[] => {
   const current = currentRecording(recordings);
   if (!current || (reason === 'item' && current.itemId === null)) return [];

@@ -6,7 +6,7 @@ import { RecordingId } from '../kernel/ids.ts';
 import type { MeetingState } from '../meeting.ts';
 import type { Recording, Recordings } from './events.ts';
 
-/** X10: so long before it goes this is announced. */
+/** RC10: so long before it goes this is announced. */
 export const NOTICE_MS = 7 * 24 * 60 * 60 * 1000;
 
 type Kept = Recording & { readonly kept: NonNullable<Recording['kept']> };
@@ -22,7 +22,7 @@ const keptOne = (
   return { found: { ...recording, kept: recording.kept } };
 };
 
-/** X10: what is due: first that it is announced, then that it goes. */
+/** RC10: what is due: first that it is announced, then that it goes. */
 export const recordingsDue = ({ recordings }: MeetingState): Deadline[] =>
   [...recordings.values()].flatMap(({ id: recordingId, kept, expiry }): Deadline[] => {
     if (!kept || expiry === 'expired') return [];
@@ -31,7 +31,7 @@ export const recordingsDue = ({ recordings }: MeetingState): Deadline[] =>
       : [{ at: kept.keepUntil, type: 'recording.expire', payload: { recordingId } }];
   });
 
-/** X10: it will go soon. */
+/** RC10: it will go soon. */
 export const announceExpiry = command({
   type: 'recording.announce_expiry',
   roles: ['system'],
@@ -45,7 +45,7 @@ export const announceExpiry = command({
   },
 });
 
-/** X10: it is gone. */
+/** RC10: it is gone. */
 export const expireRecording = command({
   type: 'recording.expire',
   roles: ['system'],

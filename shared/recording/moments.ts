@@ -4,7 +4,7 @@ import type { Recording } from './events.ts';
 type Timed = Pick<Recording, 'segments'>;
 
 /**
- * X6: where a moment of the meeting (ms since the epoch) is in the recording, ms from its beginning; null before it
+ * RC6: where a moment of the meeting (ms since the epoch) is in the recording, ms from its beginning; null before it
  * began and after it ended. What fell between two segments is found where the second begins.
  */
 export const momentIn = ({ segments }: Timed, at: number): number | null => {
@@ -19,7 +19,7 @@ export const momentIn = ({ segments }: Timed, at: number): number | null => {
   return null;
 };
 
-/** X6: the recording that shows a moment of the meeting, and where in it. */
+/** RC6: the recording that shows a moment of the meeting, and where in it. */
 export const findMoment = <One extends Timed & { readonly id: RecordingId }>(
   recordings: Iterable<One>,
   at: number,

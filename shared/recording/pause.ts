@@ -4,7 +4,7 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { currentRecording } from './events.ts';
 import { recordingRoles } from './roles.ts';
 
-/** X3: nothing is recorded for a while. */
+/** RC3: nothing is recorded for a while. */
 export const pauseRecording = command({
   type: 'recording.pause',
   roles: recordingRoles,
@@ -17,7 +17,7 @@ export const pauseRecording = command({
   },
 });
 
-/** X3: and it goes on. */
+/** RC3: and it goes on. */
 export const resumeRecording = command({
   type: 'recording.resume',
   roles: recordingRoles,

@@ -1,18 +1,18 @@
 import type { Role } from '../kernel/actor.ts';
 import type { Recording } from './events.ts';
 
-/** X1, X3: who starts, pauses and stops a recording. */
+/** RC1, RC3: who starts, pauses and stops a recording. */
 export const recordingRoles: readonly Role[] = ['chair', 'deputy', 'operator'];
 
-/** X8: who watches it without being let. */
+/** RC8: who watches it without being let. */
 const WATCHERS: readonly Role[] = ['chair', 'deputy', 'operator', 'minute_taker'];
 
-/** X8: who watches it once it is released. */
+/** RC8: who watches it once it is released. */
 const GUESTS: readonly Role[] = ['seat', 'observer'];
 
 /** Everybody who may ever watch one. */
 export const watchingRoles: readonly Role[] = [...WATCHERS, ...GUESTS];
 
-/** X8: whether somebody with this role may watch it. */
+/** RC8: whether somebody with this role may watch it. */
 export const mayReplay = ({ released }: Pick<Recording, 'released'>, role: Role): boolean =>
   WATCHERS.includes(role) || (released && GUESTS.includes(role));

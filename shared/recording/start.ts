@@ -6,7 +6,7 @@ import type { RecordingId } from '../kernel/ids.ts';
 import { currentRecording } from './events.ts';
 import { recordingRoles } from './roles.ts';
 
-/** X1: the stage is recorded from now on. */
+/** RC1: the stage is recorded from now on. */
 export const startRecording = command({
   type: 'recording.start',
   roles: recordingRoles,

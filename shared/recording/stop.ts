@@ -4,7 +4,7 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { currentRecording } from './events.ts';
 import { recordingRoles } from './roles.ts';
 
-/** X3: the recording is over. */
+/** RC3: the recording is over. */
 export const stopRecording = command({
   type: 'recording.stop',
   roles: recordingRoles,

@@ -8,7 +8,7 @@ import { FAILURES, GAP_CAUSES } from './events.ts';
 const Moment = z.int().nonnegative();
 const SegmentNumber = z.int().positive();
 
-/** X4: a segment is being written. `after`: what was lost between the one before and this one, if anything was. */
+/** RC4: a segment is being written. `after`: what was lost between the one before and this one, if anything was. */
 export const beginSegment = command({
   type: 'recording.begin_segment',
   roles: ['system'],
@@ -34,7 +34,7 @@ export const beginSegment = command({
   },
 });
 
-/** X4: nothing more comes into the segment. */
+/** RC4: nothing more comes into the segment. */
 export const endSegment = command({
   type: 'recording.end_segment',
   roles: ['system'],
@@ -49,7 +49,7 @@ export const endSegment = command({
   },
 });
 
-/** X4: the media did not reach the recording for a while. */
+/** RC4: the media did not reach the recording for a while. */
 export const tellGap = command({
   type: 'recording.tell_gap',
   roles: ['system'],
@@ -60,7 +60,7 @@ export const tellGap = command({
   },
 });
 
-/** X5: it cannot be written. */
+/** RC5: it cannot be written. */
 export const failRecording = command({
   type: 'recording.fail',
   roles: ['system'],
@@ -73,7 +73,7 @@ export const failRecording = command({
   },
 });
 
-/** X7: it is one file now. */
+/** RC7: it is one file now. */
 export const keepRecording = command({
   type: 'recording.keep',
   roles: ['system'],

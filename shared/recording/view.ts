@@ -3,10 +3,10 @@ import type { Records } from '../kernel/patch.ts';
 import type { Recording, Recordings } from './events.ts';
 import { mayReplay } from './roles.ts';
 
-/** For those who may not watch it, without segments and gaps (X8). */
+/** For those who may not watch it, without segments and gaps (RC8). */
 export type RecordingRecord = Recording;
 
-/** X2: that it is on is for everybody; what became of it is for those who may watch it. */
+/** RC2: that it is on is for everybody; what became of it is for those who may watch it. */
 const isKnownTo = (recording: Recording, role: Viewer['role']): boolean =>
   recording.phase !== 'stopped' || mayReplay(recording, role);
 

@@ -4,7 +4,7 @@ import { accept, refuse } from '../kernel/decision.ts';
 import { RecordingId } from '../kernel/ids.ts';
 import { mayReplay, watchingRoles } from './roles.ts';
 
-/** X8: seats and observers may watch it from now on, or may no longer. */
+/** RC8: seats and observers may watch it from now on, or may no longer. */
 export const releaseRecording = command({
   type: 'recording.release',
   roles: ['chair', 'deputy'],
@@ -19,7 +19,7 @@ export const releaseRecording = command({
   },
 });
 
-/** X9: somebody takes the file away. */
+/** RC9: somebody takes the file away. */
 export const downloadRecording = command({
   type: 'recording.download',
   roles: watchingRoles,

@@ -13,7 +13,7 @@ import { ACTORS, commandOf, type Step, step } from './steps.ts';
 
 /** `SEED=… npm test -- tests/convergence` repeats a run. */
 const SEED = Number(process.env.SEED ?? 20_200_908);
-const RUNS = 200;
+const RUNS = 360;
 
 /** Refusals that are not the rules' but those of the server around them; each has a test of its own elsewhere. */
 const BEYOND_RULES: readonly RefusalCode[] = [

@@ -10,16 +10,9 @@ interface Moment {
 
 /** What comes next in the life of the minutes of a meeting, so that chance alone need not find the way. */
 const NEXT = {
-  draft: ['record.word_line', 'record.call_for_comments', 'record.approve', 'record.approve'],
-  comment: [
-    'record.comment',
-    'record.comment',
-    'record.settle_comment',
-    'record.settle_comment',
-    'record.approve',
-  ],
-  approved: ['record.keep', 'record.keep', 'record.keep', 'record.issue', 'record.reopen'],
-  kept: ['record.issue', 'record.issue', 'record.reopen'],
+  draft: ['record.word_line', 'record.add_line', 'record.call_for_comments', 'record.approve'],
+  comment: ['record.comment', 'record.comment', 'record.approve', 'record.approve', 'record.settle_comment'],
+  approved: ['record.keep', 'record.issue', 'record.issue', 'record.reopen'],
   issued: ['record.correct', 'record.word_line'],
 } as const;
 
@@ -30,8 +23,7 @@ const meetingOf = ({ series }: RegisterState, a: number) =>
 export const likelyRecord = (register: RegisterState, type: string, a: number, b: number): string => {
   const meetingId = meetingOf(register, a);
   if (!type.startsWith('record.') || !meetingId || b % 3 === 0) return type;
-  const { state, kept } = recordOf(register.records, meetingId);
-  const next = NEXT[state === 'approved' && kept ? 'kept' : state];
+  const next = NEXT[recordOf(register.records, meetingId).state];
   return next[(a >> 3) % next.length] ?? type;
 };
 

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { LEADERS } from '../../shared/chairing/events.ts';
-import {
-  COMMANDS,
-  MEETING_COMMANDS,
-  OFFICE_COMMANDS,
-  REGISTER_COMMANDS,
-  streamOf,
-} from '../../shared/commands.ts';
+import { COMMANDS, MEETING_COMMANDS, streamOf } from '../../shared/commands.ts';
 import { LABELS } from '../../shared/documents/labels.ts';
 import { QUEUE_RULES } from '../../shared/floor/queue.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
@@ -14,7 +8,6 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { LAYOUTS } from '../../shared/stage/events.ts';
-import type { Stream } from '../../shared/streams.ts';
 import {
   admin,
   chair,
@@ -77,13 +70,12 @@ const OFTEN = {
   'agenda.go_to': 2,
   'agenda.undo': 3,
   'document.attach': 4,
-  'document.present': 14,
+  'document.present': 10,
   'document.open': 5,
   'document.end_presentation': 3,
-  'figures.report': 7,
+  'figures.report': 6,
   'figures.end_presentation': 1,
   'floor.request': 6,
-  'floor.expire': 4,
   'floor.reorder': 5,
   'proposal.submit': 4,
   'proposal.receive': 3,
@@ -100,7 +92,7 @@ const OFTEN = {
   'file.drop': 1,
   'series.note_meeting': 1,
   'series.set': 2,
-  'number.take': 7,
+  'number.take': 4,
   'office.set_particulars': 1,
   'poll.open': 4,
   'poll.cast': 10,
@@ -110,7 +102,6 @@ const OFTEN = {
   'poll.group_texts': 2,
   'resolution.record': 2,
   'resolution.confirm': 4,
-  'resolution.read_back': 5,
   'rollcall.answer': 4,
   'floor.grant': 2,
   'floor.mute': 2,
@@ -122,27 +113,34 @@ const OFTEN = {
   'discussion.unmute': 5,
 };
 const TYPES = [
-  // Those of the minutes have runs of their own.
+  // Those of the minutes have a run of their own: the register's.
   ...[...COMMANDS.keys()].filter((type) => !type.startsWith('record.')),
   'constructor',
   // Agenda, figures, recordings and register have the most commands; all others stand twice, so that they are not crowded out.
   ...[...MEETING_COMMANDS.keys()].filter((type) => !/^(agenda|figures|recording)\./.test(type)),
   ...Object.entries(OFTEN).flatMap(([type, times]) => Array.from({ length: times }, () => type)),
 ];
-const ofStream = (stream: Stream) => TYPES.filter((type) => streamOf(type) === stream);
+const MEETING = TYPES.filter((type) => streamOf(type) === 'meeting');
+const ALL = [...COMMANDS.keys()];
+/** Among others, mostly commands of one family. */
+const leaningTo = (which: RegExp, times: number, others: readonly string[] = TYPES): readonly string[] => {
+  // As often as it is named there, and once for each that is not.
+  const family = [...others, ...ALL].filter((type) => which.test(type));
+  return [...others, ...Array.from({ length: times }, () => family).flat()];
+};
 
-const RECORDING = [...MEETING_COMMANDS.keys()].filter((type) => type.startsWith('recording.'));
-const RECORD = [...REGISTER_COMMANDS.keys()].filter((type) => type.startsWith('record.'));
-
-/** A run is about the meeting alone, or more than others about the register, the office or recordings: else these would drown in it. */
-const FOCI: readonly (readonly string[])[] = [
-  ofStream('meeting'),
-  ofStream('meeting'),
-  [...TYPES, ...Array.from({ length: 3 }, () => ofStream('register')).flat()],
-  [...TYPES, ...Array.from({ length: 6 }, () => [...OFFICE_COMMANDS.keys()]).flat()],
-  [...TYPES, ...Array.from({ length: 8 }, () => RECORDING).flat()],
+/** Each run leans to one family: in a mixture of all of them the rare cases of each would drown. */
+const BY_FOCUS: readonly (readonly string[])[] = [
+  MEETING,
+  leaningTo(/^poll\./, 3, MEETING),
+  leaningTo(/^(agenda|document)\./, 3, MEETING),
+  leaningTo(/^(floor|discussion|share|stage)\./, 2, MEETING),
+  leaningTo(/^recording\./, 6, MEETING),
+  leaningTo(/^(proposal|file|series)\./, 3),
+  leaningTo(/^(task|programme|practice)\./, 4),
+  leaningTo(/^record\./, 9),
+  leaningTo(/^(number|office|template|paper)/, 5),
 ];
-const BY_FOCUS = [...FOCI, ...FOCI, [...RECORD, 'series.note_meeting']];
 
 const pick = <T>(values: readonly T[], number: number): T | undefined => values[number % values.length];
 
@@ -256,6 +254,9 @@ export const commandOf = (
     'floor.grant': () => ({ seatId: anySeat, ...(holder && a % 2 ? { instead: holder } : {}) }),
     'stage.show': () => ({ source: a % 3 ? { kind: 'seat', seatId: anySeat } : { kind: 'centre' } }),
     'stage.set_layout': () => ({ layout: pick(LAYOUTS, a) }),
+    'share.abandon': () => ({
+      place: a % 3 ? (state.stage.share ?? 'operator') : pick(['chair', 'operator'], b),
+    }),
     'discussion.begin': () => ({ seatIds: SEATS.slice(0, 2 + (a % 3)) }),
     ...Object.fromEntries(
       ['add', 'remove', 'mute', 'unmute'].map((verb) => [

@@ -58,19 +58,11 @@ beforeAll(async () => {
   clerk = await RoomPage.open(browser);
   await clerk.enter(server.link('Thư ký'));
   await clerk.inRoom();
-  [chair, anGiang, tayNinh] = (await Promise.all([1, 2, 3].map(() => RoomPage.open(browser)))) as [
-    RoomPage,
-    RoomPage,
-    RoomPage,
-  ];
-  for (const [room, who] of [
-    [chair, 'Chủ trì'],
-    [anGiang, 'An Giang'],
-    [tayNinh, 'Tây Ninh'],
-  ] as const) {
-    await room.enter(server.link(who));
-    await room.passDeviceCheck();
-  }
+  [chair, anGiang, tayNinh] = await RoomPage.enterAll(browser, server, [
+    'Chủ trì',
+    'An Giang',
+    'Tây Ninh',
+  ] as const);
   phone = await RoomPage.open(browser, { width: 390, height: 844, phone: true });
   await phone.page.goto(server.link('An Giang'));
   await phone.press('Vào hệ thống');

@@ -30,19 +30,11 @@ afterAll(async () => {
 });
 
 test('a chair and two provinces come in through their links and a device check', async () => {
-  [chair, anGiang, tayNinh] = (await Promise.all([1, 2, 3].map(() => RoomPage.open(browser)))) as [
-    RoomPage,
-    RoomPage,
-    RoomPage,
-  ];
-  for (const [room, who] of [
-    [chair, 'Chủ trì'],
-    [anGiang, 'An Giang'],
-    [tayNinh, 'Tây Ninh'],
-  ] as const) {
-    await room.enter(server.link(who));
-    await room.passDeviceCheck();
-  }
+  [chair, anGiang, tayNinh] = await RoomPage.enterAll(browser, server, [
+    'Chủ trì',
+    'An Giang',
+    'Tây Ninh',
+  ] as const);
   await chair.sees('2/70 điểm cầu');
 }, 90_000);
 

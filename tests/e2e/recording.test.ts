@@ -23,7 +23,7 @@ const player = ({ page }: { readonly page: Page }) =>
     paused: video.paused,
   }));
 
-test('X1, X2 the operator starts; who comes then knows before entering, and sees the sign in the room', async () => {
+test('RC1, RC2 the operator starts; who comes then knows before entering, and sees the sign in the room', async () => {
   const { server } = rooms;
   chair = await new Participant({ url: server.url, ...(await signIn(server.link('Chủ trì'))) }).joined();
   operator = await rooms.open();
@@ -40,7 +40,7 @@ test('X1, X2 the operator starts; who comes then knows before entering, and sees
   await anGiang.sees('bởi Điều hành kỹ thuật');
 }, 90_000);
 
-test('X3 the speaker changes, the operator stops, and one file comes of it', async () => {
+test('RC3 the speaker changes, the operator stops, and one file comes of it', async () => {
   await does('floor.grant', { seatId: 'p89' });
   const grantedAt = Date.now();
   await operator.decodesFrames();
@@ -53,7 +53,7 @@ test('X3 the speaker changes, the operator stops, and one file comes of it', asy
   expect(recording()?.gaps).toEqual([]);
 }, 60_000);
 
-test('X6 it plays in the browser, as long as it was recorded, and chapters jump to their moment', async () => {
+test('RC6 it plays in the browser, as long as it was recorded, and chapters jump to their moment', async () => {
   const { startedAt = 0, stoppedAt, kept, segments } = recording() ?? {};
   const href = await operator.page.getByRole('link', { name: 'Xem lại' }).getAttribute('href');
   const { page } = operator;

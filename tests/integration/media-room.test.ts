@@ -312,7 +312,17 @@ describe('what no one shows is not sent', () => {
     room.follow({ ...policy(AN_GIANG, AN_GIANG), next: AN_GIANG });
     expect(demands(seat)).toBe(5);
     operator.media.close();
+    room.follow(policy('centre'));
     await until('nobody looks any more', () => seat.demandOf(camera) === 'none');
+  });
+
+  test('on the stage it is sent though nobody looks yet: whoever comes has its picture at once', async () => {
+    room.follow(policy(AN_GIANG));
+    const seat = enterAsMain(AN_GIANG);
+    const camera = await seat.send('camera', rtp.camera(5050));
+    await until('it is needed', () => seat.demandOf(camera) === 'high');
+    room.follow(policy('centre'));
+    expect(seat.demandOf(camera)).toBe('none');
   });
 
   test('a microphone is needed when it is heard or next, as the screen is of who shares', async () => {

@@ -46,7 +46,7 @@ const fileOf = async (who: keyof typeof people, id: string): Promise<string> => 
   return path;
 };
 
-test('X2, X4 a server that is killed goes on recording; one file comes of it, as long as what was written', async () => {
+test('RC2, RC4 a server that is killed goes on recording; one file comes of it, as long as what was written', async () => {
   await does('operator', 'recording.start', { pictures: true, of: 'meeting' });
   await until('everybody to see it', () => seenBy('seat')?.phase === 'on' && seenBy('chair')?.phase === 'on');
   await until('a segment', () => seenBy('operator')?.segments.length === 1);
@@ -79,7 +79,7 @@ test('X2, X4 a server that is killed goes on recording; one file comes of it, as
   expect(complaints(file)).toEqual([]);
 }, 90_000);
 
-test('X8, X9 who may watch it: by role, and seats when it is released; ranges, and downloads in the log', async () => {
+test('RC8, RC9 who may watch it: by role, and seats when it is released; ranges, and downloads in the log', async () => {
   const { id = '', kept } = seenBy('operator') ?? {};
   expect((await get('seat', id)).status).toBe(403);
   expect((await get('seat', `${id}/media`)).status).toBe(403);
@@ -105,7 +105,7 @@ test('X8, X9 who may watch it: by role, and seats when it is released; ranges, a
   expect((await get('seat', 'nothing')).status).toBe(404);
 });
 
-test('X3 the sound of an item alone: it ends with the item', async () => {
+test('RC3 the sound of an item alone: it ends with the item', async () => {
   await does('chair', 'agenda.add', {
     ...{ title: 'Báo cáo', presenter: 'Trung tâm', plannedMinutes: 5, kind: 'report' as const },
   });

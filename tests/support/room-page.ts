@@ -86,6 +86,23 @@ export class RoomPage {
     return new RoomPage(context, await context.newPage());
   }
 
+  /** So many people in the room, each with camera and microphone in a browser window of their own, in this order. */
+  static async enterAll<People extends readonly string[]>(
+    browser: Browser,
+    server: { readonly link: (who: string) => string },
+    people: People,
+    permissions: readonly string[] = [],
+  ): Promise<{ -readonly [Index in keyof People]: RoomPage }> {
+    const rooms = await Promise.all(people.map(() => RoomPage.open(browser)));
+    for (const [index, room] of rooms.entries()) {
+      // Granting some takes all others away, also those that the browser itself says yes to.
+      if (permissions.length > 0) await room.context.grantPermissions([...permissions]);
+      await room.enter(server.link(people[index] ?? ''));
+      await room.passDeviceCheck();
+    }
+    return rooms as { -readonly [Index in keyof People]: RoomPage };
+  }
+
   /** Signs in with a printed link and goes as far as the room, as a person would; true if there was a device check. */
   async enter(link: string) {
     const { page } = this;
@@ -159,6 +176,29 @@ export class RoomPage {
     const stage = this.page.getByRole('figure', { name: 'Màn hình chính' });
     const plate = stage.getByText(name).locator('visible=true').first();
     return this.#orPicture(plate.waitFor());
+  }
+
+  /** The frames of the stage as they are laid out, in twentieths of its width: left, top, width. */
+  stageFrames(): Promise<string[]> {
+    return this.page.evaluate(() => {
+      const stage = document.querySelector('[aria-label="Màn hình chính"] [data-layout]');
+      const whole = stage?.getBoundingClientRect();
+      if (!stage || !whole) return [];
+      return [...stage.querySelectorAll('figure')].map((figure) => {
+        const { left, top, width } = figure.getBoundingClientRect();
+        const part = (of: number) => Math.round((of / whole.width) * 20);
+        const name = figure.querySelector('figcaption p')?.textContent ?? 'tài liệu';
+        return `${name} ${part(left - whole.left)} ${part(top - whole.top)} ${part(width)}`;
+      });
+    });
+  }
+
+  /** Lays the stage out for everybody; for those who may. */
+  async chooseLayout(layout: string) {
+    await this.page
+      .getByRole('radiogroup', { name: /^Bố cục/ })
+      .locator('label', { hasText: new RegExp(`^${layout}$`) })
+      .click();
   }
 
   inbound(): Promise<Inbound> {

@@ -52,7 +52,7 @@ const keeps = (story: Story, days = 90) =>
 const recorded = (story: Story, viewer: Parameters<typeof project>[1]) =>
   [...project(story.state, viewer).values()].filter((record) => 'startedBy' in record) as Recording[];
 
-describe('X1 starting', () => {
+describe('RC1 starting', () => {
   test('the chair, the deputy and the operator, in session, one at a time', () => {
     preparedMeeting().refuses(operator, 'recording.start', MEETING, 'meeting.not_open');
     for (const who of [chair, deputy, operator]) {
@@ -72,7 +72,7 @@ describe('X1 starting', () => {
   });
 });
 
-test('X2 everybody sees that it is on and who began it; only those who may watch see the rest', () => {
+test('RC2 everybody sees that it is on and who began it; only those who may watch see the rest', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   writes(story, 1, 5);
   for (const viewer of [chair, minuteTaker, observer, seat('p89'), seat('p40'), department('cb')])
@@ -81,7 +81,7 @@ test('X2 everybody sees that it is on and who began it; only those who may watch
   expect(recorded(story, seat('p89'))[0]?.segments).toHaveLength(0);
 });
 
-describe('X3 pausing, going on, stopping', () => {
+describe('RC3 pausing, going on, stopping', () => {
   test('by hand', () => {
     const story = openMeetingStory()
       .refuses(operator, 'recording.pause', {}, 'recording.not_on')
@@ -117,7 +117,7 @@ describe('X3 pausing, going on, stopping', () => {
   });
 });
 
-describe('X4 what was really written', () => {
+describe('RC4 what was really written', () => {
   test('segments follow one another, and only what the server tells counts', () => {
     const story = openMeetingStory().does(operator, 'recording.start', MEETING);
     const recordingId = last(story).id;
@@ -159,7 +159,7 @@ describe('X4 what was really written', () => {
   });
 });
 
-test('X5 one that cannot be written stops, says why, and keeps what there is', () => {
+test('RC5 one that cannot be written stops, says why, and keeps what there is', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   writes(story, 1, 10);
   const failing = { recordingId: last(story).id, failure: 'disk_full' } as const;
@@ -176,7 +176,7 @@ test('X5 one that cannot be written stops, says why, and keeps what there is', (
   expect(story.state.log.some(({ type }) => type === 'recording.failed')).toBe(true);
 });
 
-describe('X6 where a moment of the meeting is in the recording', () => {
+describe('RC6 where a moment of the meeting is in the recording', () => {
   const timed = {
     segments: [
       { number: 1, beganAt: 1000, lengthMs: 500 },
@@ -230,7 +230,7 @@ describe('X6 where a moment of the meeting is in the recording', () => {
   });
 });
 
-test('X6 chapters are where things happened, begun with the item that was on, and gaps are shown', () => {
+test('RC6 chapters are where things happened, begun with the item that was on, and gaps are shown', () => {
   const story = openMeetingStory();
   const [first, second] = ['Báo cáo', 'Thảo luận'].map((title) => addItem(story, title));
   story.does(chair, 'agenda.go_to', { itemId: first ?? '' }).does(operator, 'recording.start', MEETING);
@@ -250,7 +250,7 @@ test('X6 chapters are where things happened, begun with the item that was on, an
   expect(missingIn(last(story))).toEqual([{ ms: 500, lengthMs: 400, cause: 'media' }]);
 });
 
-test('X7 it is kept once it has stopped and no segment is open', () => {
+test('RC7 it is kept once it has stopped and no segment is open', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   const keeping = { recordingId: last(story).id, lengthMs: 1, bytes: 1, keepUntil: story.now + DAY };
   story.refuses(system, 'recording.keep', keeping, 'recording.not_over');
@@ -265,7 +265,7 @@ test('X7 it is kept once it has stopped and no segment is open', () => {
     .refuses(system, 'recording.keep', keeping, 'recording.already_kept');
 });
 
-test('X8, X9 seats and observers watch and download only what was released; each download is written down', () => {
+test('RC8, RC9 seats and observers watch and download only what was released; each download is written down', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   writes(story, 1, 10).does(operator, 'recording.stop', {});
   const recordingId = last(story).id;
@@ -295,7 +295,7 @@ test('X8, X9 seats and observers watch and download only what was released; each
     .refuses(department('cb'), 'recording.download', { recordingId }, 'command.not_allowed');
 });
 
-test('X10 its end is announced seven days before, then it goes, each when it is due and not earlier', () => {
+test('RC10 its end is announced seven days before, then it goes, each when it is due and not earlier', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   writes(story, 1, 10).does(chair, 'meeting.close', {});
   const recordingId = last(story).id;

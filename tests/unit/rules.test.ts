@@ -7,15 +7,15 @@ const filesBelow = (folder: string, ending: string): string[] =>
     .map((name) => `${folder}/${name}`);
 
 const rules = filesBelow('shared', 'RULES.md').flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map((match) => match[1] ?? ''),
+  [...readFileSync(file, 'utf8').matchAll(/^- \*\*([A-Z]{1,2}\d+)\*\*/gm)].map((match) => match[1] ?? ''),
 );
 
 /** The numbers in the titles of the tests: `P3 …`, `T2, T3 …`. */
 const quoted = new Set(
   filesBelow('tests', '.test.ts').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:test|describe)\(\s*['"`]((?:[A-Z]\d+(?:, )?)+)/g)].flatMap(
-      (match) => (match[1] ?? '').split(', '),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(/(?:test|describe)\(\s*['"`]((?:[A-Z]{1,2}\d+(?:, )?)+)/g),
+    ].flatMap((match) => (match[1] ?? '').split(', ')),
   ),
 );
 

@@ -257,6 +257,16 @@ test('S10 a leader whose line is lost shares for the time of C3 and no longer', 
   expect(story.state.stage.share).toBeNull();
 });
 
+test('S10 what is left shared by a place without devices is ended by the server', () => {
+  const story = openMeetingStory()
+    .refuses(system, 'share.abandon', { place: 'operator' }, 'share.not_shared')
+    .does(operator, 'share.begin', {})
+    .refuses(system, 'share.abandon', { place: 'chair' }, 'share.not_shared')
+    .refuses(chair, 'share.abandon', { place: 'operator' }, 'command.not_allowed')
+    .does(system, 'share.abandon', { place: 'operator' });
+  expect(story.state.stage).toMatchObject({ share: null, layout: 'speaker' });
+});
+
 describe('S11 hushing', () => {
   test('closes every microphone that is not on the stage; the chair and who leads stay', () => {
     const story = openMeetingStory()

@@ -1,4 +1,4 @@
-import { SignalLow } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import classes from './frame.module.css';
 import { type LineState, useLineState } from './line-state.ts';
@@ -25,7 +25,7 @@ export const LineNote = () => {
     <div role="status" className={classes.alertSlot}>
       {isTold(line) && (
         <p className={classes.note}>
-          <SignalLow aria-hidden size={20} />
+          <TriangleAlert aria-hidden size={20} />
           {t(`lineNote.${line}`)}
         </p>
       )}

@@ -62,6 +62,7 @@ const Programme = () => {
         <h2>{t('operator.programme')}</h2>
         <Button
           variant="default"
+          px="sm"
           leftSection={<House size={18} aria-hidden />}
           disabled={centre || actions.offline}
           onClick={() => actions.showCentre()}

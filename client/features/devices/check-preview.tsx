@@ -1,8 +1,6 @@
-import { VideoOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Busy } from '../../ui/index.ts';
 import { LevelBar } from '../../ui/level-bar.tsx';
-import { TrackVideo } from '../../ui/track-video.tsx';
+import { OwnPicture } from '../../ui/own-picture.tsx';
 import classes from './devices.module.css';
 import { useLevel } from './use-level.ts';
 
@@ -16,16 +14,12 @@ interface CameraPreviewProps {
 export const CameraPreview = ({ track, on, asking }: CameraPreviewProps) => {
   const { t } = useTranslation('devices');
   return (
-    <div className={classes.preview}>
-      {asking && <Busy label={t('asking')} />}
-      {!asking && track && on && <TrackVideo track={track} mirrored fit="cover" label={t('ownPicture')} />}
-      {!asking && !(track && on) && (
-        <p className={classes.noPicture}>
-          <VideoOff aria-hidden size={32} />
-          {t(on ? 'noCamera' : 'cameraOff')}
-        </p>
-      )}
-    </div>
+    <OwnPicture
+      track={on ? track : null}
+      asking={asking ? t('asking') : null}
+      label={t('ownPicture')}
+      nothing={t(on ? 'noCamera' : 'cameraOff')}
+    />
   );
 };
 

@@ -1,5 +1,5 @@
 import { Button, Progress } from '@mantine/core';
-import { Gauge, RotateCcw, VideoOff, X } from 'lucide-react';
+import { Gauge, RotateCcw, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeOf } from '../../../shared/places.ts';
@@ -7,9 +7,9 @@ import type { createDeviceCheck } from '../../media/index.ts';
 import { useDeviceCheck } from '../../media-react/index.ts';
 import { useConnection, useIdentity, useRecord } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
-import { Busy, ErrorNote, useDates } from '../../ui/index.ts';
+import { ErrorNote, useDates } from '../../ui/index.ts';
 import { LevelBar } from '../../ui/level-bar.tsx';
-import { TrackVideo } from '../../ui/track-video.tsx';
+import { OwnPicture } from '../../ui/own-picture.tsx';
 import { useFiguresText } from './figures-text.ts';
 import classes from './line-test.module.css';
 import { Result } from './result.tsx';
@@ -28,16 +28,12 @@ const Devices = ({ check, asking }: { check: Check; asking: boolean }) => {
   const level = useMicrophoneLevel(check);
   return (
     <div className={classes.devices}>
-      <div className={classes.picture}>
-        {asking && <Busy label={t('asking')} />}
-        {!asking && camera && <TrackVideo track={camera} mirrored fit="cover" label={t('ownPicture')} />}
-        {!asking && !camera && (
-          <p className={classes.noPicture}>
-            <VideoOff aria-hidden size={32} />
-            {t('noCamera')}
-          </p>
-        )}
-      </div>
+      <OwnPicture
+        track={camera}
+        asking={asking ? t('asking') : null}
+        label={t('ownPicture')}
+        nothing={t('noCamera')}
+      />
       <p className={classes.level}>
         <LevelBar level={level} label={t('level')} />
         {t('speak')}

@@ -1,3 +1,5 @@
+import { findingsIn } from './finding-words.ts';
+
 const vi = {
   page: 'Kiểm tra thiết bị và đường truyền',
   what: 'Kiểm tra camera, mic và đường truyền như khi họp. Không ai nhìn thấy hoặc nghe thấy đồng chí; chỉ kết quả được gửi cho Trung tâm. Có thể làm trước phiên họp một ngày.',
@@ -43,60 +45,7 @@ const vi = {
     jitter: 'Dao động',
     protocol: 'Giao thức',
   },
-  findings: {
-    no_line: {
-      short: 'Không nối được hình và tiếng',
-      cure: 'Tường lửa có thể đang chặn cổng hình và tiếng. Nhờ quản trị mạng mở cổng (UDP và TCP) tới máy chủ, hoặc đổi sang mạng khác.',
-    },
-    no_microphone: {
-      short: 'Không có mic',
-      cure: 'Cắm mic, cho phép trình duyệt dùng mic (biểu tượng ổ khóa cạnh địa chỉ), rồi tải lại trang.',
-    },
-    silent_microphone: {
-      short: 'Mic không có tiếng',
-      cure: 'Kiểm tra công tắc trên mic và bàn trộn; chọn đúng mic ở trang vào phòng họp.',
-    },
-    faint_microphone: {
-      short: 'Mic thu tiếng nhỏ',
-      cure: 'Đặt mic gần người nói hoặc tăng mức thu, và nói vài câu trong lúc kiểm tra.',
-    },
-    no_camera: {
-      short: 'Không có camera',
-      cure: 'Cắm camera, cho phép trình duyệt dùng camera, đóng chương trình khác đang dùng camera, rồi tải lại trang.',
-    },
-    slow_camera: {
-      short: 'Camera cho ít hình:',
-      cure: 'Bật thêm đèn, cắm camera vào cổng USB khác, đóng các chương trình nặng.',
-    },
-    loss_up: {
-      short: 'Mất gói chiều gửi',
-      cure: 'Dùng dây mạng thay Wi-Fi; dừng việc tải lên khác trong cơ quan.',
-    },
-    loss_down: {
-      short: 'Mất gói chiều nhận',
-      cure: 'Dùng dây mạng thay Wi-Fi; dừng việc tải xuống, xem phim khác trong cơ quan.',
-    },
-    round_trip: {
-      short: 'Tín hiệu đi về chậm:',
-      cure: 'Tắt VPN nếu có; dùng đường truyền chính của cơ quan thay mạng di động.',
-    },
-    jitter: {
-      short: 'Độ trễ dao động',
-      cure: 'Dùng dây mạng thay Wi-Fi; giảm số máy dùng chung đường truyền.',
-    },
-    narrow_up: {
-      short: 'Băng thông gửi hẹp:',
-      cure: 'Dừng việc tải lên khác, hoặc đề nghị nhà mạng nâng tốc độ gửi. Có thể chọn chất lượng hình “Thấp”.',
-    },
-    narrow_down: {
-      short: 'Băng thông nhận hẹp:',
-      cure: 'Dừng việc tải xuống khác, hoặc dùng đường truyền khác của cơ quan.',
-    },
-    over_tcp: {
-      short: 'Chỉ đi được qua TCP',
-      cure: 'Họp được nhưng trễ hơn khi mạng kém. Nhờ quản trị mạng mở cổng UDP tới máy chủ hình và tiếng.',
-    },
-  },
+  findings: findingsIn('vi'),
   board: {
     title: 'Kiểm tra đường truyền các điểm cầu',
     count: 'Đã kiểm tra {{tested}}/{{all}} nơi',
@@ -174,60 +123,7 @@ const en: typeof vi = {
     jitter: 'Jitter',
     protocol: 'Protocol',
   },
-  findings: {
-    no_line: {
-      short: 'Picture and sound cannot be connected',
-      cure: 'A firewall may block the media port. Ask the network administrator to open it (UDP and TCP) to the server, or use another network.',
-    },
-    no_microphone: {
-      short: 'No microphone',
-      cure: 'Plug in a microphone, allow the browser to use it (the lock beside the address), then reload the page.',
-    },
-    silent_microphone: {
-      short: 'Microphone is silent',
-      cure: 'Look at the switch of the microphone and at the mixer; choose the right microphone on the entrance page.',
-    },
-    faint_microphone: {
-      short: 'Microphone is faint',
-      cure: 'Put it nearer to who speaks or raise its level, and say a few sentences during the test.',
-    },
-    no_camera: {
-      short: 'No camera',
-      cure: 'Plug in a camera, allow the browser to use it, close other programs that use it, then reload the page.',
-    },
-    slow_camera: {
-      short: 'Camera gives few pictures:',
-      cure: 'Add light, use another USB port, close heavy programs.',
-    },
-    loss_up: {
-      short: 'Loss on the way up',
-      cure: 'Use a cable instead of Wi-Fi; stop other uploads in the building.',
-    },
-    loss_down: {
-      short: 'Loss on the way down',
-      cure: 'Use a cable instead of Wi-Fi; stop downloads and films in the building.',
-    },
-    round_trip: {
-      short: 'The way there and back is slow:',
-      cure: 'Switch off a VPN if there is one; use the main line of the office instead of a mobile network.',
-    },
-    jitter: {
-      short: 'Delay varies',
-      cure: 'Use a cable instead of Wi-Fi; let fewer machines share the line.',
-    },
-    narrow_up: {
-      short: 'Narrow on the way up:',
-      cure: 'Stop other uploads, or ask the provider for more. The picture quality “Low” can be chosen.',
-    },
-    narrow_down: {
-      short: 'Narrow on the way down:',
-      cure: 'Stop other downloads, or use another line of the office.',
-    },
-    over_tcp: {
-      short: 'Only TCP gets through',
-      cure: 'It works, but with more delay on a poor line. Ask the network administrator to open the UDP port to the media server.',
-    },
-  },
+  findings: findingsIn('en'),
   board: {
     title: 'Line tests of all endpoints',
     count: '{{tested}} of {{all}} places tested',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Role } from '../../../shared/kernel/actor.ts';
 import { useStarter } from './use-current.ts';
 
-/** X2: who comes later is told before entering. */
+/** RC2: who comes later is told before entering. */
 export const ConsentNote = ({ recordedBy }: { readonly recordedBy: Role | null }) => {
   const { t } = useTranslation('recording');
   const starter = useStarter();

@@ -12,7 +12,7 @@ import { Running } from './running.tsx';
 import { StartForm } from './start-form.tsx';
 import { useCurrentRecording } from './use-current.ts';
 
-/** X5: the one who runs the recording is told at once when it has failed, and what to do. */
+/** RC5: the one who runs the recording is told at once when it has failed, and what to do. */
 const useTellFailure = () => {
   const { t } = useTranslation('recording');
   const last = [...useRecords('recording')].sort((one, other) => one.number - other.number).at(-1);

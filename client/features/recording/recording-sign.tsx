@@ -4,7 +4,7 @@ import { announce, Lamp } from '../../ui/index.ts';
 import classes from './recording.module.css';
 import { useCurrentRecording, useStarter } from './use-current.ts';
 
-/** X2: that the meeting is being recorded and by whom it was begun, on every screen; said aloud when it changes. */
+/** RC2: that the meeting is being recorded and by whom it was begun, on every screen; said aloud when it changes. */
 export const RecordingSign = () => {
   const { t } = useTranslation('recording');
   const current = useCurrentRecording();

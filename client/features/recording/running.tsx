@@ -12,7 +12,7 @@ import { RecordingSign } from './recording-sign.tsx';
 const writtenMs = ({ segments }: RecordingRecord, now: number): number =>
   segments.reduce((sum, { beganAt, lengthMs }) => sum + (lengthMs ?? Math.max(0, now - beganAt)), 0);
 
-/** X3: what goes on, and how it is paused and stopped. */
+/** RC3: what goes on, and how it is paused and stopped. */
 export const Running = ({ recording }: { readonly recording: RecordingRecord }) => {
   const { t } = useTranslation('recording');
   const now = useServerNow();

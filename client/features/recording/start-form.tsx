@@ -6,7 +6,7 @@ import { useAct } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import classes from './recording.module.css';
 
-/** X1: what is recorded, and for how long. */
+/** RC1: what is recorded, and for how long. */
 export const StartForm = () => {
   const { t } = useTranslation('recording');
   const start = useAct('recording.start');

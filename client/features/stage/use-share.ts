@@ -12,6 +12,8 @@ interface Sharing {
   readonly own: boolean;
   /** S9: whether this person may share now. */
   readonly may: boolean;
+  /** The place shares, and its main device, which is this one, has no screen to show. */
+  readonly hollow: boolean;
   /** S10: whether this person may end what is shared. */
   readonly mayEnd: boolean;
 }
@@ -29,6 +31,7 @@ const useSharing = (): Sharing => {
   return {
     place,
     own: place !== null && place === mine && screen !== null,
+    hollow: place !== null && place === mine && main && screen === null,
     may: live && main && canShareScreen() && (leads || (actor.role === 'seat' && actor.seatId === holder)),
     mayEnd: place !== null && (leads || place === mine),
   };
@@ -38,7 +41,7 @@ const useSharing = (): Sharing => {
 export const useShare = () => {
   const media = useMedia();
   const sharing = useSharing();
-  const { place, own } = sharing;
+  const { own } = sharing;
   const { screen } = useLocal();
   const begin = useAct('share.begin');
   const end = useAct('share.end');
@@ -46,12 +49,11 @@ export const useShare = () => {
   const wasOwn = useRef(false);
 
   useEffect(() => {
-    if (own) wasOwn.current = true;
-    else if (wasOwn.current) {
-      wasOwn.current = false;
-      if (screen) media?.stopScreen();
-      else if (place !== null && sharing.mayEnd) void end.act({});
-    }
+    const endedByMeeting = wasOwn.current && screen !== null && !own;
+    wasOwn.current = own;
+    if (endedByMeeting) media?.stopScreen();
+    // The browser's own bar has ended it, or the device that shared has died: there is nothing to see.
+    if (sharing.hollow && !end.offline) void end.act({});
   });
   useEffect(() => {
     // A page that is left takes its screen with it; what is sent last still goes out.

@@ -2,7 +2,7 @@ import { Unplug, VideoOff } from 'lucide-react';
 import { type ComponentProps, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
-import { useTrack } from '../../media-react/index.ts';
+import { useLineStep, useTrack } from '../../media-react/index.ts';
 import { TrackVideo } from '../../ui/track-video.tsx';
 import type { Lamps } from './lamps.ts';
 import { ConnectionSign, connectionOf, MicrophoneSign, Signs } from './signs.tsx';
@@ -12,6 +12,8 @@ const Picture = ({ lamps, name }: { lamps: Lamps; name: string }) => {
   const { t } = useTranslation('wall');
   const { seat } = lamps;
   const { track, off } = useTrack(`seat:${seat.id}`, 'camera');
+  // The first thing that a weak line gives up is the wall.
+  const held = useLineStep() !== 'full';
   if (!seat.present)
     return (
       <span className={classes.nothing}>
@@ -23,7 +25,7 @@ const Picture = ({ lamps, name }: { lamps: Lamps; name: string }) => {
     return (
       <span className={classes.nothing}>
         <VideoOff aria-hidden />
-        <span>{t(off ? 'cameraOff' : 'noPicture')}</span>
+        <span>{t(off ? 'cameraOff' : held ? 'pictureHeld' : 'noPicture')}</span>
       </span>
     );
   return <TrackVideo track={track} fit="cover" label={name} />;

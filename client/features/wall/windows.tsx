@@ -1,9 +1,10 @@
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { AppWindow } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useIdentity } from '../../meeting/index.ts';
 import { MOST_WINDOWS } from './desk.ts';
 import { useDesk } from './desk-context.tsx';
+import classes from './wall.module.css';
 
 /** Opens another window of the wall, to be dragged to a screen of its own, until there are as many as there can be. */
 export const AnotherWindow = () => {
@@ -21,14 +22,18 @@ export const AnotherWindow = () => {
       `gb-wall-${meetingId}-${free}`,
       'popup,width=1280,height=720',
     );
+  const words = windows.length === 1 ? t('windows.open') : t('windows.more', { count: windows.length });
   return (
-    <Button
-      variant="default"
-      leftSection={<AppWindow size={20} aria-hidden />}
-      disabled={free === undefined}
-      onClick={open}
-    >
-      {windows.length === 1 ? t('windows.open') : t('windows.more', { count: windows.length })}
-    </Button>
+    <Tooltip label={words}>
+      <Button
+        variant="default"
+        classNames={{ root: classes.windows, section: classes.windowsSign }}
+        leftSection={<AppWindow size={20} aria-hidden />}
+        disabled={free === undefined}
+        onClick={open}
+      >
+        <span className={classes.windowsWords}>{words}</span>
+      </Button>
+    </Tooltip>
   );
 };

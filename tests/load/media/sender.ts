@@ -11,8 +11,8 @@ type Send = (packet: Buffer) => unknown;
 const LARGEST = 1_100;
 /** Packets kept for those who ask again; more than a second of the highest layer. */
 const KEPT = 256;
-/** Chromium, too, answers a second request for a key frame only after this, ms. */
-const KEY_FRAME_GAP_MS = 300;
+/** Chromium, too, does not hear a second request for a key frame that follows within this, ms. */
+const REQUEST_GAP_MS = 300;
 const REPORT_MS = 1_000;
 /** Fine enough that what seventy cameras send does not come in heaps. */
 const TICK_MS = 2;
@@ -63,7 +63,7 @@ class Layer {
   #rtxSequence = randomInt(0x7fff);
   #next = 0;
   #dueAt: number;
-  #keyAt = 0;
+  #requestedAt = Number.NEGATIVE_INFINITY;
   #keyWanted = true;
   #pictureId = randomInt(0x7fff);
   #tl0 = randomInt(0xff);
@@ -78,7 +78,9 @@ class Layer {
     this.#dueAt = now + (phase * 1000) / reel.framesPerSecond;
   }
 
-  askForKeyFrame() {
+  askForKeyFrame(now: number) {
+    if (now - this.#requestedAt < REQUEST_GAP_MS) return;
+    this.#requestedAt = now;
     this.#keyWanted = true;
   }
 
@@ -94,7 +96,7 @@ class Layer {
     // After a pause of the whole process nothing is made up for.
     this.#dueAt = now - this.#dueAt > 5 * gap ? now + gap : this.#dueAt + gap;
     if (!this.on) return;
-    if (this.#keyWanted && now - this.#keyAt >= KEY_FRAME_GAP_MS) this.#next = 0;
+    if (this.#keyWanted) this.#next = 0;
     this.#sendFrame(now, send);
     if (now < this.#reportAt) return;
     this.#reportAt = now + REPORT_MS;
@@ -105,10 +107,7 @@ class Layer {
     const frame = this.#reel.frames[this.#next % this.#reel.frames.length];
     if (!frame) return;
     this.#next += 1;
-    if (frame.key) {
-      this.#keyWanted = false;
-      this.#keyAt = now;
-    }
+    if (frame.key) this.#keyWanted = false;
     this.#pictureId += 1;
     if (frame.temporalLayer === 0) this.#tl0 += 1;
     const { clock } = this;
@@ -120,7 +119,9 @@ class Layer {
       tl0: this.#tl0,
       temporalLayer,
       discardable: temporalLayer === 2,
-      sync: temporalLayer > 0 && this.#layerBefore === 0,
+      // In the order 0 2 1 2 only the last leans on another than the lowest. A browser would wait for ever for what
+      // came before the first that does not say so (RFC 7741, `Y`).
+      sync: temporalLayer === 1 || (temporalLayer === 2 && this.#layerBefore === 0),
     };
     this.#layerBefore = temporalLayer;
     for (let part = 0; part < parts; part += 1) {
@@ -188,7 +189,7 @@ export class Camera {
     if (control.type === 'nack') layer.repair(control.sequences, send);
     if (control.type !== 'key_frame') return;
     this.requests += 1;
-    layer.askForKeyFrame();
+    layer.askForKeyFrame(performance.now());
   }
 
   packets(): number {

@@ -30,7 +30,7 @@ const recordedStory = () => {
   return { story, beganAt };
 };
 
-test('X1, X3 the operator starts, pauses and stops; a second press confirms the end', async () => {
+test('RC1, RC3 the operator starts, pauses and stops; a second press confirms the end', async () => {
   const story = openMeetingStory();
   const place = takePlace(story, operator);
   const { container } = place.show(<RecordingMenu />);
@@ -50,7 +50,7 @@ test('X1, X3 the operator starts, pauses and stops; a second press confirms the 
   expect((await axe(container)).violations).toEqual([]);
 });
 
-test('X2 a seat sees that it is on, has nothing to press, and nothing of it once it is over', () => {
+test('RC2 a seat sees that it is on, has nothing to press, and nothing of it once it is over', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   const place = takePlace(story, seat('p89'));
   place.show(
@@ -65,7 +65,7 @@ test('X2 a seat sees that it is on, has nothing to press, and nothing of it once
   expect(screen.queryByText('Đang ghi hình')).toBeNull();
 });
 
-test('X5 what went wrong is said with what to do', async () => {
+test('RC5 what went wrong is said with what to do', async () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   story.does(system, 'recording.fail', { recordingId: recordingId(story), failure: 'unavailable' });
   takePlace(story, operator).show(<RecordingMenu />);
@@ -73,7 +73,7 @@ test('X5 what went wrong is said with what to do', async () => {
   expect(await screen.findByText(/apt-get install ffmpeg/)).toBeTruthy();
 });
 
-test('X6, X8 the chair releases it, and a moment of the log leads to it', async () => {
+test('RC6, RC8 the chair releases it, and a moment of the log leads to it', async () => {
   const { story, beganAt } = recordedStory();
   const place = takePlace(story, chair);
   place.show(

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { LayoutPicker, ShareControl, Stage, StageTools } from '../../../../client/features/stage/index.ts';
 import { chair, openMeetingStory, operator, seat } from '../../../support/meeting.ts';
@@ -68,4 +68,17 @@ test('S10, S11: the chair ends anybody’s share and hushes with one press, whic
 test('S9: a seat without the floor is not offered to share', () => {
   takePlace(openMeetingStory(), seat('p89')).show(<ShareControl />);
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('S10: a main device that has no screen ends what its place shares, once: the one that shared has died', async () => {
+  const story = openMeetingStory().does(operator, 'share.begin', {});
+  const place = takePlace(story, operator);
+  place.meeting.store.setState({ main: { holder: 'other' } });
+  place.show(<ShareControl />);
+  await settle();
+  expect(place.sent).toEqual([]);
+  act(() => place.meeting.store.setState({ main: { holder: 'mine' } }));
+  await settle();
+  expect(place.sent.map(({ type }) => type)).toEqual(['share.end']);
+  expect(story.state.stage.share).toBeNull();
 });

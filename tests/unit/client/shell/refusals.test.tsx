@@ -52,6 +52,8 @@ const params = {
   tokens: 2,
   count: 3,
   state: 'answered',
+  taskState: 'accepted',
+  until: '2020-09-25',
   least: '0',
   most: '500',
   last: '40',

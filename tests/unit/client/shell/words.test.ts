@@ -59,6 +59,8 @@ test('a refusal speaks to nobody as "bạn", and blanks are only those that are 
     'tokens',
     'count',
     'state',
+    'taskState',
+    'until',
     'least',
     'most',
     'last',
