@@ -13,10 +13,17 @@ export interface Card extends Omit<Thing, 'code' | 'title' | 'parts'> {
   readonly holding: Holding;
 }
 
-/** What it is called comes first, then what it says. */
-const textOf = ({ code, title, parts, seat, department }: Thing): [head: string, body: string] => [
-  `${code} ${title}`,
-  [seat, department, ...parts.map(({ text }) => text)].join(' '),
+/** What it is called comes first, then what it says; whose it is stands aside. */
+const textOf = ({
+  code,
+  title,
+  parts,
+  seat,
+  department,
+}: Thing): [head: string, body: string, aside: string] => [
+  title,
+  parts.map(({ text }) => text).join(' '),
+  `${code} ${seat} ${department}`,
 ];
 
 /**

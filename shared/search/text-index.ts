@@ -10,6 +10,8 @@ export interface Found {
 interface Entry {
   readonly id: string;
   readonly words: Uint32Array;
+  /** How many of them it says itself; the rest stands beside it: whose it is, and whom it goes to. */
+  readonly own: number;
 }
 
 /** Words that stand in more than this share of the texts tell nothing apart. */
@@ -61,16 +63,16 @@ export const createTextIndex = () => {
     return number;
   };
 
-  const add = (id: string, head: readonly string[], body: readonly string[]) => {
+  const add = (id: string, head: readonly string[], body: readonly string[], aside: readonly string[]) => {
     const place = free.pop() ?? places.length;
-    const words = Uint32Array.from([...head, ...body], numberFor);
+    const words = Uint32Array.from([...head, ...body, ...aside], numberFor);
     const inHead = new Set(words.subarray(0, head.length));
     for (const word of new Set(words)) {
       const where = standsIn[word] ?? [];
       const mark = place * 2 + (inHead.has(word) ? 1 : 0);
       where.splice(placeIn(where, mark), 0, mark);
     }
-    places[place] = { id, words };
+    places[place] = { id, words, own: head.length + body.length };
     placeOf.set(id, place);
   };
 
@@ -155,10 +157,13 @@ export const createTextIndex = () => {
 
   return {
     size: () => placeOf.size,
-    /** The text of an id, in place of an earlier one; what it is called tells more than what it says. */
-    put(id: string, head: string, body = '') {
+    /**
+     * The text of an id, in place of an earlier one; what it is called tells more than what it says. What stands aside
+     * is found as well, but makes two texts neither more nor less alike.
+     */
+    put(id: string, head: string, body = '', aside = '') {
       remove(id);
-      add(id, wordsOf(head), wordsOf(body));
+      add(id, wordsOf(head), wordsOf(body), wordsOf(aside));
     },
     remove,
     /** G2: the wanted texts that have most in common with this one: 1 when they have all of their telling words in common. */
@@ -174,7 +179,8 @@ export const createTextIndex = () => {
         .sort(byScore)
         .slice(0, CANDIDATES)
         .map(({ id, score }) => {
-          const own = weigh(places[placeOf.get(id) ?? -1]?.words ?? []);
+          const entry = places[placeOf.get(id) ?? -1];
+          const own = entry ? weigh(entry.words.subarray(0, entry.own)) : 0;
           return { id, score: score / Math.sqrt(whole * own || 1) };
         })
         .filter(({ score }) => score >= least)

@@ -46,6 +46,7 @@ export const CooperatorsField = ({ form, locked }: FieldProps) => {
       limit={SHOWN}
       filter={byName}
       acceptValueOnBlur
+      openOnFocus={false}
       splitChars={[';']}
       readOnly={locked}
       {...form.getInputProps('cooperators')}
@@ -67,6 +68,7 @@ export const ProposalsField = ({ form, locked }: FieldProps) => {
       limit={SHOWN}
       searchable
       clearSearchOnChange
+      openOnFocus={false}
       filter={byName}
       readOnly={locked}
       {...form.getInputProps('proposalIds')}
