@@ -17,7 +17,7 @@ import { measureChange, measureCut, measureKill, measureMemory, measureVotes } f
 import { openScene, settle } from './scene.ts';
 import { type Measured, verdicts } from './verdicts.ts';
 
-const MEASURES = ['memory', 'change', 'votes', 'cut', 'kill', 'bare'] as const;
+const MEASURES = ['memory', 'change', 'votes', 'cut', 'reload', 'kill', 'bare'] as const;
 type Measure = (typeof MEASURES)[number];
 
 /** After so long what is left is not begun, ms: the whole run stays within five minutes. */
@@ -102,7 +102,11 @@ const measureCrowd = async (crowd: number) => {
   );
   await take(
     'cut',
-    profiled('cut', () => measureCut(scene, rounds.cut)),
+    profiled('cut', () => measureCut(scene, rounds.cut, 'cut')),
+  );
+  await take(
+    'reload',
+    profiled('reload', () => measureCut(scene, rounds.cut, 'reload')),
   );
   inspector.close();
   await take('kill', () => measureKill(scene, rounds.kill));

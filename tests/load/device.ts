@@ -83,6 +83,11 @@ export class Device {
     return whole;
   }
 
+  /** As a page that is loaded anew: it has nothing. */
+  forget() {
+    this.seq = null;
+  }
+
   /** The line is gone without a goodbye; it tries again by itself. */
   cut() {
     this.socket.io.engine.close();

@@ -74,15 +74,21 @@ export const measureChange = async ({ chair, everyone, itemIds }: Scene, rounds:
   return { screens: everyone.length, all: summary(ms), bytesPerChange: summary(bytes) };
 };
 
-/** Every line is cut at one instant: how long until each device has full state again. */
-export const measureCut = async ({ everyone }: Scene, rounds: number) => {
+/**
+ * Every line is cut at one instant: how long until each device has full state again; with all pages loaded anew
+ * (`reload`), from nothing.
+ */
+export const measureCut = async ({ everyone }: Scene, rounds: number, how: 'cut' | 'reload') => {
   const ms: number[] = [];
   const all: number[] = [];
   for (let done = 0; done < rounds; done += 1) {
     await settle(everyone);
     const back = everyone.map((device) => device.whole());
     const cutAt = performance.now();
-    for (const device of everyone) device.cut();
+    for (const device of everyone) {
+      if (how === 'reload') device.forget();
+      device.cut();
+    }
     const each = (await Promise.all(back)).map((at) => at - cutAt);
     ms.push(...each);
     all.push(Math.max(...each));

@@ -7,6 +7,7 @@ export interface Measured {
   readonly votes?: { readonly allOf71: Summary };
   readonly change?: { readonly all: Summary };
   readonly cut?: { readonly last: Summary };
+  readonly reload?: { readonly last: Summary };
   readonly kill?: { readonly lastAfterFirst: Summary };
   readonly memory?: { readonly resident: number; readonly heap: number };
   readonly bare?: { readonly votes: Summary; readonly change: Summary; readonly reconnect: Summary };
@@ -72,6 +73,7 @@ export const verdicts = (crowds: Readonly<Record<number, Measured>>) => {
       bare: room?.bare?.reconnect.max,
       floor: floor.connectAll,
     }),
+    backAfterReloadMs: verdict(room?.reload?.last.p95, { goal: GOALS.reconnectMs }),
     backAfterKillMs: verdict(room?.kill?.lastAfterFirst.p95, { goal: GOALS.reconnectMs }),
     bytesPerConnection: verdict(few?.memory?.resident ?? room?.memory?.resident, {
       goal: GOALS.bytesPerConnection,
