@@ -21,6 +21,7 @@ export const StateBadge = ({ state }: { state: TaskState }) => {
   const Sign = SIGNS[state];
   return (
     <Badge
+      flex="none"
       component="span"
       size="lg"
       variant="light"
