@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
@@ -159,6 +160,20 @@ test('the chair presents page 2, then page 7: everybody is there', async () => {
   await field.fill('7');
   await field.press('Enter');
   await Promise.all(followers.map((room) => reads(room, 7)));
+}, 120_000);
+
+test('S5 in the layout of what is shared it is the large picture of every stage, who speaks in the corner', async () => {
+  await chair.chooseLayout('Chia sẻ');
+  for (const room of [chair, anGiang, television]) {
+    const stage = room.page.getByRole('figure', { name: 'Màn hình chính' });
+    await stage.getByRole('region', { name: 'Nội dung trang 7' }).waitFor({ state: 'attached' });
+    await until('the speaker in the corner', async () =>
+      isDeepStrictEqual(await room.stageFrames(), ['tài liệu 0 1 16', 'Chủ trì 16 8 4']),
+    );
+  }
+  await chair.chooseLayout('Phát biểu');
+  for (const room of [chair, anGiang, television])
+    await until('the speaker alone', async () => (await room.stageFrames()).length === 1);
 }, 120_000);
 
 test('reading freely leaves one where one is, until one follows again', async () => {
