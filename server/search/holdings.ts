@@ -1,16 +1,26 @@
 import type { ItemRecord } from '../../shared/agenda/view.ts';
 import type { DocumentRecord } from '../../shared/documents/view.ts';
 import { type Viewer, viewerKey } from '../../shared/kernel/actor.ts';
-import type { MeetingId, OfficeId, ProposalId, RegisterId, StreamId } from '../../shared/kernel/ids.ts';
+import type { MeetingId, OfficeId, RegisterId, StreamId } from '../../shared/kernel/ids.ts';
 import type { Records } from '../../shared/kernel/patch.ts';
 import { type MeetingState, viewSlice } from '../../shared/meeting.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
 import type { OfficeState } from '../../shared/office.ts';
 import { paperReaders } from '../../shared/papers-contract.ts';
+import { seesPractice } from '../../shared/practices/view.ts';
 import { seenProposal, seesProposal } from '../../shared/proposals/view.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { Kind, Thing } from '../../shared/search/contract.ts';
-import { documentThing, itemThing, paperThing, proposalThing, resolutionThing } from './things.ts';
+import { seesTask } from '../../shared/tasks/view.ts';
+import {
+  documentThing,
+  itemThing,
+  paperThing,
+  practiceThing,
+  proposalThing,
+  resolutionThing,
+  taskThing,
+} from './things.ts';
 
 /** All things of one kind in one journal. */
 export interface Holding {
@@ -32,23 +42,47 @@ export type KeptMeeting = Kept<MeetingId, MeetingState>;
 export type KeptRegister = Kept<RegisterId, RegisterState>;
 export type KeptOffice = Kept<OfficeId, OfficeState>;
 
-export const registerHoldings = ({ id: streamId, state }: KeptRegister): readonly Holding[] => {
-  const proposalOf = (id: string) => state().proposals.all.get(id as ProposalId);
+/** The things of one kind of a register, by who sees them and what they say. */
+const kept = <Id extends string, One>(
+  streamId: RegisterId,
+  kind: Kind,
+  all: () => ReadonlyMap<Id, One>,
+  {
+    sees,
+    thing,
+  }: { sees: (one: One, viewer: Viewer) => boolean; thing: (one: One, viewer: Viewer) => Thing | null },
+): Holding => ({
+  streamId,
+  kind,
+  all,
+  maySee(id, viewer) {
+    const one = all().get(id as Id);
+    return one !== undefined && sees(one, viewer);
+  },
+  seen(id, viewer) {
+    const one = all().get(id as Id);
+    return one !== undefined && sees(one, viewer) ? thing(one, viewer) : null;
+  },
+});
+
+export const registerHoldings = ({ id, state }: KeptRegister): readonly Holding[] => {
+  const series = () => state().series;
   return [
-    {
-      streamId,
-      kind: 'proposal',
-      all: () => state().proposals.all,
-      maySee(id, viewer) {
-        const proposal = proposalOf(id);
-        return proposal !== undefined && seesProposal(proposal, state().series, viewer);
+    kept(id, 'proposal', () => state().proposals.all, {
+      sees: (proposal, viewer) => seesProposal(proposal, series(), viewer),
+      thing(proposal, viewer) {
+        const seen = seenProposal(proposal, series(), viewer);
+        return seen ? proposalThing(seen, series()) : null;
       },
-      seen(id, viewer) {
-        const proposal = proposalOf(id);
-        const seen = proposal && seenProposal(proposal, state().series, viewer);
-        return seen ? proposalThing(seen, state().series) : null;
-      },
-    },
+    }),
+    kept(id, 'task', () => state().tasks.all, {
+      sees: (task, viewer) => seesTask(state().tasks, task, viewer),
+      thing: (task) => taskThing(task, series()),
+    }),
+    kept(id, 'practice', () => state().practices.all, {
+      sees: (practice, viewer) => seesPractice(practice, viewer),
+      thing: (practice) => practiceThing(practice, series()),
+    }),
   ];
 };
 

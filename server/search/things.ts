@@ -7,9 +7,12 @@ import type { MeetingState } from '../../shared/meeting.ts';
 import { isConfirmed } from '../../shared/minutes/events.ts';
 import type { ResolutionRecord } from '../../shared/minutes/view.ts';
 import type { NumberedPaper } from '../../shared/numbers/events.ts';
+import type { Practice } from '../../shared/practices/practice.ts';
 import type { ProposalRecord } from '../../shared/proposals/view.ts';
-import type { Part, ResolutionState, Thing } from '../../shared/search/contract.ts';
+import type { FoundTaskState, Part, ResolutionState, Thing } from '../../shared/search/contract.ts';
 import type { Series } from '../../shared/series/events.ts';
+import type { Unit } from '../../shared/series/party.ts';
+import type { Task } from '../../shared/tasks/task.ts';
 
 const saying = (parts: readonly Part[]): readonly Part[] => parts.filter(({ text }) => text !== '');
 
@@ -36,6 +39,53 @@ export const proposalThing = (proposal: ProposalRecord, { meetings, seats, depar
     at: proposal.submittedAt,
   };
 };
+
+/** Where something of a register came up, and whose it is today. */
+const factsOf = (
+  { meetings, seats, departments }: Series,
+  { meetingId, unit }: { readonly meetingId: MeetingId; readonly unit: Unit | null },
+) => {
+  const seatId = unit && 'seatId' in unit ? unit.seatId : null;
+  const departmentId = unit && 'departmentId' in unit ? unit.departmentId : null;
+  const seat = seatId && seats.get(seatId);
+  return {
+    meetingId,
+    meeting: meetings.get(meetingId)?.title ?? '',
+    seatId,
+    seat: seat ? seatName(seat) : '',
+    departmentId,
+    department: (departmentId && departments.get(departmentId)?.name) ?? '',
+  };
+};
+
+export const taskThing = (task: Task, series: Series): Thing => ({
+  ...factsOf(series, { meetingId: task.meetingId, unit: task.holder }),
+  kind: 'task',
+  id: task.id,
+  code: task.code,
+  title: task.what,
+  parts: saying([
+    { name: 'product', text: task.product },
+    { name: 'owner', text: task.lead.name },
+    { name: 'partners', text: task.partners.map(({ name }) => name).join('; ') },
+  ]),
+  state: `task_${task.state}` satisfies FoundTaskState,
+  at: task.steps[0]?.at ?? 0,
+});
+
+export const practiceThing = (practice: Practice, series: Series): Thing => ({
+  ...factsOf(series, { meetingId: practice.meetingId, unit: { seatId: practice.holderId } }),
+  kind: 'practice',
+  id: practice.id,
+  code: practice.code,
+  title: practice.title,
+  parts: saying([
+    { name: 'matter', text: practice.matter },
+    { name: 'results', text: practice.results },
+  ]),
+  state: null,
+  at: practice.steps[0]?.at ?? 0,
+});
 
 /** A paper that was given its number, of a meeting of this server. */
 export const paperThing = (

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DepartmentId, MeetingId, SeatId } from '../kernel/ids.ts';
 import type { ProposalRecord } from '../proposals/view.ts';
+import type { TaskState } from '../tasks/life.ts';
 import type { Piece } from './excerpt.ts';
 
 /** POST /api/s/:handle/meetings/:meetingId/search → { hits }, the best first: proposals, for those in the room. */
@@ -20,12 +21,15 @@ export interface SearchHit {
 }
 
 /** What can be found. */
-export const KINDS = ['proposal', 'resolution', 'item', 'document', 'paper'] as const;
+export const KINDS = ['proposal', 'task', 'resolution', 'practice', 'item', 'document', 'paper'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How a resolution stands (N8, N9); beside the states of proposals. */
 export const RESOLUTION_STATES = ['resolution_open', 'resolution_confirmed', 'resolution_withdrawn'] as const;
 export type ResolutionState = (typeof RESOLUTION_STATES)[number];
+
+/** How a task stands, so that it is not taken for a proposal's state. */
+export type FoundTaskState = `task_${TaskState}`;
 
 const time = z.int().min(0).max(8_640_000_000_000_000);
 
@@ -47,7 +51,17 @@ export type FindQuery = z.output<typeof FindBody>;
 
 /** What a thing says, by the name of the part. */
 export interface Part {
-  readonly name: 'matter' | 'asks' | 'answer' | 'text' | 'owner' | 'presenter' | 'withdrawn';
+  readonly name:
+    | 'matter'
+    | 'asks'
+    | 'answer'
+    | 'text'
+    | 'owner'
+    | 'partners'
+    | 'product'
+    | 'results'
+    | 'presenter'
+    | 'withdrawn';
   readonly text: string;
 }
 
@@ -66,7 +80,7 @@ export interface Thing {
   readonly seat: string;
   readonly departmentId: DepartmentId | null;
   readonly department: string;
-  /** A proposal's state, how a resolution stands; null for what has none. */
+  /** A proposal's state, how a resolution or a task stands; null for what has none. */
   readonly state: string | null;
   /** When it came into the world, ms. */
   readonly at: number;

@@ -125,6 +125,43 @@ test('G3 of everything nobody finds, nor has counted, what they may not see', ()
   expect(kinds(seat('p01'))).toEqual([]);
 });
 
+test('G3, J12, I5 a task is found by the centre and those who have part in it, a practice by all until withdrawn', () => {
+  const story = openMeetingStory()
+    .does(minuteTaker, 'task.assign', {
+      what: 'Sơ kết 5 năm thực hiện Nghị quyết',
+      product: 'Báo cáo sơ kết',
+      lead: 'Tỉnh ủy Điểm cầu p89',
+      partners: ['Vụ Cán bộ'],
+      dueOn: '2020-09-30',
+      paper: '12-KH/BTCTW',
+      paperOn: '2020-08-31',
+    })
+    .does(seat('p72'), 'practice.register', {
+      title: 'Sơ kết ngay tại chi bộ',
+      matter: 'Mỗi quý một lần.',
+      topic: 'Cơ sở đảng',
+    });
+  const { search } = searchOver(story);
+  const found = () =>
+    [chair, seat('p89'), seat('p72'), seat('p40'), observer].map((viewer) =>
+      search
+        .find(viewer, query({ text: 'so ket' }))
+        .things.map(({ kind }) => kind)
+        .sort(),
+    );
+  const both = ['practice', 'task'];
+  expect(found()).toEqual([both, both, ['practice'], ['practice'], ['practice']]);
+  expect(search.find(chair, query({ text: 'bao cao so ket' })).things[0]).toMatchObject({
+    kind: 'task',
+    code: '2020-09/nv-001',
+    seatId: 'p89',
+    state: 'task_assigned',
+  });
+  const practiceId = [...story.register.practices.all.keys()][0] ?? '';
+  story.does(seat('p72'), 'practice.withdraw', { practiceId, reason: 'Đăng ký trùng.' });
+  expect(found()).toEqual([both, ['task'], ['practice'], [], []]);
+});
+
 test('G3 what is taken away is found no more, and what changed is found by its new words', () => {
   const story = meetingToSearch();
   const { search } = searchOver(story);

@@ -4,6 +4,8 @@ import {
   ClipboardCheck,
   FilePenLine,
   FileText,
+  Lightbulb,
+  ListChecks,
   ListOrdered,
   type LucideIcon,
   Stamp,
@@ -20,7 +22,9 @@ import { useStateWord } from './use-state-word.ts';
 
 const SIGNS: Record<Kind, LucideIcon> = {
   proposal: FilePenLine,
+  task: ListChecks,
   resolution: ClipboardCheck,
+  practice: Lightbulb,
   item: ListOrdered,
   document: FileText,
   paper: Stamp,

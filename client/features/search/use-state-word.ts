@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type ProposalState, STATES } from '../../../shared/proposals/life.ts';
 import { RESOLUTION_STATES, type ResolutionState } from '../../../shared/search/contract.ts';
+import { STATES as TASK_STATES, type TaskState } from '../../../shared/tasks/life.ts';
 
 const isOf = <State extends string>(states: readonly State[], state: string): state is State =>
   (states as readonly string[]).includes(state);
@@ -9,8 +10,11 @@ const isOf = <State extends string>(states: readonly State[], state: string): st
 export const useStateWord = () => {
   const { t } = useTranslation('proposals');
   const { t: search } = useTranslation('search');
+  const { t: tasks } = useTranslation('tasks');
   return (state: string): string => {
     if (isOf<ProposalState>(STATES, state)) return t(`states.${state}`);
+    const ofTask = state.replace(/^task_/, '');
+    if (ofTask !== state && isOf<TaskState>(TASK_STATES, ofTask)) return tasks(`states.${ofTask}`);
     return isOf<ResolutionState>(RESOLUTION_STATES, state) ? search(`states.${state}`) : state;
   };
 };
