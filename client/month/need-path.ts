@@ -6,6 +6,8 @@ const TABS: Partial<Record<NeedKind, string>> = {
   vote: 'polls',
   proposals_unanswered: 'proposals',
   answers_unrated: 'proposals',
+  tasks: 'tasks',
+  minutes_comment: 'minutes',
   figures_missing: 'figures',
   call: 'figures',
   freeze: 'agenda',

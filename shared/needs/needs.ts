@@ -4,9 +4,13 @@ import type { MeetingState } from '../meeting.ts';
 import type { Numbers } from '../numbers/events.ts';
 import { isUnanswered } from '../proposals/life.ts';
 import type { Proposal } from '../proposals/proposal.ts';
+import { recordOf } from '../record/events.ts';
 import type { RegisterState } from '../register.ts';
 import { hasReported } from '../reports/totals.ts';
-import { dayOf } from '../timetable/days.ts';
+import { isSameUnit, type Unit } from '../series/party.ts';
+import { isOverdue } from '../tasks/counts.ts';
+import { TURN } from '../tasks/life.ts';
+import { dayOf, startOf } from '../timetable/days.ts';
 import type { TimetableStep } from '../timetable/events.ts';
 import { type StepRecord, timetableOf } from '../timetable/steps.ts';
 
@@ -14,6 +18,8 @@ export const NEED_KINDS = [
   'vote',
   'proposals_unanswered',
   'answers_unrated',
+  'tasks',
+  'minutes_comment',
   'figures_missing',
   'line_untested',
   'call',
@@ -50,6 +56,12 @@ interface Look {
 const LEADING: readonly Viewer['role'][] = ['chair', 'deputy', 'minute_taker'];
 const leads = ({ viewer }: Look): boolean => LEADING.includes(viewer.role);
 
+/** The unit whose people they are. */
+const unitOf = (viewer: Viewer): Unit | null => {
+  if (viewer.role === 'seat') return { seatId: viewer.seatId };
+  return viewer.role === 'department' ? { departmentId: viewer.departmentId } : null;
+};
+
 const isLive = ({ state }: Look): boolean => ['prepared', 'open'].includes(state.frame.phase);
 
 const steps = (look: Look) =>
@@ -85,6 +97,24 @@ const unrated = ({ viewer, register }: Look): NeedFacts => {
     ({ state, holderId }) => holderId === viewer.seatId && (state === 'answered' || state === 'refused'),
   );
   return { count: mine.length, since: oldest(mine) };
+};
+
+/** X8 */
+const tasks = (look: Look): NeedFacts => {
+  const { viewer, register, now } = look;
+  const mine = [...register.tasks.all.values()].filter(({ state, holder }) =>
+    leads(look) ? TURN[state] === 'centre' : TURN[state] === 'lead' && isSameUnit(holder, unitOf(viewer)),
+  );
+  const late = mine.filter((task) => isOverdue(task, dayOf(now))).length;
+  return { count: mine.length, late };
+};
+
+/** X9 */
+const minutesComment = ({ viewer, meetingId, register, now }: Look): NeedFacts => {
+  const { state, until } = recordOf(register.records, meetingId);
+  if (viewer.role !== 'seat' || state !== 'comment' || until === null || until < dayOf(now))
+    return { count: 0 };
+  return { count: 1, until: startOf(until) + 86_400_000 - 60_000 };
 };
 
 const missingSeats = ({ state }: Look): readonly SeatId[] => {
@@ -137,12 +167,14 @@ const votes = ({ viewer, state }: Look): NeedFacts => {
 };
 
 /** What outlives a meeting is told once for its series: with the meeting that is on or comes next. */
-const OF_REGISTER: ReadonlySet<NeedKind> = new Set(['proposals_unanswered', 'answers_unrated']);
+const OF_REGISTER: ReadonlySet<NeedKind> = new Set(['proposals_unanswered', 'answers_unrated', 'tasks']);
 
 const NEEDS: { readonly [Kind in NeedKind]: (look: Look) => NeedFacts } = {
   vote: votes,
   proposals_unanswered: unanswered,
   answers_unrated: unrated,
+  tasks,
+  minutes_comment: minutesComment,
   figures_missing: figures,
   line_untested: untested,
   call: stepOf('call'),

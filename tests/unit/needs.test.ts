@@ -121,3 +121,33 @@ test('X7 what is late comes first, then what has a date, then the rest', () => {
   const sorted = byUrgency([need('vote', 0, null), need('freeze', 0, 5), need('call', 1, 5)]);
   expect(sorted.map(({ kind }) => kind)).toEqual(['call', 'freeze', 'vote']);
 });
+
+test('X8 a task waits for the unit that leads it, and for the centre once it is reported as done', () => {
+  const story = openMeetingStory().does(minuteTaker, 'task.assign', {
+    what: 'Sơ kết 5 năm',
+    product: '',
+    lead: 'Tỉnh ủy Điểm cầu p89',
+    partners: [],
+    dueOn: '2020-08-20',
+    paper: '',
+    paperOn: null,
+  });
+  const day = (date: string) => startOf(date);
+  expect(needs(story, seat('p89'), day('2020-08-20'))).toEqual(['tasks 1']);
+  expect(needs(story, seat('p89'), day('2020-08-21'))).toEqual(['tasks 1 late 1']);
+  expect(needs(story, seat('p72'), day('2020-08-20'))).toEqual([]);
+  expect(needs(story, minuteTaker)).toEqual([]);
+  const taskId = [...story.register.tasks.all.keys()][0] ?? '';
+  story.does(seat('p89'), 'task.report', { taskId, words: 'Đã nộp báo cáo.' });
+  expect(needs(story, seat('p89'))).toEqual([]);
+  expect(needs(story, minuteTaker)).toEqual(['tasks 1']);
+});
+
+test('X9 minutes that are out for comment wait for each seat, until the day that was set', () => {
+  const story = openMeetingStory()
+    .does(chair, 'meeting.close', {})
+    .does(minuteTaker, 'record.call_for_comments', { meetingId: ID, until: '2030-01-01' });
+  expect(needs(story, seat('p89'))).toContain('minutes_comment 1');
+  expect(needs(story, minuteTaker)).not.toContain('minutes_comment 1');
+  expect(needs(story, seat('p89'), startOf('2030-01-02'))).not.toContain('minutes_comment 1');
+});
