@@ -11,6 +11,12 @@ export interface Sheet {
 
 export const csvFile = ({ rows }: Sheet): Blob => new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' });
 
+/**
+ * The library keeps texts as names of a plain object and loses those that every object has already (`toString`): a space
+ * behind them, which reading takes away again, makes them names of their own.
+ */
+const storable = (text: string): string => (text in Object.prototype ? `${text} ` : text);
+
 /** Every cell has its type, so that no text is taken for a formula. */
 export const xlsxFile = async ({ rows, widths }: Sheet): Promise<Blob> => {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
@@ -18,9 +24,14 @@ export const xlsxFile = async ({ rows, widths }: Sheet): Promise<Blob> => {
   const cell = (value: Cell) =>
     typeof value === 'number'
       ? { type: Number, value }
-      : { type: String, value, wrap: true, alignVertical: 'top' as const };
+      : { type: String, value: storable(value), wrap: true, alignVertical: 'top' as const };
   const sheet = [
-    head.map((value) => ({ type: String, value: String(value), fontWeight: 'bold' as const, wrap: true })),
+    head.map((value) => ({
+      type: String,
+      value: storable(String(value)),
+      fontWeight: 'bold' as const,
+      wrap: true,
+    })),
     ...body.map((row) => row.map(cell)),
   ];
   const columns = head.map((_, index) => ({ width: widths[index] ?? widths.at(-1) ?? 20 }));
