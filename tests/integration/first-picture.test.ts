@@ -25,7 +25,7 @@ const path = workerPath() ?? '';
 /** Whether the worker was built by our recipe; upstream's makes every newcomer wait for a key frame of its own. */
 const isOurs = (() => {
   try {
-    return 'recipe' in JSON.parse(readFileSync(join(dirname(path), 'made-with.json'), 'utf8'));
+    return JSON.parse(readFileSync(join(dirname(path), 'made-with.json'), 'utf8')).recipe === recipeHash();
   } catch {
     return false;
   }
