@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createWorker } from 'mediasoup';
 import type { Consumer, DirectTransport, Router, RouterRtpCodecCapability, Worker } from 'mediasoup/types';
+import { recipeHash } from '../../config/setup/worker/recipe.mjs';
 import { workerPath } from '../../config/setup/worker-path.mjs';
 import {
   PAYLOAD,
