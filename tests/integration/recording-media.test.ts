@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openPages } from '../../server/documents/draw-pages.ts';
@@ -165,43 +165,6 @@ test('a page that stands on the stage is the picture, and what moved before goes
     chair.client.media.close();
   }
 }, 60_000);
-
-test('an ffmpeg that is killed leaves what it had, and the next segment goes on: one file of both', async () => {
-  const folder = newFolder();
-  const recorder = createRecorder({ folder });
-  const first = await begin(recorder);
-  await until('some of it to be in the file', async () => (await recorder.measure(NAME, 1)) > 1500);
-  process.kill(first.pid ?? 0, 'SIGKILL');
-  expect((await first.ended).failure).toBe('failed');
-  const cut = await recorder.measure(NAME, 1);
-  expect(cut).toBeGreaterThan(1500);
-  const second = await begin(recorder, 2);
-  await until('the second', async () => (await recorder.measure(NAME, 2)) > 1000);
-  const { lengthMs } = await second.end();
-  const segments = [
-    { number: 1, lengthMs: cut },
-    { number: 2, lengthMs },
-  ];
-  expect(await recorder.finish(NAME, segments)).toMatchObject({ lengthMs: cut + lengthMs });
-  const file = recorder.wholeFile(NAME);
-  expect(Math.abs(probe(file).seconds - (cut + lengthMs) / 1000)).toBeLessThan(0.5);
-  expect(complaints(file)).toEqual([]);
-}, 40_000);
-
-test('a disk that is full ends the segment by name, and what is in the file can be played', async () => {
-  const folder = newFolder();
-  // No file of this program may be larger than 16 KiB: for ffmpeg the disk is full then.
-  const program = pathOf(folder, 'ffmpeg');
-  writeFileSync(program, '#!/bin/sh\ntrap "" XFSZ\nulimit -f 32\nexec ffmpeg "$@"\n');
-  chmodSync(program, 0o755);
-  const recorder = createRecorder({ folder, ffmpeg: program });
-  const segment = await begin(recorder);
-  expect((await segment.ended).failure).toBe('disk_full');
-  const lengthMs = await recorder.measure(NAME, 1);
-  expect(lengthMs).toBeGreaterThan(500);
-  expect(await recorder.finish(NAME, [{ number: 1, lengthMs }])).toMatchObject({ lengthMs });
-  expect(probe(recorder.wholeFile(NAME)).codecs).toEqual(['opus', 'vp8']);
-}, 40_000);
 
 test('without ffmpeg, and without room, a segment is not begun', async () => {
   const missing = createRecorder({ folder: newFolder(), ffmpeg: 'no-such-program' });
