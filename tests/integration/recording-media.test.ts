@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openPages } from '../../server/documents/draw-pages.ts';
@@ -173,3 +173,19 @@ test('without ffmpeg, and without room, a segment is not begun', async () => {
   const full = createRecorder({ folder: newFolder(), keepFree: Number.MAX_SAFE_INTEGER });
   expect(await full.begin(NAME, { number: 1, pictures: true })).toBe('disk_full');
 });
+
+test('where a copy would take the room that the journal needs, one segment is kept as it is, and of several none is lost', async () => {
+  const folder = newFolder();
+  const recorder = createRecorder({ folder });
+  const full = createRecorder({ folder, keepFree: Number.MAX_SAFE_INTEGER });
+  const segments = [];
+  for (const number of [1, 2]) {
+    const segment = await begin(recorder, number);
+    await until('something of it', async () => (await recorder.measure(NAME, number)) > 500);
+    segments.push({ number, ...(await segment.end()) });
+  }
+  expect(await full.finish(NAME, segments)).toBe('disk_full');
+  expect(readdirSync(pathOf(folder, 'm1', 'r1')).sort()).toEqual(['1.webm', '2.webm']);
+  expect(await full.finish(NAME, segments.slice(0, 1))).toMatchObject({ lengthMs: segments[0]?.lengthMs });
+  expect(complaints(recorder.wholeFile(NAME))).toEqual([]);
+}, 40_000);
