@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Request } from 'express';
 import fc from 'fast-check';
+import { pageOnStage } from '../../server/effects/recorded-page.ts';
+import { recordingOf } from '../../server/http/recordings.ts';
+import type { HttpWorld } from '../../server/http/world.ts';
 import { deadlinesOf } from '../../shared/deadlines.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { RecordingId } from '../../shared/kernel/ids.ts';
 import { project } from '../../shared/meeting.ts';
 import { chaptersOf, missingIn } from '../../shared/recording/chapters.ts';
@@ -250,6 +255,36 @@ test('RC6 chapters are where things happened, begun with the item that was on, a
   expect(missingIn(last(story))).toEqual([{ ms: 500, lengthMs: 400, cause: 'media' }]);
 });
 
+test('RC11 a presented page is the picture while it stands largest on the stage, and a chapter; not if it is guarded', () => {
+  const story = openMeetingStory().does(operator, 'recording.start', MEETING);
+  const recordingId = last(story).id;
+  story.does(system, 'recording.begin_segment', {
+    ...{ recordingId, segment: 1, beganAt: story.now, after: null },
+  });
+  const itemId = addItem(story, 'Báo cáo');
+  const attach = (label: 'open' | 'secret', sha256: string) => {
+    story.does(system, 'document.attach', {
+      ...{ itemId, label, sha256, clearance: { kind: 'all' }, name: `${label}.pdf`, format: 'pdf', size: 9 },
+      ...{ pages: 9, sender: { role: 'minute_taker', accountId: 'clerk' } },
+    });
+    return [...story.state.documents.all.keys()].at(-1) ?? '';
+  };
+  const open = attach('open', 'ab'.repeat(32));
+  const secret = attach('secret', 'cd'.repeat(32));
+  story.does(chair, 'document.present', { documentId: open, page: 2 });
+  expect(pageOnStage(story.state)).toBeNull();
+  story.does(chair, 'stage.set_layout', { layout: 'shared' });
+  expect(pageOnStage(story.state)).toEqual({ sha256: 'ab'.repeat(32), number: 2 });
+  story.does(chair, 'document.present', { documentId: open, page: 3 });
+  expect(pageOnStage(story.state)?.number).toBe(3);
+  story.does(chair, 'share.begin', {});
+  expect(pageOnStage(story.state)).toBeNull();
+  story.does(chair, 'share.end', {}).does(chair, 'document.present', { documentId: secret, page: 1 });
+  expect(pageOnStage(story.state)).toBeNull();
+  const documents = chaptersOf(story.state, last(story)).filter(({ kind }) => kind === 'document');
+  expect(documents.map(({ title }) => title)).toEqual(['open.pdf']);
+});
+
 test('RC7 it is kept once it has stopped and no segment is open', () => {
   const story = openMeetingStory().does(operator, 'recording.start', MEETING);
   const keeping = { recordingId: last(story).id, lengthMs: 1, bytes: 1, keepUntil: story.now + DAY };
@@ -317,4 +352,24 @@ test('RC10 its end is announced seven days before, then it goes, each when it is
   story.does(system, 'recording.expire', { recordingId });
   expect(due()).toEqual([]);
   story.refuses(chair, 'recording.download', { recordingId }, 'recording.not_kept');
+});
+
+test('RC8, RC10 whoever asks for one that is not finished, or is gone, is told which of the two', () => {
+  const story = openMeetingStory().does(operator, 'recording.start', MEETING);
+  const recordingId = last(story).id;
+  const codeFor = (actor: Viewer) => {
+    const meetings = { state: () => story.state } as unknown as HttpWorld['meetings'];
+    const request = { params: { meetingId: '2020-09', recordingId } } as unknown as Request;
+    const outcome = recordingOf({ meetings }, { actor }, request);
+    return outcome.ok ? null : outcome.error.code;
+  };
+  expect(codeFor(chair)).toBe('recording.not_ready');
+  writes(story, 1, 5).does(operator, 'recording.stop', {});
+  keeps(story);
+  expect([codeFor(chair), codeFor(seat('p89'))]).toEqual([null, 'session.not_allowed']);
+  const keepUntil = last(story).kept?.keepUntil ?? 0;
+  story.now = keepUntil;
+  story.does(system, 'recording.announce_expiry', { recordingId });
+  story.does(system, 'recording.expire', { recordingId });
+  expect([codeFor(chair), codeFor(seat('p89'))]).toEqual(['recording.expired', 'session.not_allowed']);
 });
