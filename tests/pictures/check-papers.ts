@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { writeDocx } from '../../server/papers/write-docx.ts';
@@ -23,7 +23,7 @@ const PATIENCE_MS = 120_000;
 
 const office = (files: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const profile = pathToFileURL(join(process.cwd(), FOLDER, 'profile')).href;
+    const profile = pathToFileURL(resolve(FOLDER, 'profile')).href;
     const how = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', FOLDER];
     const child = spawn('soffice', [...how, ...files], { stdio: 'ignore', timeout: PATIENCE_MS });
     child.once('error', () =>
