@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { writeDocx } from '../../server/papers/write-docx.ts';
@@ -16,15 +16,16 @@ import { toldMeeting } from '../support/told-meeting.ts';
  * both, side by side, are left in the folder that is named. It needs LibreOffice Writer, and installs nothing.
  */
 const FOLDER = process.argv[2] ?? 'dist/papers';
-/** Of the ink of a page: letters are drawn by two programs, and a line may fall a point lower. */
-const WHOLE = 0.05;
+/** LibreOffice keeps its own things there, so that it can run beside another. */
+const PROFILE = pathToFileURL(resolve(FOLDER, 'profile')).href;
+/** Of the ink of a page: letters are drawn by two programs, a line may fall a point lower, a heading stay at a page's end. */
+const WHOLE = 0.07;
 const LOOKED_AT_DPI = 80;
 const PATIENCE_MS = 120_000;
 
 const office = (files: readonly string[]): Promise<void> =>
   new Promise((resolve, reject) => {
-    const profile = pathToFileURL(join(process.cwd(), FOLDER, 'profile')).href;
-    const how = ['--headless', `-env:UserInstallation=${profile}`, '--convert-to', 'pdf', '--outdir', FOLDER];
+    const how = ['--headless', `-env:UserInstallation=${PROFILE}`, '--convert-to', 'pdf', '--outdir', FOLDER];
     const child = spawn('soffice', [...how, ...files], { stdio: 'ignore', timeout: PATIENCE_MS });
     child.once('error', () =>
       reject(new Error('LibreOffice Writer is needed: apt-get install libreoffice-writer')),
