@@ -47,6 +47,7 @@ import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { createPress } from './papers/press.ts';
+import { wordingIn } from './papers/wording.ts';
 import { createRecorder } from './recorder/recorder.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
@@ -120,6 +121,10 @@ export const startServer = async (
     journal,
     now: Date.now,
     newId,
+    wordingOf(meetingId, lineId) {
+      const meeting = meetings.get(meetingId);
+      return meeting ? wordingIn(paperSettings, meeting.state(), lineId) : null;
+    },
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
     onAnswered: metrics.answered,
@@ -160,6 +165,7 @@ export const startServer = async (
       settings: paperSettings,
       // Opened below; it is asked when everything is loaded.
       office: () => office.state(),
+      toOffice: (submission) => office.submit(submission),
       now: Date.now,
       loaded: loading.promise,
     });

@@ -3,25 +3,28 @@ import { composePaper } from '../../shared/papers/compose.ts';
 import type { Meetings } from '../meeting/meetings.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import { briefOf } from '../papers/brief.ts';
+import { type IssueWorld, issuePapers } from './issue.ts';
 
-type BriefWorld = Parameters<typeof briefOf>[0];
+type RecordWorld = Omit<IssueWorld, 'register'> & { readonly loaded: Promise<unknown> };
 
 /**
  * W8: keeps the text of minutes that were approved, in the register itself, as it is composed now. The command's id is
- * made of the version, so that after a restart it is kept once.
+ * made of the version, so that after a restart it is kept once. W9: sends out the papers that were ordered.
  */
 export const followRecords = (
   register: LiveRegister,
   meetings: Pick<Meetings, 'get'>,
-  { loaded, ...world }: BriefWorld & { readonly loaded: Promise<unknown> },
+  { loaded, ...world }: RecordWorld,
 ): (() => void) => {
   const keep = async () => {
     await loaded;
-    for (const [meetingId, { state, kept, version, ruleSet: id }] of register.state().records) {
+    for (const [meetingId, record] of register.state().records) {
       const meeting = meetings.get(meetingId);
+      if (!meeting || registerIdOf(meeting.state().frame.seriesId) !== register.id) continue;
+      await issuePapers({ ...world, register }, { meetingId, state: meeting.state(), record });
+      const { state, kept, version, ruleSet: id } = record;
       const ruleSet = world.settings.ruleSets.get(id ?? '') ?? [...world.settings.ruleSets.values()][0];
-      if (state !== 'approved' || kept !== null || !meeting || !ruleSet) continue;
-      if (registerIdOf(meeting.state().frame.seriesId) !== register.id) continue;
+      if (state !== 'approved' || kept !== null || !ruleSet) continue;
       const brief = briefOf(world, {
         meetingId,
         state: meeting.state(),
