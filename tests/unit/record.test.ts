@@ -195,6 +195,15 @@ test('V3, W1-W4 lines that a rule set tells in sections of their own are worded,
   expect(after.join('\n')).not.toContain('Báo cáo.');
 });
 
+test('V4 a proposal that is answered in session is a line of the draft; one that is sent in is none', () => {
+  const story = openMeetingStory();
+  const noted = { code: '2020-09/p89-001', title: 'Biên chế', seatId: 'p89', by: 'department' } as const;
+  for (const [registerSeq, step] of (['submitted', 'answered'] as const).entries())
+    story.does(system, 'proposal.note', { ...noted, step, registerSeq: registerSeq + 1 });
+  expect(bodyOf(story)).toContain('Tỉnh ủy Điểm cầu p89 được trả lời đề xuất 2020-09/p89-001.');
+  expect(bodyOf(story).match(/p89-001/g)).toHaveLength(1);
+});
+
 test('W11 what the meeting did not come to stands in its minutes, and is carried to the next with what is open', () => {
   const story = openMeetingStory();
   for (const title of ['Báo cáo tháng', 'Mô hình mới.'])
