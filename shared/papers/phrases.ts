@@ -142,6 +142,8 @@ export const PHRASES = {
   'event.floor.ended': ['hour', 'seat', 'kind', 'duration'],
   'event.floor.ended.subject': ['hour', 'seat', 'kind', 'duration', 'subject'],
   'event.document.presented': ['hour', 'name'],
+  'event.proposal.shown': ['hour', 'seat', 'code', 'title'],
+  'event.proposal.answered': ['hour', 'seat', 'code'],
   'event.poll.published': ['hour', 'sentence'],
   'event.resolution.recorded': ['hour', 'number', 'text', 'owner', 'cooperators', 'deadline'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

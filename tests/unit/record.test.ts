@@ -195,6 +195,15 @@ test('V3, W1-W4 lines that a rule set tells in sections of their own are worded,
   expect(after.join('\n')).not.toContain('Báo cáo.');
 });
 
+test('V4 a proposal that is answered in session is a line of the draft; one that is sent in is none', () => {
+  const story = openMeetingStory();
+  const noted = { code: '2020-09/p89-001', title: 'Biên chế', seatId: 'p89', by: 'department' } as const;
+  for (const [registerSeq, step] of (['submitted', 'answered'] as const).entries())
+    story.does(system, 'proposal.note', { ...noted, step, registerSeq: registerSeq + 1 });
+  expect(bodyOf(story)).toContain('Tỉnh ủy Điểm cầu p89 được trả lời đề xuất 2020-09/p89-001.');
+  expect(bodyOf(story).match(/p89-001/g)).toHaveLength(1);
+});
+
 test('W11 what the meeting did not come to stands in its minutes, and is carried to the next with what is open', () => {
   const story = openMeetingStory();
   for (const title of ['Báo cáo tháng', 'Mô hình mới.'])
@@ -344,6 +353,14 @@ test('W9 a correction is a paper of its own, dated, that names the minutes', asy
   const issue = papers.get('minutes')?.issued;
   if (!correction || !text || !issue) throw new Error('there is no correction');
   expect(papers.get('correction-1')).toMatchObject({ issued: null, kept: null, order: { on: '2020-10-01' } });
+  const again = { meetingId, name: 'correction-1', on: '2020-10-02', ruleSet: 'nd30' } as const;
+  const refusal = { code: 'number.no_term', params: {} } as const;
+  story
+    .refuses(minuteTaker, 'record.issue', again, 'record.already_issued')
+    .refuses(minuteTaker, 'record.issue', { ...again, name: 'correction-9' }, 'record.unknown')
+    .does(system, 'record.refuse_issue', { meetingId, name: 'correction-1', refusal })
+    .does(minuteTaker, 'record.issue', again);
+  expect(recordIn(story).papers.get('correction-1')).toMatchObject({ attempt: 2, refusal: null });
   const paper = correctionPaper(correction, { kept: text, issue }, briefOf(story));
   expect(wordsIn(paper)).toMatch(
     /Biên bản 07\/BB-BTC\S*, ngày 12 tháng 9 năm 2020 \(mã SHA-256: [0-9a-f]{64}\)/,

@@ -111,6 +111,16 @@ const resolution = (line: LogLine, told: Told): Said | null => {
   };
 };
 
+/** What was taken up before everybody, and what was answered; what was sent in stands in the table of proposals. */
+const proposal = (line: LogLine, told: Told): Said | null => {
+  if (line.seatId === null) return null;
+  const { hour, seat } = told.words;
+  const params = { hour: hour(line.at), seat: seat(line.seatId), code: text(line, 'code') };
+  if (line.type === 'proposal.shown')
+    return said('event.proposal.shown', { ...params, title: text(line, 'title') }, told);
+  return line.params.step === 'answered' ? said('event.proposal.answered', params, told) : null;
+};
+
 /** W11: what the meeting did not come to. */
 const undone = (told: Told): Said | null => {
   const { agenda } = told.state;
@@ -143,6 +153,9 @@ const saidOf = (line: LogLine, before: Before, told: Told): Said | null => {
       return speech(line, before, told);
     case 'document.presented':
       return said('event.document.presented', { hour, name: text(line, 'name') }, told);
+    case 'proposal.shown':
+    case 'proposal.noted':
+      return proposal(line, told);
     case 'poll.published':
       return said('event.poll.published', { hour, sentence: text(line, 'vi') }, told);
     case 'poll.acclaimed': {
