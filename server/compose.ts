@@ -46,6 +46,7 @@ import {
 import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
+import { minutesPaper } from './papers/minutes-paper.ts';
 import { createPress } from './papers/press.ts';
 import { createRecorder } from './recorder/recorder.ts';
 import { createSearch } from './search/search.ts';
@@ -145,6 +146,13 @@ export const startServer = async (
   let reminding: ReturnType<typeof followReminders> | null = null;
   const lookAtReminders = () => reminding?.look();
   const loading = Promise.withResolvers<void>();
+  const papers = {
+    people,
+    settings: paperSettings,
+    // Opened below; it is asked when everything is loaded.
+    office: () => office.state(),
+    now: Date.now,
+  };
   const registers = createRegisters(world, (register) => {
     followFiles(register, () => void sweep());
     register.onCommitted(lookAtReminders);
@@ -155,14 +163,7 @@ export const startServer = async (
       onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
-    followRecords(register, meetings, {
-      people,
-      settings: paperSettings,
-      // Opened below; it is asked when everything is loaded.
-      office: () => office.state(),
-      now: Date.now,
-      loaded: loading.promise,
-    });
+    followRecords(register, meetings, { ...papers, loaded: loading.promise });
   });
   const meetings = createMeetings(world, (meeting) => {
     opened.push(meeting);
@@ -204,7 +205,13 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
-  const search = createSearch({ meetings: meetings.all, registers: registers.all, office });
+  const search = createSearch({
+    meetings: meetings.all,
+    registers: registers.all,
+    office,
+    minutes: ({ id, state }, register) =>
+      minutesPaper(papers, { id, state: state(), register: register.state() }),
+  });
   search.follow();
 
   const app = createHttp({

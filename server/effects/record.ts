@@ -1,10 +1,8 @@
 import { registerIdOf } from '../../shared/kernel/ids.ts';
-import { composePaper } from '../../shared/papers/compose.ts';
 import type { Meetings } from '../meeting/meetings.ts';
 import type { LiveRegister } from '../meeting/register.ts';
-import { briefOf } from '../papers/brief.ts';
-
-type BriefWorld = Parameters<typeof briefOf>[0];
+import type { BriefWorld } from '../papers/brief.ts';
+import { minutesPaper } from '../papers/minutes-paper.ts';
 
 /**
  * W8: keeps the text of minutes that were approved, in the register itself, as it is composed now. The command's id is
@@ -17,23 +15,17 @@ export const followRecords = (
 ): (() => void) => {
   const keep = async () => {
     await loaded;
-    for (const [meetingId, { state, kept, version, ruleSet: id }] of register.state().records) {
-      const meeting = meetings.get(meetingId);
-      const ruleSet = world.settings.ruleSets.get(id ?? '') ?? [...world.settings.ruleSets.values()][0];
-      if (state !== 'approved' || kept !== null || !meeting || !ruleSet) continue;
-      if (registerIdOf(meeting.state().frame.seriesId) !== register.id) continue;
-      const brief = briefOf(world, {
-        meetingId,
-        state: meeting.state(),
-        register: register.state(),
-        ruleSet,
-        details: {},
-      });
+    for (const [id, { state: stands, kept, version }] of register.state().records) {
+      const state = meetings.get(id)?.state();
+      if (stands !== 'approved' || kept !== null || !state) continue;
+      if (registerIdOf(state.frame.seriesId) !== register.id) continue;
+      const paper = minutesPaper(world, { id, state, register: register.state() });
+      if (!paper) continue;
       await register.submit({
         actor: { role: 'system' },
-        id: `keep-${meetingId}-${version}-${register.seq()}`,
+        id: `keep-${id}-${version}-${register.seq()}`,
         type: 'record.keep',
-        payload: { meetingId, version, paper: composePaper(brief, 'minutes') },
+        payload: { meetingId: id, version, paper },
       });
     }
   };
