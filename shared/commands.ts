@@ -78,6 +78,7 @@ import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
 import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
+import { editPractice } from './practices/edit.ts';
 import { markPractice } from './practices/mark.ts';
 import { notePractice } from './practices/note.ts';
 import { recommendPractice } from './practices/recommend.ts';
@@ -324,6 +325,7 @@ const ofRegisters = [
   returnTasks,
   cancelTasks,
   registerPractice,
+  editPractice,
   markPractice,
   recommendPractice,
   withdrawPractice,

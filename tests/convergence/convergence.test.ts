@@ -165,6 +165,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'task.cancelled': true,
   'task.noted': true,
   'practice.registered': true,
+  'practice.edited': true,
   'practice.marked': true,
   'practice.recommended': true,
   'practice.withdrawn': true,

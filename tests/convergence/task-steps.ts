@@ -82,6 +82,7 @@ export const practicePayloads = ({ a, register, any }: Moment): Record<string, (
   const practiceId = any(all.map(({ id }) => id));
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
+    'practice.edit': () => ({ practiceId, title: `Mô hình ${a} mới`, matter: 'Cách làm khác.' }),
     'practice.mark': () => ({ practiceId, interested: a % 4 > 0 }),
     'practice.recommend': () => ({ practiceId, words: 'Nên nhân rộng.' }),
     'practice.withdraw': () => ({ practiceId, reason: 'Viết lại.' }),

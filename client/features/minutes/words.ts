@@ -158,12 +158,14 @@ const taskStepsEn: Record<TaskStepName, string> = {
 
 const practiceStepsVi: Record<PracticeStepName, string> = {
   registered: '{{seat}} đăng ký mô hình {{code}}: {{title}}.',
+  edited: '{{seat}} sửa nội dung mô hình {{code}}: {{title}}.',
   recommended: 'Trung tâm khuyến nghị nhân rộng mô hình {{code}} của {{seat}}: {{title}}.',
   withdrawn: '{{seat}} rút mô hình {{code}}.',
 };
 
 const practiceStepsEn: Record<PracticeStepName, string> = {
   registered: '{{seat}} registered model {{code}}: {{title}}.',
+  edited: '{{seat}} changed what model {{code}} says: {{title}}.',
   recommended: 'The centre recommends model {{code}} of {{seat}}: {{title}}.',
   withdrawn: '{{seat}} withdrew model {{code}}.',
 };

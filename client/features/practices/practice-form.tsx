@@ -1,7 +1,9 @@
 import { Autocomplete, Stack, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { FileSummary } from '../../../shared/files/events.ts';
+import { editPractice } from '../../../shared/practices/edit.ts';
 import { registerPractice } from '../../../shared/practices/register.ts';
+import type { PracticeRecord } from '../../../shared/practices/view.ts';
 import { FilesField, FormFoot, useCommandForm, useDraft } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
@@ -16,24 +18,45 @@ interface PracticeDraft extends Record<string, unknown> {
 
 const EMPTY: PracticeDraft = { title: '', matter: '', topic: '', results: '', files: [] };
 
-/** A seat describes what it does well. What is written survives a reload. */
-export const PracticeForm = ({ onClose }: { readonly onClose: () => void }) => {
+const draftOf = ({ title, matter, topic, results, files }: PracticeRecord): PracticeDraft => ({
+  title,
+  matter,
+  topic,
+  results,
+  files,
+});
+
+interface PracticeFormProps {
+  /** What is changed (I8); without it a new one is registered. */
+  readonly practice?: PracticeRecord;
+  readonly onClose: () => void;
+}
+
+/** A seat describes what it does well, or puts right what it said. What is written survives a reload. */
+export const PracticeForm = ({ practice, onClose }: PracticeFormProps) => {
   const { t } = useTranslation('practices');
   const topics = [...new Set(useRecords('practice').flatMap(({ topic }) => topic || []))].sort();
-  const draft = useDraft<PracticeDraft>('practice', { lasting: true });
-  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(registerPractice, {
-    initial: draft.found ?? EMPTY,
-    payloadOf: ({ files, ...text }) => ({ ...text, fileIds: files.map(({ id }) => id) }),
-    resend: true,
-    onChange: draft.keep,
-    onDone() {
-      draft.drop();
-      announce(t('sent'));
-      onClose();
+  const draft = useDraft<PracticeDraft>(practice ? `practice:${practice.id}` : 'practice', { lasting: true });
+  const { form, attempt, onSubmit, again, forget, locked } = useCommandForm(
+    practice ? editPractice : registerPractice,
+    {
+      initial: draft.found ?? (practice ? draftOf(practice) : EMPTY),
+      payloadOf: ({ files, ...text }) => ({
+        ...text,
+        fileIds: files.map(({ id }) => id),
+        ...(practice ? { practiceId: practice.id } : {}),
+      }),
+      resend: true,
+      onChange: draft.keep,
+      onDone() {
+        draft.drop();
+        announce(t(practice ? 'saved' : 'sent'));
+        onClose();
+      },
     },
-  });
+  );
   return (
-    <form onSubmit={onSubmit} noValidate aria-label={t('new')}>
+    <form onSubmit={onSubmit} noValidate aria-label={t(practice ? 'edit' : 'new')}>
       <Stack gap="sm">
         <TextInput
           label={t('fields.title')}
@@ -76,10 +99,14 @@ export const PracticeForm = ({ onClose }: { readonly onClose: () => void }) => {
           resend
           onAgain={again}
           onDismiss={forget}
-          submit={t('send')}
+          submit={t(practice ? 'save' : 'send')}
           close={t('cancel')}
-          onClose={onClose}
-          note={t('kept')}
+          onClose={() => {
+            // What was begun of a new one is kept; of a change it is put away with the form.
+            if (practice) draft.drop();
+            onClose();
+          }}
+          {...(practice ? {} : { note: t('kept') })}
         />
       </Stack>
     </form>

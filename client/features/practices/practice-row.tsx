@@ -3,6 +3,7 @@ import { Award, Heart, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
+import type { PracticeStep, PracticeText } from '../../../shared/practices/practice.ts';
 import type { PracticeRecord } from '../../../shared/practices/view.ts';
 import { FileLinks, StepHistory } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
@@ -65,6 +66,12 @@ export const PracticeRow = ({ practice }: { readonly practice: PracticeRecord })
   const { seatId, title, topic, matter, results, files, recommendation, steps } = practice;
   const writer = useRecord('series_seat', seatId);
   const [opened, setOpened] = useState(false);
+  const before = ({ details }: Pick<PracticeStep, 'details'>) => {
+    const said = Object.entries(details).map(
+      ([field, text]) => `${t(`fields.${field as keyof PracticeText}`)}: ${text || '–'}`,
+    );
+    return said.length > 0 ? t('before', { said: said.join(' · ') }) : '';
+  };
   return (
     <li className={classes.row} data-recommended={recommendation !== null || undefined}>
       <Head practice={practice} />
@@ -99,7 +106,7 @@ export const PracticeRow = ({ practice }: { readonly practice: PracticeRecord })
       >
         {opened ? t('historyClose') : t('historyOpen', { count: steps.length })}
       </Button>
-      {opened && <StepHistory steps={steps} nameOf={(step) => t(`steps.${step}`)} />}
+      {opened && <StepHistory steps={steps} nameOf={(step) => t(`steps.${step}`)} detailsOf={before} />}
     </li>
   );
 };

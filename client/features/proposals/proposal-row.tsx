@@ -15,6 +15,7 @@ import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalHistory } from './proposal-history.tsx';
 import { ProposalWay } from './proposal-way.tsx';
 import { StateBadge } from './state-badge.tsx';
+import { TasksOf } from './tasks-of.tsx';
 
 interface ProposalRowProps {
   readonly proposal: ProposalRecord;
@@ -156,6 +157,7 @@ export const ProposalRow = ({ proposal, fresh = false, withSeat, ...choice }: Pr
       <Said proposal={proposal} />
       <ProposalWay proposal={proposal} />
       <AnswerOf proposal={proposal} department={department} />
+      <TasksOf proposal={proposal} />
       <ProposalActions proposals={[proposal]} />
       <Button
         className={classes.more}

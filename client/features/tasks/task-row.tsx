@@ -116,6 +116,17 @@ const LastReport = ({ task }: { task: TaskRecord }) => {
 
 const useDetails = () => {
   const { t } = useTranslation('tasks');
+  const codes = new Map<string, string>(useRecords('proposal').map(({ id, code }) => [id, code]));
+  const spelled = (field: string, said: string): string => {
+    if (said === '') return '–';
+    if (/On$/.test(field)) return dayText(said);
+    return field === 'proposals'
+      ? said
+          .split(' ')
+          .map((id) => codes.get(id) ?? id)
+          .join(', ')
+      : said;
+  };
   return ({ step, details }: Pick<TaskStep, 'step' | 'details'>): string => {
     if (step === 'rescheduled')
       return t('detail.rescheduled', {
@@ -123,7 +134,7 @@ const useDetails = () => {
         now: details.dueOn ? dayText(details.dueOn) : t('open'),
       });
     const shown = Object.entries(details).map(([field, said]) => {
-      const text = /On$/.test(field) && said ? dayText(said) : said || '–';
+      const text = spelled(field, said);
       return field === 'percent' ? `${text}%` : `${t(`detail.${field}` as 'detail.lead')}: ${text}`;
     });
     if (shown.length === 0) return '';
