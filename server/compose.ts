@@ -24,6 +24,7 @@ import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followSeries } from './effects/series.ts';
+import { followShownProposals } from './effects/shown-proposals.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { followStatistics } from './effects/statistics.ts';
 import { followResolutions } from './effects/tasks.ts';
@@ -192,6 +193,7 @@ export const startServer = async (
     meeting.onCommitted(lookAtReminders);
     followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
+    followShownProposals(meeting, registers);
     followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });

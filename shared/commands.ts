@@ -118,6 +118,7 @@ import { beginSegment, endSegment, failRecording, keepRecording, tellGap } from 
 import { downloadRecording, releaseRecording } from './recording/watch.ts';
 import type { RegisterState } from './register.ts';
 import { carryFigures } from './reports/carry.ts';
+import { countProposals } from './reports/count-proposals.ts';
 import { enterFigures } from './reports/enter.ts';
 import { freezeFigures } from './reports/freeze.ts';
 import { endFiguresPresentation, presentFigures } from './reports/present.ts';
@@ -262,6 +263,7 @@ const ofMeetings = [
   freezeFigures,
   reopenFigures,
   carryFigures,
+  countProposals,
   presentFigures,
   endFiguresPresentation,
   attachDocument,

@@ -198,6 +198,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'figures.reopened': true,
   'figures.carried': true,
   'figures.presented': true,
+  'figures.proposals_counted': true,
   'figures.presentation_ended': true,
   'document.attached': true,
   'document.relabelled': true,

@@ -55,6 +55,13 @@ export const figurePayloads = ({ a, b, state, anySeat }: Numbers): Record<string
   }),
   'figures.reopen': () => ({ reason: 'Tỉnh báo nhầm' }),
   'figures.present': () => ({
-    subject: a % 3 ? { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' } : { kind: 'presence' },
+    subject: [
+      { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' },
+      { kind: 'proposals' },
+      { kind: 'presence' },
+      { kind: 'linetest' },
+    ][a % 4],
+    shape: b % 2 ? 'map' : 'table',
   }),
+  'figures.count_proposals': () => ({ counts: [{ seatId: anySeat, made: 2, answered: a % 3 }] }),
 });

@@ -99,7 +99,9 @@ test('the province says with evidence that it is done; the centre gives it back,
 
 test('a task is linked to the proposal that it follows from, and the proposal shows it', async () => {
   await desk.page.getByText('Danh sách', { exact: true }).first().click();
-  await card(desk, 'Hướng dẫn rà soát biên chế').getByRole('button', { name: /^Thao tác khác/ }).click();
+  await card(desk, 'Hướng dẫn rà soát biên chế')
+    .getByRole('button', { name: /^Thao tác khác/ })
+    .click();
   await desk.page.getByRole('menuitem', { name: /^Sửa nội dung/ }).click();
   await desk.page.getByRole('combobox', { name: 'Từ đề xuất' }).fill('to chuc');
   const option = desk.page.getByRole('option').first();

@@ -1,6 +1,7 @@
 import type { LoggedType } from '../../../shared/minutes/log.ts';
 import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
+import type { Subject } from '../../../shared/reports/reporting.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 
 const linesVi: Record<LoggedType, string> = {
@@ -73,8 +74,8 @@ const linesVi: Record<LoggedType, string> = {
   'figures.entered': 'Trung tâm nhập {{count}} số liệu thay {{seats}} điểm cầu: {{reason}}.',
   'figures.frozen': 'Chốt số liệu: {{reported}}/{{seats}} điểm cầu báo cáo đủ.',
   'figures.reopened': 'Mở lại số liệu đã chốt: {{reason}}.',
-  'figures.presented': 'Trình chiếu bản đồ số liệu. {{name}}',
-  'figures.presentation_ended': 'Dừng trình chiếu bản đồ số liệu.',
+  'figures.presented': 'Trình chiếu theo điểm cầu: {{shownWord}}.',
+  'figures.presentation_ended': 'Dừng trình chiếu theo điểm cầu.',
   'document.attached': 'Đưa tài liệu “{{name}}” vào chương trình.',
   'document.relabelled': 'Sửa độ mật hoặc phạm vi của tài liệu “{{name}}”.',
   'document.removed': 'Gỡ tài liệu “{{name}}”.',
@@ -154,6 +155,22 @@ const taskStepsEn: Record<TaskStepName, string> = {
   accepted: 'Task {{code}} was accepted as done.',
   returned: 'Task {{code}} was given back to be finished.',
   cancelled: 'Task {{code}} was cancelled.',
+};
+
+const shownVi: Record<Subject['kind'], string> = {
+  indicator: 'số liệu “{{name}}”',
+  presence: 'tình hình có mặt',
+  linetest: 'kết quả kiểm tra đường truyền',
+  proposals: 'đề xuất, kiến nghị',
+  poll: 'phiếu biểu quyết “{{name}}”',
+};
+
+const shownEn: Record<Subject['kind'], string> = {
+  indicator: 'the figures “{{name}}”',
+  presence: 'who is present',
+  linetest: 'the verdicts of the line test',
+  proposals: 'proposals',
+  poll: 'the votes on “{{name}}”',
 };
 
 const practiceStepsVi: Record<PracticeStepName, string> = {
@@ -240,8 +257,8 @@ const linesEn: Record<LoggedType, string> = {
   'figures.entered': 'The centre entered {{count}} figures for {{seats}} endpoints: {{reason}}.',
   'figures.frozen': 'Figures were frozen: {{reported}} of {{seats}} endpoints had reported all.',
   'figures.reopened': 'The frozen figures were reopened: {{reason}}.',
-  'figures.presented': 'A map of figures was presented. {{name}}',
-  'figures.presentation_ended': 'The map of figures was put away.',
+  'figures.presented': 'Presented by endpoint: {{shownWord}}.',
+  'figures.presentation_ended': 'What was presented by endpoint was put away.',
   'document.attached': 'The document “{{name}}” was added.',
   'document.relabelled': 'Secrecy or readers of the document “{{name}}” were changed.',
   'document.removed': 'The document “{{name}}” was removed.',
@@ -269,6 +286,7 @@ const vi = {
   taskSteps: taskStepsVi,
   moreTasks: 'Cùng với {{count}} nhiệm vụ khác.',
   practiceSteps: practiceStepsVi,
+  shownWords: shownVi,
   subject: 'Nội dung: {{subject}}.',
   kinds: {
     speech: 'phát biểu',
@@ -408,6 +426,7 @@ const en: typeof vi = {
   taskSteps: taskStepsEn,
   moreTasks: 'So were {{count}} others.',
   practiceSteps: practiceStepsEn,
+  shownWords: shownEn,
   subject: 'Subject: {{subject}}.',
   kinds: {
     speech: 'speech',

@@ -1,10 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
-import { type Verdict, verdictOf } from '../../../shared/linetest/verdict.ts';
-import type { LineTestRecord } from '../../../shared/linetest/view.ts';
+import type { Verdict } from '../../../shared/linetest/verdict.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import type { Indicator } from '../../../shared/reports/form.ts';
 import { shareOf } from '../../../shared/reports/totals.ts';
 import type { FigureValue } from '../../../shared/reports/values.ts';
@@ -89,6 +87,12 @@ interface SeatValue {
   readonly value: FigureValue;
 }
 
+/** Where a figure stands among the others: parts by their share. */
+const rankOf = (value: FigureValue): number => {
+  if (typeof value === 'object') return value[1] > 0 ? value[0] / value[1] : 0;
+  return Number(value) || 0;
+};
+
 /** The figures of one indicator. */
 export const indicatorTiles = (
   indicator: Indicator,
@@ -104,7 +108,8 @@ export const indicatorTiles = (
       const value = byId.get(seatId);
       if (value === undefined) return { tone: 'none', text: '', said: t('map.tones.none') };
       const text = typeof value === 'string' ? '' : valueText(indicator.kind, value, t, language);
-      return { tone: tone(value), text, said: wholeText(indicator, value, t, language) };
+      const said = wholeText(indicator, value, t, language);
+      return { tone: tone(value), text, said, rank: rankOf(value) };
     },
   };
 };
@@ -161,31 +166,33 @@ const VERDICTS = {
 } as const satisfies Record<Verdict, readonly [Tone, ToneWord]>;
 
 /** How each seat's devices and line were found. */
-export const lineTestTiles = (tested: readonly LineTestRecord[], t: T): Tiles => {
-  const byPlace = new Map<string, Verdict>(tested.map(({ place, figures }) => [place, verdictOf(figures)]));
-  return {
-    legend: legendOf(t, [...Object.values(VERDICTS), ['none', 'untested']]),
-    tileOf(seatId) {
-      const verdict = byPlace.get(`seat:${seatId}`);
-      const [tone, word] = verdict ? VERDICTS[verdict] : (['none', 'untested'] as const);
-      return { tone, text: '', said: label(t, word) };
-    },
-  };
-};
+export const lineTestTiles = (verdicts: ReadonlyMap<SeatId, Verdict>, t: T): Tiles => ({
+  legend: legendOf(t, [...Object.values(VERDICTS), ['none', 'untested']]),
+  tileOf(seatId) {
+    const verdict = verdicts.get(seatId);
+    const [tone, word] = verdict ? VERDICTS[verdict] : (['none', 'untested'] as const);
+    return { tone, text: '', said: label(t, word) };
+  },
+});
 
-/** How many proposals each seat has made, of those that one may see. */
-export const proposalTiles = (proposals: readonly ProposalRecord[], t: T, language: string): Tiles => {
-  const counts = new Map<SeatId, number>();
-  for (const { seatId } of proposals) counts.set(seatId, (counts.get(seatId) ?? 0) + 1);
-  return {
-    legend: legendOf(t, [
-      ['high', 'some'],
-      ['none', 'noProposal'],
-    ]),
-    tileOf(seatId) {
-      const count = counts.get(seatId) ?? 0;
-      const text = numberText(count, language);
-      return { tone: count > 0 ? 'high' : 'none', text, said: text };
-    },
-  };
-};
+/** R17: how many proposals each seat has made, and how many of them are answered. */
+export const proposalTiles = (
+  counts: ReadonlyMap<SeatId, readonly [answered: number, made: number]>,
+  t: T,
+  language: string,
+): Tiles => ({
+  legend: legendOf(t, [
+    ['full', 'allAnswered'],
+    ['high', 'mostAnswered'],
+    ['middle', 'halfAnswered'],
+    ['low', 'fewAnswered'],
+    ['none', 'noProposal'],
+  ]),
+  tileOf(seatId) {
+    const [answered, made] = counts.get(seatId) ?? [0, 0];
+    if (made === 0) return { tone: 'none', text: '', said: label(t, 'noProposal') };
+    const [one, all] = [numberText(answered, language), numberText(made, language)];
+    const said = t('map.answered', { answered: one, made: all });
+    return { tone: ofShare(answered, made), text: `${one}/${all}`, said, rank: made };
+  },
+});
