@@ -174,6 +174,7 @@ export const startServer = async (
       followRecording(meeting, {
         media: media.room(meeting.id),
         recorder,
+        documentPath: (sha256) => join(documents.folder, sha256),
         keepMs: settings.recordingKeepDays * DAY_MS,
         now: world.now,
         newId,

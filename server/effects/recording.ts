@@ -7,15 +7,20 @@ import {
   type Recording,
   type Segment,
 } from '../../shared/recording/events.ts';
+import { openPages } from '../documents/draw-pages.ts';
 import type { MediaRoom, StageListener, StageTap } from '../media/index.ts';
 import type { LiveMeeting } from '../meeting/meeting.ts';
 import type { Failure } from '../recorder/ffmpeg.ts';
 import type { Recorder } from '../recorder/recorder.ts';
 import type { Segment as WrittenSegment } from '../recorder/segment.ts';
+import { PAGE_SIZE } from '../recorder/still.ts';
+import { followPage } from './recorded-page.ts';
 
 interface Surroundings {
   readonly media: Pick<MediaRoom, 'tap'>;
   readonly recorder: Recorder;
+  /** Where the file of a document is, by its hash. */
+  readonly documentPath: (sha256: string) => string;
   /** How long a recording is kept, ms. */
   readonly keepMs: number;
   readonly now: () => number;
@@ -29,6 +34,8 @@ interface Writing {
   readonly number: number;
   readonly written: WrittenSegment;
   readonly tap: StageTap;
+  /** The pages that stand on the stage; none for sound alone. */
+  readonly page: { readonly close: () => void } | null;
   /** Since when the media have not reached it, ms. */
   lostAt: number | null;
 }
@@ -50,7 +57,7 @@ const isOpen = ({ lengthMs }: Segment): boolean => lengthMs === null;
  */
 export const followRecording = (
   meeting: LiveMeeting,
-  { media, recorder, keepMs, now, newId, log }: Surroundings,
+  { media, recorder, documentPath, keepMs, now, newId, log }: Surroundings,
 ): { readonly close: () => Promise<void> } => {
   let writing: Writing | null = null;
   let shortLives = 0;
@@ -89,6 +96,23 @@ export const followRecording = (
     await tell('recording.tell_gap', { recordingId, fromAt, untilAt: now() });
   };
 
+  /** A page that stands on the stage is the picture; what moved before begins anew after it. */
+  const recordPage = ({ timeline }: WrittenSegment, tap: StageTap) =>
+    followPage(meeting, {
+      open: (sha256) => openPages({ path: documentPath(sha256), ...PAGE_SIZE }),
+      pageOf: (rgba) => recorder.pageOf({ rgba, ...PAGE_SIZE }),
+      log,
+      show(page) {
+        timeline.page(now(), page);
+        if (!page) tap.refresh();
+      },
+    });
+
+  const letGo = ({ tap, page }: Writing) => {
+    tap.close();
+    page?.close();
+  };
+
   const fail = async (recordingId: RecordingId, failure: Failure) => {
     if (recordings().get(recordingId)?.phase === 'stopped') return;
     log.error({ meeting: meeting.id, recordingId, failure }, 'the meeting is not recorded any more');
@@ -104,7 +128,7 @@ export const followRecording = (
   const broken = async (one: Writing, failure: Failure | null, said: string) => {
     if (writing !== one) return;
     writing = null;
-    one.tap.close();
+    letGo(one);
     log.warn({ meeting: meeting.id, failure, said }, 'a segment of the recording was cut off');
     await tellLoss(one);
     await endSegment(one, await recorder.measure(nameOf(one.recordingId), one.number));
@@ -122,7 +146,8 @@ export const followRecording = (
       listenerFor(written, () => writing),
       { pictures },
     );
-    const one: Writing = { recordingId, number, written, tap, lostAt: null };
+    const page = pictures ? recordPage(written, tap) : null;
+    const one: Writing = { recordingId, number, written, tap, page, lostAt: null };
     writing = one;
     const { beganAt, pid } = written;
     log.info({ meeting: meeting.id, recordingId, segment: number, pid }, 'the meeting is recorded');
@@ -133,7 +158,7 @@ export const followRecording = (
 
   const end = async (one: Writing) => {
     writing = null;
-    one.tap.close();
+    letGo(one);
     const { lengthMs } = await one.written.end();
     await tellLoss(one);
     await endSegment(one, lengthMs);

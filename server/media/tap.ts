@@ -20,6 +20,8 @@ export interface StageListener {
 }
 
 export interface StageTap {
+  /** The next picture is a key frame: those before it were not shown. */
+  readonly refresh: () => void;
   readonly close: () => void;
 }
 
@@ -47,6 +49,7 @@ export const createTap = (listener: StageListener, { halls, wanted, sent, left, 
   let shown: PictureStream | null = null;
   let coming: PictureStream | null = null;
   let seenAt: number | null = null;
+  let isKeyWanted = false;
   let isLost = false;
   let closed = false;
 
@@ -92,8 +95,9 @@ export const createTap = (listener: StageListener, { halls, wanted, sent, left, 
     }
     if (shown?.producerId !== producerId) return;
     came();
-    // What was dark meanwhile is no picture that others can refer to.
-    if (seenAt === null && !picture.isKey) return shown.restart();
+    // What was not shown meanwhile is no picture that others can refer to.
+    if ((isKeyWanted || seenAt === null) && !picture.isKey) return shown.restart();
+    isKeyWanted = false;
     seenAt = Date.now();
     listener.picture(picture);
   };
@@ -159,6 +163,9 @@ export const createTap = (listener: StageListener, { halls, wanted, sent, left, 
         // A producer or a worker ended meanwhile; the next round sees to it.
         log.debug({ err: error }, 'the stage could not be taken down');
       });
+    },
+    refresh() {
+      isKeyWanted = true;
     },
     lose(slot: number) {
       const transport = transports.get(slot);

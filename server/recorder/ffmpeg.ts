@@ -63,7 +63,7 @@ export const startFfmpeg = (program: string, args: readonly string[]): Running =
 export const runFfmpeg = async (
   program: string,
   args: readonly string[],
-  input = '',
+  input: string | Uint8Array = '',
 ): Promise<Ended & { readonly output: Buffer }> => {
   const running = startFfmpeg(program, args);
   running.stdin.end(input);

@@ -1,4 +1,4 @@
-import { type Block, PICTURE_TRACK, SOUND_TRACKS } from './timeline.ts';
+import { type Block, PICTURE_TRACK, SOUND_TRACKS } from './block.ts';
 
 /** What of Matroska a stream of clusters needs (RFC 9559); sizes are written in eight bytes. */
 const ID = {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { delimiter, isAbsolute, join as pathOf } from 'node:path';
 import { makeFolder } from '../storage/folder.ts';
-import { drawDark } from './dark.ts';
 import type { Failure } from './ffmpeg.ts';
 import { join, measure } from './join.ts';
 import { openSegment, type Segment } from './segment.ts';
+import { drawDark, drawPage, type Pixels } from './still.ts';
 
 const isOnPath = (program: string): boolean =>
   isAbsolute(program)
@@ -68,6 +68,8 @@ export const createRecorder = ({
     /** Whether there is an ffmpeg to write with. */
     isEquipped: () => isOnPath(ffmpeg),
     hasRoom,
+    /** A page as a picture that the timeline of a segment shows; null if it cannot be made. */
+    pageOf: (pixels: Pixels) => drawPage(ffmpeg, pixels),
     /** Begins to write a segment, or says why not. */
     async begin(
       name: RecordingName,

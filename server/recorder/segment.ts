@@ -1,7 +1,8 @@
-import { PICTURE_SIZE } from './dark.ts';
+import { PICTURE_TRACK, SOUND_TRACKS } from './block.ts';
 import { type Ended, startFfmpeg } from './ffmpeg.ts';
 import { cluster, streamHeader } from './matroska.ts';
-import { createTimeline, PICTURE_TRACK, SOUND_TRACKS } from './timeline.ts';
+import { PICTURE_SIZE } from './still.ts';
+import { createTimeline } from './timeline.ts';
 
 /** How a segment is made. */
 export interface SegmentWish {

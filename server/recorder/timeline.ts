@@ -1,18 +1,6 @@
+import { type Block, SOUND_TRACKS } from './block.ts';
 import { durationOf, SILENCE, SILENCE_MS } from './opus.ts';
-
-/** Tracks of a recording that is being made: the picture, and so many sounds at a time. */
-export const PICTURE_TRACK = 1;
-/** Two leaders, four who discuss (S6), a screen: seven at a time can be heard; one more lets somebody leave. */
-export const SOUND_TRACKS = [2, 3, 4, 5, 6, 7, 8, 9] as const;
-
-/** A frame with its place in the recording. */
-export interface Block {
-  readonly track: number;
-  /** ms since the beginning. */
-  readonly at: number;
-  readonly bytes: Buffer;
-  readonly isKey: boolean;
-}
+import { createPictureLane } from './picture-lane.ts';
 
 interface Lane {
   readonly track: number;
@@ -24,8 +12,6 @@ interface Lane {
 
 /** Who has been silent for so long gives its track to somebody else, ms. */
 const GIVES_WAY_MS = 1000;
-/** While there is no picture, a dark one comes so often: a player that seeks finds one. */
-const DARK_EVERY_MS = 1000;
 
 /** One sound as a track without holes: what did not come is silence. */
 const advanceLane = (lane: Lane, until: number): Block[] => {
@@ -50,8 +36,8 @@ const advanceLane = (lane: Lane, until: number): Block[] => {
 
 /**
  * Brings what comes from many places at any time into tracks that a recording can be made of: each sound on one
- * track and whole, one picture, dark where there is none. Its clock begins at `startedAt` (ms since the epoch);
- * `dark` is a key frame of VP8, or null for sound alone.
+ * track and whole, one picture. Its clock begins at `startedAt` (ms since the epoch); `dark` is the key frame of VP8
+ * for when there is no picture, or null for sound alone.
  */
 export const createTimeline = ({
   startedAt,
@@ -61,9 +47,8 @@ export const createTimeline = ({
   readonly dark: Buffer | null;
 }) => {
   const lanes = SOUND_TRACKS.map((track): Lane => ({ track, from: null, until: 0, waiting: [] }));
-  let pictures: Omit<Block, 'track'>[] = [];
-  let pictureUntil = -1;
-  let isDark = true;
+  const pictures = dark && createPictureLane(dark);
+  const inside = (at: number) => Math.max(0, at - startedAt);
 
   const laneOf = (from: string, at: number): Lane | undefined => {
     const own = lanes.find((lane) => lane.from === from);
@@ -77,26 +62,6 @@ export const createTimeline = ({
   const isQuiet = (lane: Lane, at: number) =>
     lane.waiting.length === 0 && at - (heardAt.get(lane) ?? 0) > GIVES_WAY_MS;
 
-  const darken = (at: number) => {
-    if (!dark) return;
-    isDark = true;
-    pictures.push({ at, bytes: dark, isKey: true });
-  };
-
-  const advancePicture = (until: number): Block[] => {
-    const ready = pictures.filter(({ at }) => at < until);
-    pictures = pictures.filter(({ at }) => at >= until);
-    const last = ready.at(-1)?.at ?? pictureUntil;
-    if (dark && isDark && pictures.length === 0 && until - last > DARK_EVERY_MS)
-      ready.push({ at: until - 1, bytes: dark, isKey: true });
-    return ready.map(({ at, bytes, isKey }) => {
-      // No two at one moment, and none before the one before it.
-      pictureUntil = Math.max(Math.round(at), pictureUntil + 1);
-      return { track: PICTURE_TRACK, at: pictureUntil, bytes, isKey };
-    });
-  };
-
-  darken(0);
   return {
     sound(from: string, at: number, opus: Buffer) {
       const lane = laneOf(from, at);
@@ -104,16 +69,15 @@ export const createTimeline = ({
       heardAt.set(lane, at);
       lane.waiting.push({ at: at - startedAt, opus });
     },
-    picture({ at, bytes, isKey }: { readonly at: number; readonly bytes: Buffer; readonly isKey: boolean }) {
-      if (isDark && !isKey) return;
-      isDark = false;
-      pictures.push({ at: Math.max(0, at - startedAt), bytes, isKey });
-    },
-    noPicture: (at: number) => darken(Math.max(0, at - startedAt)),
+    picture: (picture: { readonly at: number; readonly bytes: Buffer; readonly isKey: boolean }) =>
+      pictures?.moving({ ...picture, at: inside(picture.at) }),
+    noPicture: (at: number) => pictures?.ended(inside(at)),
+    /** A page (a key frame of VP8) is the picture until there is none: then what moves is, from its next key frame. */
+    page: (at: number, page: Buffer | null) => pictures?.page(inside(at), page),
     /** All that lies before `until` (ms since the epoch) and was not given before, in the order of time. */
     advance(until: number): Block[] {
       const to = until - startedAt;
-      const blocks = [...advancePicture(to), ...lanes.flatMap((lane) => advanceLane(lane, to))];
+      const blocks = [...(pictures?.advance(to) ?? []), ...lanes.flatMap((lane) => advanceLane(lane, to))];
       return blocks.sort((one, other) => one.at - other.at);
     },
   };

@@ -4,14 +4,14 @@ import type { LogLine } from '../minutes/log.ts';
 import type { GapCause, Recording } from './events.ts';
 import { momentIn } from './moments.ts';
 
-export const CHAPTER_KINDS = ['item', 'speech', 'discussion', 'poll', 'resolution'] as const;
+export const CHAPTER_KINDS = ['item', 'speech', 'discussion', 'document', 'poll', 'resolution'] as const;
 
 /** A place in a recording that somebody may look for. */
 export interface Chapter {
   readonly kind: (typeof CHAPTER_KINDS)[number];
   /** From the beginning of the recording, ms. */
   readonly ms: number;
-  /** The words of the meeting: a title, a subject, a question, the text of a resolution. */
+  /** The words of the meeting: a title, a subject, a name, a question, the text of a resolution. */
   readonly title: string;
   /** Who speaks. */
   readonly seat: string | null;
@@ -30,19 +30,21 @@ const KIND_OF: Partial<Record<LogLine['type'], Chapter['kind']>> = {
   'agenda.item_started': 'item',
   'floor.granted': 'speech',
   'discussion.begun': 'discussion',
+  'document.presented': 'document',
   'poll.opened': 'poll',
   'resolution.recorded': 'resolution',
 };
 
 const chapterOf = (line: LogLine, ms: number, { attendance }: MeetingState): Chapter | null => {
   const kind = KIND_OF[line.type];
-  if (!kind) return null;
-  const { title, subject, question, text, number } = line.params;
+  // U9: who watches may be somebody who is not to know of it.
+  if (!kind || line.centreOnly) return null;
+  const { title, subject, name, question, text, number } = line.params;
   const seat = line.seatId === null ? undefined : attendance.get(line.seatId);
   return {
     kind,
     ms,
-    title: String(title ?? subject ?? question ?? text ?? ''),
+    title: String(title ?? subject ?? name ?? question ?? text ?? ''),
     seat: seat ? seatName(seat) : null,
     number: number === undefined ? null : Number(number),
   };

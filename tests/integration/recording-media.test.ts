@@ -1,25 +1,26 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { openPages } from '../../server/documents/draw-pages.ts';
 import type { MediaRoom, StageListener } from '../../server/media/index.ts';
 import { createRecorder } from '../../server/recorder/recorder.ts';
 import type { Segment } from '../../server/recorder/segment.ts';
+import { PAGE_SIZE } from '../../server/recorder/still.ts';
 import type { Place } from '../../shared/places.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { startPlane, watchWorkers } from '../support/media.ts';
 import { colourReel, tone } from '../support/moving-pictures.ts';
+import { pdfOf } from '../support/pdf.ts';
 import { colourAt, complaints, loudnessOf, probe } from '../support/probe.ts';
 import { openRawLines } from '../support/raw-lines.ts';
 import { stagePolicy } from '../support/stage-policy.ts';
-import { sendToStage } from '../support/stage-sender.ts';
+import { roundAndRound, sendToStage } from '../support/stage-sender.ts';
 import { until } from '../support/until.ts';
 
 const seen = watchWorkers();
 const lines = openRawLines();
-const RED = colourReel('red');
-const BLUE = colourReel('blue');
-const LOW = tone(440);
-const HIGH = tone(1760);
+const RED = roundAndRound(colourReel('red'), tone(440));
+const BLUE = roundAndRound(colourReel('blue'), tone(1760));
 const SEAT = 'seat:an-giang' as Place & `seat:${string}`;
 const folders: ReturnType<typeof temporaryFolder>[] = [];
 const newFolder = (): string => {
@@ -75,8 +76,8 @@ const isBlue = ([red, , blue]: readonly number[]) => (blue ?? 0) > 150 && (red ?
 test('one file through a change of speaker and the death of a worker: both pictures, both sounds, the right length', async () => {
   const { room } = running;
   const recorder = createRecorder({ folder: newFolder() });
-  const chair = await sendToStage(room, lines, { who: 'chair', reel: RED, voice: LOW });
-  const seat = await sendToStage(room, lines, { who: SEAT, reel: BLUE, voice: HIGH });
+  const chair = await sendToStage(room, lines, { who: 'chair', scene: RED });
+  const seat = await sendToStage(room, lines, { who: SEAT, scene: BLUE });
   room.follow(stagePolicy('centre'));
   const segment = await begin(recorder);
   const { told, tap } = listen(room, segment);
@@ -119,6 +120,49 @@ test('one file through a change of speaker and the death of a worker: both pictu
     seat.stop();
     chair.client.media.close();
     seat.client.media.close();
+  }
+}, 60_000);
+
+test('a page that stands on the stage is the picture, and what moved before goes on after it', async () => {
+  const { room } = running;
+  const folder = newFolder();
+  const recorder = createRecorder({ folder });
+  const path = pathOf(folder, 'paper.pdf');
+  writeFileSync(path, pdfOf(2));
+  const pages = openPages({ path, ...PAGE_SIZE });
+  expect(await pages.draw(3)).toBeNull();
+  const rgba = await pages.draw(2);
+  pages.close();
+  const picture = await recorder.pageOf({ rgba: rgba ?? new Uint8Array(), ...PAGE_SIZE });
+  const chair = await sendToStage(room, lines, { who: 'chair', scene: RED });
+  room.follow(stagePolicy('centre'));
+  const segment = await begin(recorder);
+  const { told, tap } = listen(room, segment);
+  const sinceBegin = () => (Date.now() - segment.beganAt) / 1000;
+  try {
+    await until('a second of the chair', () => told.pictures > 12);
+    const shownAt = sinceBegin();
+    segment.timeline.page(Date.now(), picture);
+    // Until one comes by itself, the camera sends pictures that need those before.
+    await until('two seconds of the page', () => sinceBegin() > shownAt + 2);
+    const goneAt = sinceBegin();
+    segment.timeline.page(Date.now(), null);
+    tap.refresh();
+    await until('two seconds of the chair', () => sinceBegin() > goneAt + 2);
+    tap.close();
+    const { lengthMs } = await segment.end();
+    await recorder.finish(NAME, [{ number: 1, lengthMs }]);
+    const file = recorder.wholeFile(NAME);
+    expect(complaints(file)).toEqual([]);
+    expect(isRed(colourAt(file, shownAt - 0.5))).toBe(true);
+    // White paper on two fifths of a dark stage.
+    const page = colourAt(file, shownAt + 0.5);
+    expect(page.every((each) => each > 80 && each < 150)).toBe(true);
+    expect(isRed(colourAt(file, goneAt + 1))).toBe(true);
+  } finally {
+    tap.close();
+    chair.stop();
+    chair.client.media.close();
   }
 }, 60_000);
 

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Playback } from '../../shared/recording-contract.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
-import { complaints, probe } from '../support/probe.ts';
+import { pdfOf } from '../support/pdf.ts';
+import { colourAt, complaints, probe } from '../support/probe.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
 
@@ -40,6 +41,19 @@ const get = (who: keyof typeof people, path: string, headers: Record<string, str
   fetch(`${server.url}/api/s/${people[who].handle}/meetings/2020-09/recordings/${path}`, {
     headers: { cookie: people[who].cookie, ...headers },
   });
+const attach = async (name: string, bytes: Buffer) => {
+  const form = new FormData();
+  const itemId = here.chair.records('item')[0]?.id;
+  form.append('about', JSON.stringify({ itemId, label: 'open', clearance: { kind: 'all' } }));
+  form.append('file', new File([new Uint8Array(bytes)], name, { type: 'application/pdf' }));
+  const { handle, cookie } = people.chair;
+  const answer = await fetch(`${server.url}/api/s/${handle}/meetings/2020-09/documents`, {
+    method: 'POST',
+    headers: { cookie, origin: server.url },
+    body: form,
+  });
+  expect(answer.status).toBe(200);
+};
 const fileOf = async (who: keyof typeof people, id: string): Promise<string> => {
   const path = join(scratch.path, `${id}.webm`);
   writeFileSync(path, Buffer.from(await (await get(who, `${id}/file`)).arrayBuffer()));
@@ -105,6 +119,26 @@ test('RC8, RC9 who may watch it: by role, and seats when it is released; ranges,
   expect((await get('seat', 'nothing')).status).toBe(404);
 });
 
+test('RC11 a page that is presented is in the picture, and in no picture when it has ended', async () => {
+  await attach('Báo cáo.pdf', pdfOf(2));
+  const document = await until('the document', () => here.chair.records('document').at(-1));
+  await does('operator', 'recording.start', { pictures: true, of: 'meeting' });
+  await until('a segment', () => seenBy('operator')?.number === 2 && seenBy('operator')?.segments.length);
+  const beganAt = seenBy('operator')?.segments[0]?.beganAt ?? 0;
+  const shownAt = Date.now() - beganAt;
+  await does('chair', 'document.present', { documentId: document.id, page: 2 });
+  await does('operator', 'stage.set_layout', { layout: 'shared' });
+  await until('five seconds of it', () => Date.now() - beganAt > shownAt + 5000);
+  await does('chair', 'document.end_presentation', {});
+  await until('two seconds without', () => Date.now() - beganAt > shownAt + 7000);
+  await does('operator', 'recording.stop', {});
+  await until('one file', () => seenBy('operator')?.kept, 20_000);
+  const file = await fileOf('chair', seenBy('operator')?.id ?? '');
+  const brightness = (ms: number) => colourAt(file, ms / 1000)[0];
+  expect(brightness(shownAt + 3500)).toBeGreaterThan(100);
+  expect(brightness(shownAt + 5500)).toBeLessThan(40);
+}, 60_000);
+
 test('RC3 the sound of an item alone: it ends with the item', async () => {
   await does('chair', 'agenda.add', {
     ...{ title: 'Báo cáo', presenter: 'Trung tâm', plannedMinutes: 5, kind: 'report' as const },
@@ -112,7 +146,10 @@ test('RC3 the sound of an item alone: it ends with the item', async () => {
   const [one, two] = here.chair.records('item').map(({ id }) => id);
   await does('chair', 'agenda.go_to', { itemId: one ?? '' });
   await does('operator', 'recording.start', { pictures: false, of: 'item' });
-  await until('a segment', () => seenBy('operator')?.segments.length === 1);
+  await until(
+    'a segment',
+    () => seenBy('operator')?.pictures === false && seenBy('operator')?.segments.length,
+  );
   const beganAt = seenBy('operator')?.segments[0]?.beganAt ?? 0;
   await until('a second', () => Date.now() - beganAt > 1000);
   await does('chair', 'agenda.go_to', { itemId: two ?? '' });

@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { SILENCE } from '../../server/recorder/opus.ts';
 import type { Frame, Reel } from '../load/media/reel.ts';
+import type { Scene } from './stage-sender.ts';
 
 const ffmpeg = (args: readonly string[]): Buffer =>
   execFileSync('ffmpeg', ['-v', 'error', '-f', 'lavfi', ...args, 'pipe:1'], { maxBuffer: 64 * 1024 * 1024 });
@@ -21,9 +23,8 @@ export const colourReel = (colour: string): Reel => {
   return { framesPerSecond: FRAMES_PER_SECOND, frames };
 };
 
-/** Frames of Opus, 20 ms each, of a tone (Hz). */
-export const tone = (frequency: number): readonly Buffer[] => {
-  const source = `sine=frequency=${frequency}:sample_rate=48000:duration=${SECONDS}`;
+/** Frames of Opus, 20 ms each, of a sound that ffmpeg describes. */
+const opusOf = (source: string): readonly Buffer[] => {
   const ogg = ffmpeg(['-i', source, '-c:a', 'libopus', '-page_duration', '20000', '-f', 'ogg']);
   const packets: Buffer[] = [];
   // One packet a page (RFC 3533, section 6); the first two are headers.
@@ -36,4 +37,39 @@ export const tone = (frequency: number): readonly Buffer[] => {
     at = begin + size;
   }
   return packets.slice(2);
+};
+
+/** Frames of Opus, 20 ms each, of a tone (Hz). */
+export const tone = (frequency: number): readonly Buffer[] =>
+  opusOf(`sine=frequency=${frequency}:sample_rate=48000:duration=${SECONDS}`);
+
+const FLASH_EVERY_MS = 1000;
+const FLASH_MS = 240;
+
+/** Once a second it is bright and loud for a moment; when that was really begun to be sent is kept, ms. */
+export const flashing = () => {
+  const [dark, bright] = ['black', 'white'].map((colour) => colourReel(colour).frames[0]?.bytes);
+  if (!dark || !bright) throw new Error('nothing was drawn');
+  // Each frame says how much louder it is than the one before: the silence before the tone is encoded with it.
+  const beep = `lt(mod(t,${FLASH_EVERY_MS / 1000}),${FLASH_MS / 1000})`;
+  const second = opusOf(`aevalsrc='0.5*sin(2*PI*1000*t)*${beep}':s=48000:d=3`).slice(50, 100);
+  const flashed: number[] = [];
+  const beeped: number[] = [];
+  const isOn = (at: number) => at % FLASH_EVERY_MS < FLASH_MS;
+  const note = (moments: number[], at: number) => {
+    if (at - (moments.at(-1) ?? 0) > FLASH_MS) moments.push(at);
+  };
+  const scene: Scene = {
+    framesPerSecond: 25,
+    picture(at) {
+      if (!isOn(at)) return dark;
+      note(flashed, at);
+      return bright;
+    },
+    sound(at) {
+      if (isOn(at)) note(beeped, at);
+      return second[Math.floor((at % FLASH_EVERY_MS) / 20)] ?? SILENCE;
+    },
+  };
+  return { scene, flashed, beeped };
 };

@@ -38,3 +38,47 @@ export const loudnessOf = (file: string, frequency: number, from: number, to: nu
   ]);
   return Number(/mean_volume: (\S+) dB/.exec(stderr.toString())?.[1] ?? Number.NEGATIVE_INFINITY);
 };
+
+/** Where values rise from below to above `level`. */
+const risesOf = (values: readonly (readonly [at: number, value: number])[], level: number): number[] =>
+  values.flatMap(([at, value], index) => {
+    const before = values[index - 1]?.[1] ?? 0;
+    return before < level && value >= level ? [at] : [];
+  });
+
+/** When the picture becomes bright, ms from the beginning. */
+export const flashesIn = (file: string): number[] => {
+  const filter = 'signalstats,metadata=print:key=lavfi.signalstats.YAVG:file=-';
+  const out = execFileSync('ffmpeg', ['-v', 'error', '-i', file, '-an', '-vf', filter, '-f', 'null', '-']);
+  const frames = [...out.toString().matchAll(/pts_time:(\S+)\n.*YAVG=(\S+)/g)];
+  return risesOf(
+    frames.map(([, at, bright]) => [Number(at) * 1000, Number(bright)] as const),
+    128,
+  );
+};
+
+const SAMPLES_PER_MS = 48;
+
+/** When it becomes loud, ms from the beginning; the loudest sample of each ms counts. */
+export const beepsIn = (file: string): number[] => {
+  const whole = 'aresample=48000:async=1:first_pts=0';
+  const out = execFileSync(
+    'ffmpeg',
+    ['-v', 'error', '-i', file, '-vn', '-af', whole, '-ac', '1', '-f', 's16le', 'pipe:1'],
+    { maxBuffer: 256 * 1024 * 1024 },
+  );
+  const samples = new Int16Array(out.buffer, out.byteOffset, Math.floor(out.length / 2));
+  const loud = Array.from({ length: Math.floor(samples.length / SAMPLES_PER_MS) }, (_, ms) => {
+    const piece = samples.subarray(ms * SAMPLES_PER_MS, (ms + 1) * SAMPLES_PER_MS);
+    return [ms, piece.reduce((most, each) => Math.max(most, Math.abs(each)), 0)] as const;
+  });
+  // A tone swings through nothing twice in its time: it has ended when it has been quiet for longer.
+  const QUIET_MS = 50;
+  let heardAt = Number.NEGATIVE_INFINITY;
+  return loud.flatMap(([ms, most]) => {
+    if (most < 1500) return [];
+    const begins = ms - heardAt > QUIET_MS;
+    heardAt = ms;
+    return begins ? [ms] : [];
+  });
+};

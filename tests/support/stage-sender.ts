@@ -27,30 +27,49 @@ const packetsOf = (
   });
 };
 
-/** Sends pictures round and round; a request for a key frame begins them anew. */
-const sendPictures = (line: RawLine, ssrc: number, reel: Reel, asked: () => boolean) => {
-  let next = 0;
+/** What a device sends, frame by frame. Moments: ms since the epoch. */
+export interface Scene {
+  readonly framesPerSecond: number;
+  /** VP8; `isAsked`: a picture that needs no other is asked for. */
+  readonly picture: (at: number, isAsked: boolean) => Buffer;
+  /** 20 ms of Opus. */
+  readonly sound: (at: number) => Buffer;
+}
+
+/** Pictures and sounds round and round; a request for a key frame begins them anew. */
+export const roundAndRound = (reel: Reel, voice: readonly Buffer[]): Scene => {
+  let picture = 0;
+  let sound = 0;
+  return {
+    framesPerSecond: reel.framesPerSecond,
+    picture(_, isAsked) {
+      if (isAsked) picture = 0;
+      return reel.frames[picture++ % reel.frames.length]?.bytes ?? Buffer.alloc(0);
+    },
+    sound: () => voice[sound++ % voice.length] ?? Buffer.alloc(0),
+  };
+};
+
+const sendPictures = (line: RawLine, ssrc: number, scene: Scene, asked: () => boolean) => {
   let first = 0;
   let pictureId = 0;
   return setInterval(() => {
-    if (asked()) next = 0;
-    const frame = reel.frames[next % reel.frames.length];
-    next += 1;
     pictureId += 1;
-    const timestamp = Math.round((Date.now() * CLOCK.video) / 1000) >>> 0;
-    const packets = packetsOf(frame?.bytes ?? Buffer.alloc(0), { ssrc, first, timestamp, pictureId });
+    const now = Date.now();
+    const timestamp = Math.round((now * CLOCK.video) / 1000) >>> 0;
+    const packets = packetsOf(scene.picture(now, asked()), { ssrc, first, timestamp, pictureId });
     first += packets.length;
     for (const packet of packets) line.send(packet);
-  }, 1000 / reel.framesPerSecond);
+  }, 1000 / scene.framesPerSecond);
 };
 
-const sendSound = (line: RawLine, ssrc: number, voice: readonly Buffer[]) => {
+const sendSound = (line: RawLine, ssrc: number, scene: Scene) => {
   let sequence = 0;
   const begun = Date.now();
   return setInterval(() => {
     // A timer that comes late makes up for what it missed: a microphone does not slow down.
     while (sequence * OPUS_MS < Date.now() - begun) {
-      const payload = voice[sequence % voice.length] ?? Buffer.alloc(0);
+      const payload = scene.sound(begun + sequence * OPUS_MS);
       const head = Buffer.alloc(RTP_HEADER);
       writeHeader(head, {
         payloadType: PAYLOAD.opus,
@@ -65,11 +84,11 @@ const sendSound = (line: RawLine, ssrc: number, voice: readonly Buffer[]) => {
   }, OPUS_MS);
 };
 
-/** A device that sends a real picture and a real sound, without a browser; it begins anew when it is told to. */
+/** A device that sends a scene, without a browser; it begins anew when it is told to. */
 export const sendToStage = async (
   room: MediaRoom,
   lines: ReturnType<typeof openRawLines>,
-  { who, reel, voice }: { who: 'chair' | `seat:${string}`; reel: Reel; voice: readonly Buffer[] },
+  { who, scene }: { readonly who: 'chair' | `seat:${string}`; readonly scene: Scene },
 ) => {
   const client = join(room, who);
   client.media.setMain(true);
@@ -103,7 +122,7 @@ export const sendToStage = async (
       isAsked = false;
       return was;
     };
-    timers = [sendPictures(line, camera, reel, taken), sendSound(line, microphone, voice)];
+    timers = [sendPictures(line, camera, scene, taken), sendSound(line, microphone, scene)];
   };
   await begin();
   return { client, begin, stop };

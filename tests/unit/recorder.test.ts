@@ -4,8 +4,9 @@ import { createOrder, PATIENCE_MS } from '../../server/media/in-order.ts';
 import { createMoments } from '../../server/media/moments.ts';
 import { distance, type Packet, readPacket } from '../../server/media/rtp.ts';
 import { createVp8Reader, type Vp8Frame } from '../../server/media/vp8.ts';
+import { type Block, PICTURE_TRACK, SOUND_TRACKS } from '../../server/recorder/block.ts';
 import { durationOf, SILENCE } from '../../server/recorder/opus.ts';
-import { type Block, createTimeline, PICTURE_TRACK, SOUND_TRACKS } from '../../server/recorder/timeline.ts';
+import { createTimeline } from '../../server/recorder/timeline.ts';
 
 const packet = (sequence: number, rest: Partial<Packet> = {}): Packet => ({
   sequence: sequence & 0xffff,
@@ -185,6 +186,36 @@ describe('the timeline of a recording', () => {
       [300, 'delta'],
       [400, 'dark'],
       [1999, 'dark'],
+    ]);
+  });
+
+  test('a page is the picture until there is none; then what is sent is, from its next key frame', () => {
+    const timeline = createTimeline({ startedAt: 0, dark: DARK });
+    const frame = (at: number, name: string) =>
+      timeline.picture({ at, bytes: Buffer.from(name), isKey: name.startsWith('key') });
+    frame(100, 'key 1');
+    timeline.page(200, Buffer.from('page 1'));
+    frame(300, 'key 2');
+    timeline.noPicture(400);
+    timeline.page(500, Buffer.from('page 2'));
+    const first = timeline.advance(2000);
+    frame(2050, 'delta');
+    timeline.page(2100, null);
+    frame(2200, 'delta');
+    frame(2300, 'key 3');
+    timeline.page(2400, Buffer.from('page 3'));
+    timeline.noPicture(2500);
+    timeline.page(2600, null);
+    const shown = [...pictures(first), ...pictures(timeline.advance(3000))];
+    expect(shown.map(({ at, bytes }) => [at, bytes.toString()])).toEqual([
+      [0, 'dark'],
+      [100, 'key 1'],
+      [200, 'page 1'],
+      [500, 'page 2'],
+      [1999, 'page 2'],
+      [2300, 'key 3'],
+      [2400, 'page 3'],
+      [2600, 'dark'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { pageOnStage } from '../../server/effects/recorded-page.ts';
 import { deadlinesOf } from '../../shared/deadlines.ts';
 import type { RecordingId } from '../../shared/kernel/ids.ts';
 import { project } from '../../shared/meeting.ts';
@@ -248,6 +249,36 @@ test('RC6 chapters are where things happened, begun with the item that was on, a
     { kind: 'resolution', ms: 4000, title: 'Thông qua', seat: null, number: 1 },
   ]);
   expect(missingIn(last(story))).toEqual([{ ms: 500, lengthMs: 400, cause: 'media' }]);
+});
+
+test('RC11 a presented page is the picture while it stands largest on the stage, and a chapter; not if it is guarded', () => {
+  const story = openMeetingStory().does(operator, 'recording.start', MEETING);
+  const recordingId = last(story).id;
+  story.does(system, 'recording.begin_segment', {
+    ...{ recordingId, segment: 1, beganAt: story.now, after: null },
+  });
+  const itemId = addItem(story, 'Báo cáo');
+  const attach = (label: 'open' | 'secret', sha256: string) => {
+    story.does(system, 'document.attach', {
+      ...{ itemId, label, sha256, clearance: { kind: 'all' }, name: `${label}.pdf`, format: 'pdf', size: 9 },
+      ...{ pages: 9, sender: { role: 'minute_taker', accountId: 'clerk' } },
+    });
+    return [...story.state.documents.all.keys()].at(-1) ?? '';
+  };
+  const open = attach('open', 'ab'.repeat(32));
+  const secret = attach('secret', 'cd'.repeat(32));
+  story.does(chair, 'document.present', { documentId: open, page: 2 });
+  expect(pageOnStage(story.state)).toBeNull();
+  story.does(chair, 'stage.set_layout', { layout: 'shared' });
+  expect(pageOnStage(story.state)).toEqual({ sha256: 'ab'.repeat(32), number: 2 });
+  story.does(chair, 'document.present', { documentId: open, page: 3 });
+  expect(pageOnStage(story.state)?.number).toBe(3);
+  story.does(chair, 'share.begin', {});
+  expect(pageOnStage(story.state)).toBeNull();
+  story.does(chair, 'share.end', {}).does(chair, 'document.present', { documentId: secret, page: 1 });
+  expect(pageOnStage(story.state)).toBeNull();
+  const documents = chaptersOf(story.state, last(story)).filter(({ kind }) => kind === 'document');
+  expect(documents.map(({ title }) => title)).toEqual(['open.pdf']);
 });
 
 test('RC7 it is kept once it has stopped and no segment is open', () => {

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { CheckSquare, FileText, Gavel, Mic, Search, Users } from 'lucide-react';
+import { BookOpen, CheckSquare, FileText, Gavel, Mic, Search, Users } from 'lucide-react';
 import { type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Chapter } from '../../../shared/recording/chapters.ts';
@@ -11,6 +11,7 @@ const SIGNS = {
   item: FileText,
   speech: Mic,
   discussion: Users,
+  document: BookOpen,
   poll: CheckSquare,
   resolution: Gavel,
 } satisfies Record<Chapter['kind'], unknown>;

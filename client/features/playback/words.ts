@@ -5,6 +5,7 @@ const kindsVi: Record<Chapter['kind'], string> = {
   item: 'Nội dung',
   speech: 'Phát biểu',
   discussion: 'Trao đổi',
+  document: 'Tài liệu',
   poll: 'Biểu quyết',
   resolution: 'Kết luận',
 };
@@ -12,6 +13,7 @@ const kindsEn: typeof kindsVi = {
   item: 'Item',
   speech: 'Speech',
   discussion: 'Discussion',
+  document: 'Document',
   poll: 'Vote',
   resolution: 'Resolution',
 };
