@@ -114,6 +114,7 @@ test('September: of 32 proposals the departments answer most, and the rest is le
   const whose = open()[0]?.title ?? '';
   expect(left).toContain(whose);
   await does('task.assign', { what: TASK, lead: 'Tỉnh ủy An Giang', dueOn: '2020-10-31' });
+  await until('the task', () => chair.records('task').some(({ what }) => what === TASK));
   await does('meeting.close', {});
 }, 60_000);
 
