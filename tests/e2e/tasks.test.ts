@@ -92,23 +92,25 @@ test('the province says with evidence that it is done; the centre gives it back,
   await programme.waitFor();
   expect(await programme.getAttribute('aria-valuetext')).toBe('1 / 2');
   await desk.press('Sửa tên, căn cứ của Kế hoạch 25');
-  await desk.page.getByLabel('Tên chương trình').fill('Kế hoạch 25 (bổ sung)');
-  await desk.press('Lưu');
+  const renaming = desk.page.getByRole('form', { name: 'Sửa tên, căn cứ' });
+  await renaming.getByLabel('Tên chương trình').fill('Kế hoạch 25 (bổ sung)');
+  await renaming.getByRole('button', { name: 'Lưu' }).click();
   await desk.page.getByRole('meter', { name: /^Kế hoạch 25 \(bổ sung\)/ }).waitFor();
 }, 90_000);
 
 test('a task is linked to the proposal that it follows from, and the proposal shows it', async () => {
   await desk.page.getByText('Danh sách', { exact: true }).first().click();
   await card(desk, 'Hướng dẫn rà soát biên chế')
-    .getByRole('button', { name: /^Thao tác khác/ })
+    .getByRole('button', { name: /^Việc khác với nhiệm vụ/ })
     .click();
   await desk.page.getByRole('menuitem', { name: /^Sửa nội dung/ }).click();
-  await desk.page.getByRole('combobox', { name: 'Từ đề xuất' }).fill('to chuc');
+  const editing = desk.page.getByRole('form', { name: 'Sửa nội dung' });
+  await editing.getByRole('combobox', { name: 'Từ đề xuất' }).fill('to chuc');
   const option = desk.page.getByRole('option').first();
   const code = ((await option.textContent()) ?? '').split(' ')[0] ?? '';
   await option.click();
-  await desk.page.getByLabel('Lý do').fill('Gắn với đề xuất của địa phương.');
-  await desk.press('Lưu');
+  await editing.getByLabel('Lý do sửa').fill('Gắn với đề xuất của địa phương.');
+  await editing.getByRole('button', { name: 'Lưu' }).click();
   await card(desk, 'Hướng dẫn rà soát biên chế').getByText(`Từ đề xuất ${code}`).waitFor();
   await desk.tab('Đề xuất');
   await desk.page.getByRole('region', { name: 'Nhiệm vụ giao từ đề xuất này' }).waitFor();
