@@ -80,9 +80,16 @@ export const taskPayloads = ({ a, b, register, any }: Moment): Record<string, ()
 export const practicePayloads = ({ a, register, any }: Moment): Record<string, () => unknown> => {
   const all = [...register.practices.all.values()];
   const practiceId = any(all.map(({ id }) => id));
+  const editable = any(
+    all.filter(({ recommendation, withdrawn }) => !withdrawn && recommendation === null).map(({ id }) => id),
+  );
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
-    'practice.edit': () => ({ practiceId, title: `Mô hình ${a} mới`, matter: 'Cách làm khác.' }),
+    'practice.edit': () => ({
+      practiceId: a % 4 ? editable : practiceId,
+      title: `Mô hình ${a} mới`,
+      matter: 'Cách làm khác.',
+    }),
     'practice.mark': () => ({ practiceId, interested: a % 4 > 0 }),
     'practice.recommend': () => ({ practiceId, words: 'Nên nhân rộng.' }),
     'practice.withdraw': () => ({ practiceId, reason: 'Viết lại.' }),
@@ -111,6 +118,7 @@ export const likelyHolder = (payload: unknown, register: RegisterState, a: numbe
   const held = [...register.practices.all.values()].find(({ id }) => id === payload.practiceId);
   if (!held) return null;
   const [interested] = held.interestedIds;
-  if (a % 3 === 0) return { role: 'seat', seatId: held.holderId };
+  // Nobody else edits it.
+  if (a % 3 === 0 || 'title' in payload) return { role: 'seat', seatId: held.holderId };
   return interested ? { role: 'seat', seatId: interested } : null;
 };
