@@ -106,7 +106,7 @@ test('a task is linked to the proposal that it follows from, and the proposal sh
   await desk.page.getByRole('menuitem', { name: /^Sửa nội dung/ }).click();
   const editing = desk.page.getByRole('form', { name: 'Sửa nội dung' });
   await editing.getByRole('combobox', { name: 'Từ đề xuất' }).fill('to chuc');
-  const option = desk.page.getByRole('option').first();
+  const option = desk.page.getByRole('option', { name: /^\d{4}-\d{2}\// }).first();
   const code = ((await option.textContent()) ?? '').split(' ')[0] ?? '';
   await option.click();
   await editing.getByLabel('Lý do sửa').fill('Gắn với đề xuất của địa phương.');

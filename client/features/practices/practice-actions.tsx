@@ -6,11 +6,11 @@ import { markPractice } from '../../../shared/practices/mark.ts';
 import { recommendPractice } from '../../../shared/practices/recommend.ts';
 import type { PracticeRecord } from '../../../shared/practices/view.ts';
 import { withdrawPractice } from '../../../shared/practices/withdraw.ts';
+import { entries } from '../../entries/index.ts';
 import { CommandForm, useAct, useCommandForm, useMay } from '../../forms/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { PracticeForm } from './practice-form.tsx';
-import classes from './practices.module.css';
 
 interface ActionProps {
   readonly practice: PracticeRecord;
@@ -81,7 +81,7 @@ export const PracticeActions = ({ practice }: ActionProps) => {
   if (open) return <WordsForm practice={practice} name={open} onClose={() => setOpen(null)} />;
   const own = actor.role === 'seat' && actor.seatId === practice.holderId;
   return (
-    <div className={classes.actions}>
+    <div className={entries.actions}>
       {may(markPractice) && !own && <Mark practice={practice} />}
       {may(recommendPractice) && (
         <Button

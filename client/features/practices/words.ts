@@ -55,8 +55,6 @@ const vi = {
   saved: 'Đã lưu thay đổi',
   before: 'Trước đó – {{said}}',
   withdraw: 'Rút mô hình',
-  historyOpen: 'Lịch sử ({{count}} bước)',
-  historyClose: 'Thu gọn lịch sử',
   doSaid: '{{what}}: mô hình {{code}}',
 };
 
@@ -101,8 +99,6 @@ const en: typeof vi = {
   saved: 'The changes were saved',
   before: 'Before that – {{said}}',
   withdraw: 'Withdraw the model',
-  historyOpen: 'History ({{count}} steps)',
-  historyClose: 'Fold the history',
   doSaid: '{{what}}: model {{code}}',
 };
 

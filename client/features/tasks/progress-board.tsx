@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { tallyOf } from '../../../shared/tasks/counts.ts';
 import { editProgramme } from '../../../shared/tasks/programme.ts';
 import type { ProgrammeRecord, TaskRecord } from '../../../shared/tasks/view.ts';
+import { entries } from '../../entries/index.ts';
 import { useMay } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { Bar } from '../../ui/index.ts';
@@ -32,7 +33,7 @@ const Parts = ({ title, parts }: { title: string; parts: readonly Part[] }) => {
   if (parts.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.part}>{title}</h3>
+      <h3 className={entries.part}>{title}</h3>
       <ul className={classes.bars}>
         {parts.map(({ key, label, total, done, overdue, tools }) => (
           <li key={key}>
@@ -59,7 +60,7 @@ const Rename = ({ programme }: { programme: ProgrammeRecord }) => {
   if (open) return <ProgrammeForm programme={programme} onClose={() => setOpen(false)} />;
   return (
     <Button
-      className={classes.more}
+      className={entries.more}
       px="0.75rem"
       variant="subtle"
       color="gray"
