@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/kernel/actor.ts';
+import type { Practice } from '../../shared/practices/practice.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { isOpen, TURN } from '../../shared/tasks/life.ts';
 import type { Task } from '../../shared/tasks/task.ts';
@@ -80,9 +81,9 @@ export const taskPayloads = ({ a, b, register, any }: Moment): Record<string, ()
 export const practicePayloads = ({ a, register, any }: Moment): Record<string, () => unknown> => {
   const all = [...register.practices.all.values()];
   const practiceId = any(all.map(({ id }) => id));
-  const editable = any(
-    all.filter(({ recommendation, withdrawn }) => !withdrawn && recommendation === null).map(({ id }) => id),
-  );
+  const standing = all.filter(({ withdrawn }) => !withdrawn);
+  const those = (which: (practice: Practice) => boolean) => any(standing.filter(which).map(({ id }) => id));
+  const recommended = a % 4 === 1;
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
     'practice.edit': () => ({
@@ -90,7 +91,10 @@ export const practicePayloads = ({ a, register, any }: Moment): Record<string, (
       title: `Mô hình ${a} mới`,
       matter: 'Cách làm khác.',
     }),
-    'practice.mark': () => ({ practiceId, interested: a % 4 > 0 }),
+    'practice.mark': () => ({
+      practiceId: a % 2 ? those(({ interestedIds }) => interestedIds.length > 0) : practiceId,
+      interested: a % 4 > 0,
+    }),
     'practice.recommend': () => ({ practiceId, words: 'Nên nhân rộng.' }),
     'practice.withdraw': () => ({ practiceId, reason: 'Viết lại.' }),
     'practice.note': () => ({
