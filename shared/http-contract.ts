@@ -50,6 +50,8 @@ export const API_ERRORS = [
   'document.disk_full',
   'document.refused',
   'paper.unreadable',
+  'recording.not_ready',
+  'recording.expired',
   'ballot.refused',
   'ballot.forged',
   'server.failed',

@@ -17,8 +17,8 @@ export interface LineSample {
   } | null;
   readonly receiving: {
     readonly bitrate: number;
-    /** What the line could carry, as estimated. */
-    readonly available: number;
+    /** What the line could carry, as estimated; null while nothing flows that could tell. */
+    readonly available: number | null;
     readonly loss: number;
     /** Of the largest picture on the stage. */
     readonly layer: { readonly spatial: number; readonly temporal: number } | null;

@@ -35,6 +35,9 @@ const vi: Record<Code, string> = {
     'Không đọc được tệp PDF này: tệp bị hỏng, có mật khẩu hoặc quá phức tạp. Chưa có gì được lưu; hãy lưu lại thành PDF mới rồi thử lại.',
   'paper.unreadable':
     'Không đọc được tệp DOCX này: tệp bị hỏng, có mật khẩu hoặc thuộc định dạng cũ (.doc). Hãy mở bằng phần mềm soạn thảo, lưu lại thành .docx rồi thử lại.',
+  'recording.not_ready': 'Bản ghi chưa ghép xong nên chưa xem được. Hãy chờ ít phút rồi mở lại trang này.',
+  'recording.expired':
+    'Bản ghi đã hết thời hạn lưu và đã được xóa khỏi máy chủ. Nhật ký và biên bản của hội nghị vẫn còn.',
   'document.empty': 'Tệp này trống. Chưa có gì được lưu; hãy chọn tệp khác.',
   'document.too_large':
     'Tệp lớn hơn mức cho phép ({{maximum}} MB). Chưa có gì được lưu; hãy nén hoặc chia nhỏ tệp.',
@@ -77,6 +80,9 @@ const en: Record<Code, string> = {
     'This PDF cannot be read: it is damaged, locked with a password or too intricate. Nothing was saved; save it as a new PDF and try again.',
   'paper.unreadable':
     'This DOCX cannot be read: it is damaged, locked with a password or of the old kind (.doc). Open it in a word processor, save it as .docx and try again.',
+  'recording.not_ready': 'The recording is still being finished. Open this page again in a few minutes.',
+  'recording.expired':
+    'The time to keep this recording was over and it was deleted from the server. The log and the minutes of the meeting are still there.',
   'document.empty': 'This file is empty. Nothing was saved; choose another file.',
   'document.too_large':
     'The file is larger than allowed ({{maximum}} MB). Nothing was saved; compress or divide it.',

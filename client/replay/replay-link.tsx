@@ -2,6 +2,7 @@ import { Play } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { findMoment } from '../../shared/recording/moments.ts';
 import { useIdentity, useRecords } from '../meeting/index.ts';
+import { hourText } from '../ui/format.ts';
 import { playbackPath } from './path.ts';
 import classes from './replay.module.css';
 
@@ -19,6 +20,7 @@ export const ReplayLink = ({ at }: { readonly at: number }) => {
       href={playbackPath(session.handle, meetingId, found.recording.id, found.ms)}
       target="_blank"
       rel="noopener"
+      aria-label={t('watchAt', { hour: hourText(at) })}
     >
       <Play size={14} fill="currentColor" aria-hidden /> {t('watch')}
     </a>

@@ -1,4 +1,4 @@
-const vi = { watch: 'xem lại' };
-const en: typeof vi = { watch: 'watch' };
+const vi = { watch: 'xem lại', watchAt: 'xem lại lúc {{hour}}' };
+const en: typeof vi = { watch: 'watch', watchAt: 'watch at {{hour}}' };
 
 export const words = { vi, en };

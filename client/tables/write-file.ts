@@ -1,4 +1,4 @@
-import { csvOf } from '../ui/csv.ts';
+import { csvOf } from '../../shared/kernel/csv.ts';
 
 export type Cell = string | number;
 

@@ -41,7 +41,7 @@ interface Writing {
 }
 
 /** How often it is asked whether there is room on the disk, ms. */
-const ROOM_EVERY_MS = 10_000;
+const ROOM_EVERY_MS = 2000;
 /** What could not be made one file (a full disk) is tried again, ms. */
 const RETRY_MS = 60_000;
 /** A segment that lives less than this died of something that kills the next one too, ms. */

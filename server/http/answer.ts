@@ -32,6 +32,8 @@ const STATUS: { readonly [Code in ApiErrorCode]: number } = {
   'document.disk_full': 507,
   'document.refused': 409,
   'paper.unreadable': 422,
+  'recording.not_ready': 409,
+  'recording.expired': 410,
   'ballot.refused': 409,
   'ballot.forged': 403,
   'server.failed': 500,

@@ -18,16 +18,21 @@ interface Found {
   readonly recording: Recording;
 }
 
-/** RC8: the recording of the address, if the asker may watch it and there is one to watch. */
-const recordingOf = ({ meetings }: HttpWorld, { actor }: Session, request: Request): Outcome<Found> => {
+/** RC8: the recording of the address, if the asker may watch it and there is one to watch; else why not (RC10). */
+export const recordingOf = (
+  { meetings }: Pick<HttpWorld, 'meetings'>,
+  { actor }: Pick<Session, 'actor'>,
+  request: Request,
+): Outcome<Found> => {
   const meetingId = MeetingId.safeParse(part(request, 'meetingId'));
   const recordingId = RecordingId.safeParse(part(request, 'recordingId'));
   const state = meetingId.success ? meetings.state(meetingId.data) : undefined;
   const recording = recordingId.success ? state?.recordings.get(recordingId.data) : undefined;
-  if (!meetingId.success || !state || !recording?.kept) return no('request.not_found');
+  if (!meetingId.success || !state || !recording) return no('request.not_found');
   if (actor.role === 'seat' && !state.attendance.has(actor.seatId)) return no('request.not_found');
   if (!mayReplay(recording, actor.role)) return no('session.not_allowed');
-  if (recording.expiry === 'expired') return no('request.not_found');
+  if (!recording.kept) return no('recording.not_ready');
+  if (recording.expiry === 'expired') return no('recording.expired');
   return yes({ meetingId: meetingId.data, state, recording });
 };
 

@@ -48,7 +48,7 @@ export const receivingSample = (
   report: { readonly framesPerSecond: number; readonly freezes: number } | null,
 ): NonNullable<LineSample['receiving']> => ({
   bitrate: transport.rtpSendBitrate,
-  available: transport.availableOutgoingBitrate ?? 0,
+  available: transport.availableOutgoingBitrate || null,
   loss: transport.rtpPacketLossSent || fractionLost / LOSS_UNIT,
   layer: stage?.currentLayers
     ? {

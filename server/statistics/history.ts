@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { appendFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { BOM, csvCell } from '../../shared/kernel/csv.ts';
 import type { MeetingId } from '../../shared/kernel/ids.ts';
 import type { LineSample, Statistics } from '../../shared/statistics-contract.ts';
 import { makeFolder } from '../storage/folder.ts';
@@ -11,7 +13,13 @@ const SPAN_MS = 10_000;
 /** A meeting keeps two files of at most so many bytes: seventy places for a good six hours each. */
 const FILE_MAX_BYTES = 16 * 1024 * 1024;
 
-const HEADER = `at,${COLUMNS.join(',')}\n`;
+const HEADER = `at,place,name,${COLUMNS.slice(1).join(',')}`;
+
+/** A row of the file with the name of its place. */
+const named = (row: string, nameOf: (place: string) => string): string => {
+  const [at = '', place = '', ...rest] = row.split(',');
+  return [at, place, csvCell(nameOf(place)), ...rest].join(',');
+};
 
 interface Span {
   readonly from: number;
@@ -60,14 +68,15 @@ export const createHistory = ({ folder, onDefect, fileMaxBytes = FILE_MAX_BYTES 
       spans.set(meetingId, span);
       span.samples.push(...lines);
     },
-    /** All rows of a meeting as CSV, the oldest first. */
-    async *read(meetingId: MeetingId): AsyncGenerator<string | Buffer> {
+    /** All rows of a meeting as CSV for a spreadsheet, the oldest first; the names are those of now. */
+    async *read(meetingId: MeetingId, nameOf: (place: string) => string): AsyncGenerator<string> {
       flush(meetingId);
       await writing;
-      yield HEADER;
+      yield `${BOM}${HEADER}\r\n`;
       for (const age of ['before', 'now'] as const) {
         const file = fileOf(meetingId, age);
-        if ((await sizeOf(file)) > 0) yield* createReadStream(file);
+        if ((await sizeOf(file)) === 0) continue;
+        for await (const row of createInterface(createReadStream(file))) yield `${named(row, nameOf)}\r\n`;
       }
     },
     async close() {

@@ -10,6 +10,8 @@ export interface DraftLine {
   /** The words, with the facts as blanks. */
   readonly wording: string;
   readonly facts: Readonly<Record<string, string>>;
+  /** The moment of the meeting that it tells of, ms; what people add tells of none. */
+  readonly at?: number;
   /** Of a list, which is made of facts alone. */
   readonly items?: readonly string[];
 }

@@ -47,10 +47,10 @@ describe('the history on disk', () => {
     const poor = line({ state: 'weak', step: 'no_wall', roundTripMs: 40, sending: null });
     history.take(MEETING, { at: 2000, lines: [poor] });
     history.take(MEETING, { at: 10_000, lines: [line()] });
-    expect((await textOf(history.read(MEETING))).trim().split('\n')).toEqual([
-      expect.stringMatching(/^at,place,state,step,sending_bit_s,/),
-      '1970-01-01T00:00:00.000Z,seat:p89,weak,no_wall,1000000,0,2,3,,,,,,,,30',
-      '1970-01-01T00:00:10.000Z,seat:p89,good,full,1000000,0,2,3,,,,,,,,20',
+    expect((await textOf(history.read(MEETING, () => 'Tỉnh ủy "An, Giang"'))).trim().split('\r\n')).toEqual([
+      expect.stringMatching(/^at,place,name,state,step,sending_bit_s,/),
+      '1970-01-01T00:00:00.000Z,seat:p89,"Tỉnh ủy ""An, Giang""",weak,no_wall,1000000,0,2,3,,,,,,,,30',
+      '1970-01-01T00:00:10.000Z,seat:p89,"Tỉnh ủy ""An, Giang""",good,full,1000000,0,2,3,,,,,,,,20',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the history on disk', () => {
     const first = open(2000);
     for (let at = 0; at < 1_000_000; at += 10_000) first.take(MEETING, { at, lines: [line()] });
     await first.close();
-    const rows = (await textOf(open(2000).read(MEETING))).trim().split('\n');
+    const rows = (await textOf(open(2000).read(MEETING, String))).trim().split('\n');
     expect(rows.at(-1)).toMatch(/^1970-01-01T00:16:30/);
     expect(rows.length).toBeLessThan(70);
     const files = readdirSync(path(folder.path, 'statistics'));
@@ -66,7 +66,7 @@ describe('the history on disk', () => {
   });
 
   test('a meeting of which nothing is known has a head and no rows', async () => {
-    expect((await textOf(open().read(MEETING))).trim().split('\n')).toHaveLength(1);
+    expect((await textOf(open().read(MEETING, String))).trim().split('\n')).toHaveLength(1);
   });
 });
 
@@ -86,7 +86,7 @@ describe('over HTTP', () => {
     const answer = await visitor.get(`/api/s/${handle}/meetings/2020-08/statistics`);
     expect(answer.headers.get('content-type')).toMatch(/^text\/csv/);
     expect(answer.headers.get('content-disposition')).toContain('giao-ban-2020-08-lines.csv');
-    expect(answer.text).toContain('seat:p89,good,full,1000000');
+    expect(answer.text).toContain('seat:p89,"Tỉnh ủy An Giang",good,full,1000000');
     expect((await visitor.get(`/api/s/${handle}/meetings/2020-07/statistics`)).status).toBe(404);
   });
 

@@ -132,8 +132,10 @@ const run = async () => {
   console.log(`
 ${links(house)}
 
-${named.length} seats are coming in, led by a simulated deputy until you come as the chair (Chủ trì).
-Open a link in a browser; several roles can be open at once, each in a tab. Ctrl+C ends everything.
+${named.length} simulated seats are coming in (An Giang and Tây Ninh are left to you). A simulated deputy opens the
+meeting after half a minute and leads it until you come as the chair (Chủ trì).
+Open a link in a browser and press the button there; several roles can be open at once, each in a tab.
+Ctrl+C ends everything${flags.data ? '' : ' and leaves nothing behind'}.
 `);
   for (const [turn, { seatId, name }] of named.entries()) {
     const session = house.seats.get(seatId);
@@ -159,6 +161,7 @@ Open a link in a browser; several roles can be open at once, each in a tab. Ctrl
     );
     await new Promise((resolve) => setTimeout(resolve, COMING_MS));
   }
+  console.log(`All ${named.length} have come in.`);
 };
 
 await run();

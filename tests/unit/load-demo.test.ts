@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { TestFigures } from '../../shared/linetest/figures.ts';
+import { verdictOf } from '../../shared/linetest/verdict.ts';
 import { type Form, fits } from '../../shared/polls/form.ts';
 import { createDice } from '../load/chaos/dice.ts';
 import { answersTo } from '../load/demo/answers.ts';
+import { lineTestOf } from '../load/demo/line-test.ts';
 import { createPace } from '../load/demo/pace.ts';
 
 const QUESTION = 'Thông qua nội dung?';
@@ -24,6 +27,13 @@ describe('simulated people', () => {
       const content = answersTo(QUESTION, form, dice);
       expect([content, fits(QUESTION, form, content)]).toEqual([content, true]);
     }
+  });
+
+  test('have tested their lines, and the board has something of everything (L1, L3)', () => {
+    const dice = createDice(1);
+    const tests = Array.from({ length: 70 }, () => TestFigures.parse(lineTestOf(dice)));
+    expect(new Set(tests.map(verdictOf))).toEqual(new Set(['green', 'amber', 'red']));
+    expect(tests.map(verdictOf).filter((verdict) => verdict === 'green').length).toBeGreaterThan(35);
   });
 
   test('do a thing once for each occasion, when its time has come', () => {

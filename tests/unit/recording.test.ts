@@ -1,7 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Request } from 'express';
 import fc from 'fast-check';
 import { pageOnStage } from '../../server/effects/recorded-page.ts';
+import { recordingOf } from '../../server/http/recordings.ts';
+import type { HttpWorld } from '../../server/http/world.ts';
 import { deadlinesOf } from '../../shared/deadlines.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { RecordingId } from '../../shared/kernel/ids.ts';
 import { project } from '../../shared/meeting.ts';
 import { chaptersOf, missingIn } from '../../shared/recording/chapters.ts';
@@ -348,4 +352,24 @@ test('RC10 its end is announced seven days before, then it goes, each when it is
   story.does(system, 'recording.expire', { recordingId });
   expect(due()).toEqual([]);
   story.refuses(chair, 'recording.download', { recordingId }, 'recording.not_kept');
+});
+
+test('RC8, RC10 whoever asks for one that is not finished, or is gone, is told which of the two', () => {
+  const story = openMeetingStory().does(operator, 'recording.start', MEETING);
+  const recordingId = last(story).id;
+  const codeFor = (actor: Viewer) => {
+    const meetings = { state: () => story.state } as unknown as HttpWorld['meetings'];
+    const request = { params: { meetingId: '2020-09', recordingId } } as unknown as Request;
+    const outcome = recordingOf({ meetings }, { actor }, request);
+    return outcome.ok ? null : outcome.error.code;
+  };
+  expect(codeFor(chair)).toBe('recording.not_ready');
+  writes(story, 1, 5).does(operator, 'recording.stop', {});
+  keeps(story);
+  expect([codeFor(chair), codeFor(seat('p89'))]).toEqual([null, 'session.not_allowed']);
+  const keepUntil = last(story).kept?.keepUntil ?? 0;
+  story.now = keepUntil;
+  story.does(system, 'recording.announce_expiry', { recordingId });
+  story.does(system, 'recording.expire', { recordingId });
+  expect([codeFor(chair), codeFor(seat('p89'))]).toEqual(['recording.expired', 'session.not_allowed']);
 });

@@ -21,7 +21,12 @@ export const PlaybackScreen = () => {
     <PageFrame>
       {asked.status === 'asking' && <Busy />}
       {asked.status === 'refused' && (
-        <ErrorNote onRetry={() => void askAgain()}>{refusalText(asked.error)}</ErrorNote>
+        <ErrorNote
+          // What was deleted does not come back by asking again.
+          {...(asked.error.code === 'recording.expired' ? {} : { onRetry: () => void askAgain() })}
+        >
+          {refusalText(asked.error)}
+        </ErrorNote>
       )}
       {asked.status === 'answered' && (
         <PlaybackPage

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { LogOut, MonitorUp, Settings2, Smartphone } from 'lucide-react';
+import { LogOut, Settings2, Smartphone, Tv } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { CompanionCode, DevicePanel } from '../../features/devices/index.ts';
@@ -56,11 +56,7 @@ export const RoomTools = ({ devicesOpened, onDevices }: RoomToolsProps) => {
         onClick={() => onDevices(true)}
       />
       <IconControl label={t('bar.phone')} icon={<Smartphone size={22} aria-hidden />} onClick={open} />
-      <IconControl
-        label={t('bar.display')}
-        icon={<MonitorUp size={22} aria-hidden />}
-        onClick={openDisplay}
-      />
+      <IconControl label={t('bar.display')} icon={<Tv size={22} aria-hidden />} onClick={openDisplay} />
       <LeaveControl />
       <DevicePanel opened={devicesOpened} onClose={() => onDevices(false)} />
       <Modal

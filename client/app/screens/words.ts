@@ -261,7 +261,7 @@ const en: typeof vi = {
   ballot: { open: 'Open the ballot' },
   operator: {
     programme: 'Main screen',
-    centre: 'Back to the centre',
+    centre: 'To the centre',
     lineTests: 'Line tests',
     statistics: 'Line statistics',
     search: 'Search (Ctrl + K)',

@@ -18,7 +18,7 @@ export const PageFrame = ({ children, brand, nav, width = 'wide' }: PageFramePro
   <div className={styles.page}>
     <SkipLink />
     <header className={`${styles.head} gb-no-print`}>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-width={width}>
         {brand ?? <Brand />}
         <div className={styles.tools}>
           {nav}

@@ -4,7 +4,7 @@ import type { ParticipantRecord } from '../../../shared/attendance/participants.
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { MeetingRecord } from '../../../shared/frame/view.ts';
-import { BOM, csvOf } from '../../ui/csv.ts';
+import { BOM, csvOf } from '../../../shared/kernel/csv.ts';
 import { hourText } from '../../ui/format.ts';
 
 export interface ParticipantsSource {

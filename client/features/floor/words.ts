@@ -106,7 +106,7 @@ const vi = {
 
 const en: typeof vi = {
   microphone: {
-    heard: { title: 'The whole meeting hears you', note: 'Your microphone is open' },
+    heard: { title: 'Everybody hears you', note: 'Your microphone is open' },
     own_mute: { title: 'Microphone closed', note: 'You have switched it off yourself' },
     closed_by_centre: { title: 'Microphone closed', note: 'Paused by the centre' },
     waiting: { title: 'Waiting to be invited', note: 'Number {{place}} of {{of}} that asked' },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { csvOf } from '../../ui/csv.ts';
+import { csvOf } from '../../../shared/kernel/csv.ts';
 import { useDates } from '../../ui/index.ts';
 import type { BoardRow } from './board-rows.ts';
 import { useFiguresText } from './figures-text.ts';

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { MeetingRecord } from '../../../shared/frame/view.ts';
+import { BOM, csvOf } from '../../../shared/kernel/csv.ts';
 import type { LogRecord, ResolutionRecord } from '../../../shared/minutes/view.ts';
-import { BOM, csvOf } from '../../ui/csv.ts';
 import { dayText, hourText } from '../../ui/format.ts';
 import { filterOf } from './log-kinds.ts';
 import type { LogWords } from './log-sentence.ts';

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { BOM, csvOf } from '../../../shared/kernel/csv.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import { useRecord } from '../../meeting/index.ts';
-import { BOM, csvOf } from '../../ui/csv.ts';
 import { hourText } from '../../ui/format.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useBallotRows } from './ballot-rows.ts';

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ArrangedLine } from '../../../shared/record/arrange.ts';
 import type { MinutesCommentRecord } from '../../../shared/record/view.ts';
 import { useDraft } from '../../forms/index.ts';
+import { ReplayLink } from '../../replay/index.ts';
 import { Comments } from './comments.tsx';
 import { Conflict } from './conflict.tsx';
 import { fieldOf } from './facts-text.ts';
@@ -190,6 +191,7 @@ export const LineRow = (props: LineRowProps) => {
       ) : (
         <div className={classes.words}>
           <LineWords line={line} />
+          {line.at !== undefined && <ReplayLink at={line.at} />}
           {line.hidden !== null && (
             <span className={classes.hint}>
               {line.hidden ? t('hiddenWhy', { reason: line.hidden }) : t('hidden')}

@@ -3,7 +3,7 @@ import { type Place, placeOf } from '../../../shared/places.ts';
 import { useAct } from '../../forms/index.ts';
 import { canShareScreen } from '../../media/index.ts';
 import { useLocal, useMedia } from '../../media-react/index.ts';
-import { useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
+import { useIdentity, useMainDevice, useRecord, useSend } from '../../meeting/index.ts';
 
 interface Sharing {
   /** Whose screen everybody sees. */
@@ -45,6 +45,8 @@ export const useShare = () => {
   const { screen } = useLocal();
   const begin = useAct('share.begin');
   const end = useAct('share.end');
+  /** What nobody has pressed is not refused to anybody: somebody else may have ended it meanwhile. */
+  const send = useSend();
   /** The meeting has been seen to show this device's screen. */
   const wasOwn = useRef(false);
 
@@ -53,11 +55,11 @@ export const useShare = () => {
     wasOwn.current = own;
     if (endedByMeeting) media?.stopScreen();
     // The browser's own bar has ended it, or the device that shared has died: there is nothing to see.
-    if (sharing.hollow && !end.offline) void end.act({});
+    if (sharing.hollow && !end.offline && !end.pending) void send('share.end', {});
   });
   useEffect(() => {
     // A page that is left takes its screen with it; what is sent last still goes out.
-    const leave = () => wasOwn.current && void end.act({});
+    const leave = () => wasOwn.current && void send('share.end', {});
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   });

@@ -2,6 +2,7 @@ import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { ChairingRecord } from '../../../shared/chairing/view.ts';
 import type { FloorRecord } from '../../../shared/floor/view.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
+import { isUnanswered } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { compositionOf } from '../../../shared/stage/composition.ts';
 import { heardPlaces } from '../../../shared/stage/heard.ts';
@@ -41,7 +42,7 @@ export const lampsOf = ({ seats, floor, stage, acting, polls, proposals, lines }
     stage && acting ? heardPlaces({ stage, holder: floor?.holder ?? null, acting }) : [],
   );
   const voted = new Set<string>(polls.find(({ closedAt }) => closedAt === null)?.voted ?? []);
-  const waiting = proposals.filter(({ state }) => state !== 'answered');
+  const waiting = proposals.filter(({ state }) => isUnanswered(state));
   return seats.map((seat) => ({
     seat,
     asked: (floor?.queue ?? []).findIndex(({ seatId }) => seatId === seat.id) + 1,

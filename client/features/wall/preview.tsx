@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { MonitorPlay, VideoOff, X } from 'lucide-react';
+import { VideoOff, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { useTrack } from '../../media-react/index.ts';
 import { useRecord } from '../../meeting/index.ts';
-import { EmptyState } from '../../ui/index.ts';
 import { TrackVideo } from '../../ui/track-video.tsx';
 import { useDesk } from './desk-context.tsx';
 import type { Lamps } from './lamps.ts';
@@ -35,9 +34,10 @@ const Empty = () => {
   const next = useRecord('seat', nextId ?? '');
   return (
     <div className={classes.empty}>
-      <EmptyState title={t('preview.empty')} icon={<MonitorPlay size={24} />}>
-        {t('preview.how')}
-      </EmptyState>
+      <p>
+        <strong>{t('preview.empty')}</strong>
+      </p>
+      <p className={classes.quiet}>{t('preview.how')}</p>
       {next && (
         <Button variant="default" onClick={() => change({ preview: next.id })}>
           {t('preview.next', { name: seatName(next) })}

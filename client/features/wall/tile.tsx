@@ -59,19 +59,17 @@ export const Tile = memo(({ lamps, code, meant, previewed, ...button }: TileProp
     >
       <Picture lamps={lamps} name={name} />
       <Signs lamps={lamps} />
-      <span className={classes.corner}>
-        {code && (
-          <kbd className={classes.code} data-meant={meant || undefined}>
-            {code.toUpperCase()}
-          </kbd>
-        )}
-        <MicrophoneSign lamps={lamps} />
-      </span>
+      {code && (
+        <kbd className={classes.code} data-meant={meant || undefined}>
+          {code.toUpperCase()}
+        </kbd>
+      )}
       <span className={classes.foot}>
         <ConnectionSign lamps={lamps} />
         <span className={classes.name} title={name}>
           {seat.name}
         </span>
+        <MicrophoneSign lamps={lamps} />
       </span>
     </button>
   );

@@ -38,7 +38,11 @@ const said = <Key extends PhraseKey>(
   { phrases, words: { own } }: Told,
 ): Said => ({ wording: own(phrases[key]), facts });
 
-const itemLines = (line: LogLine, { items, numbers }: Before, told: Told): CourseLine[] => {
+const itemLines = (
+  line: LogLine,
+  { items, numbers }: Pick<Before, 'items' | 'numbers'>,
+  told: Told,
+): CourseLine[] => {
   const { hour, presenter } = told.words;
   const itemId = text(line, 'itemId') as ItemId;
   const number = numbers.get(itemId);
@@ -51,7 +55,8 @@ const itemLines = (line: LogLine, { items, numbers }: Before, told: Told): Cours
   const title = again
     ? said('event.agenda.item_started.again', params, told)
     : said('event.agenda.item_started', params, told);
-  const heading: CourseLine = { id: idOf(line), kind: 'heading', ...title };
+  const { at } = line;
+  const heading: CourseLine = { id: idOf(line), kind: 'heading', at, ...title };
   if (again) return [heading];
   const item = told.state.agenda.items.get(itemId);
   const by = item && presenter(item.presenter);
@@ -59,10 +64,17 @@ const itemLines = (line: LogLine, { items, numbers }: Before, told: Told): Cours
   return [
     heading,
     ...(by
-      ? [{ id: idOf(line, 'p'), kind: 'text' as const, ...said('course.presenter', { presenter: by }, told) }]
+      ? [
+          {
+            id: idOf(line, 'p'),
+            kind: 'text' as const,
+            at,
+            ...said('course.presenter', { presenter: by }, told),
+          },
+        ]
       : []),
     ...(figures.length > 0
-      ? [{ id: idOf(line, 'f'), kind: 'list' as const, wording: '', facts: {}, items: figures }]
+      ? [{ id: idOf(line, 'f'), kind: 'list' as const, at, wording: '', facts: {}, items: figures }]
       : []),
   ];
 };
@@ -135,20 +147,26 @@ const OWN_SECTION: { readonly [Type in LogLine['type']]?: Section } = {
 export const draftLines = (told: Told): readonly CourseLine[] => {
   const lines: CourseLine[] = [];
   let subject = '';
+  let grantedAt: number | null = null;
   const items = new Set<string>();
   const numbers = numbersOf(told.state.agenda);
   for (const line of told.state.log) {
     if (line.centreOnly) continue;
-    if (line.type === 'floor.granted') subject = text(line, 'subject');
+    if (line.type === 'floor.granted') {
+      subject = text(line, 'subject');
+      grantedAt = line.at;
+    }
     if (line.type === 'agenda.item_started') {
-      lines.push(...itemLines(line, { subject, items, numbers }, told));
+      lines.push(...itemLines(line, { items, numbers }, told));
       items.add(text(line, 'itemId'));
       continue;
     }
     const words = saidOf(line, { subject, items, numbers }, told);
+    // What is told at the end of a speech is told of the speech.
+    const at = line.type === 'floor.ended' ? (grantedAt ?? line.at) : line.at;
     const section = OWN_SECTION[line.type];
     if (words?.wording)
-      lines.push({ id: idOf(line), kind: 'text', ...words, ...(section ? { section } : {}) });
+      lines.push({ id: idOf(line), kind: 'text', at, ...words, ...(section ? { section } : {}) });
   }
   return lines;
 };

@@ -2,11 +2,12 @@ import type { Participant } from '../../support/participant.ts';
 import type { Dice } from '../chaos/dice.ts';
 import type { Endpoint } from '../media/endpoint.ts';
 import { createPace } from './pace.ts';
-import { openPollOf } from './records.ts';
 import { QUESTIONS } from './script.ts';
 
-const POLL_EVERY_S = 150;
 const POLL_S = 60;
+/** Of so many votes one is anonymous. */
+const ANONYMOUS_EVERY = 3;
+const ROLLCALL_S = 60;
 const NEXT_ITEM_EVERY_S = 240;
 
 /**
@@ -33,6 +34,17 @@ export const createLeader = (participant: Participant, endpoint: Endpoint, dice:
     }
   };
 
+  const putQuestions = () => {
+    const polls = participant.records('poll');
+    if (polls.some(({ closedAt }) => closedAt === null) || !pace.isTime(`poll ${polls.length}`, 50, 140))
+      return;
+    const secrecy = polls.length % ANONYMOUS_EVERY === 1 ? 'anonymous' : 'named';
+    void send('poll.open', {
+      question: dice.pick(QUESTIONS) ?? '',
+      settings: { durationS: POLL_S, secrecy },
+    });
+  };
+
   const goOn = () => {
     const items = participant.records('item').toSorted((one, other) => one.order - other.order);
     const next = items[items.findIndex(({ state }) => state === 'current') + 1];
@@ -50,9 +62,9 @@ export const createLeader = (participant: Participant, endpoint: Endpoint, dice:
       if (!leads) return;
       if (meeting.phase === 'prepared' && pace.isTime('opening', 20, 30)) void send('meeting.open', {});
       if (meeting.phase !== 'open') return;
+      if (pace.isTime('roll call', 10, 20)) void send('rollcall.open', { kind: 'all', seconds: ROLLCALL_S });
       leadFloor();
-      if (!openPollOf(participant) && pace.happensEvery(POLL_EVERY_S))
-        void send('poll.open', { question: dice.pick(QUESTIONS) ?? '', settings: { durationS: POLL_S } });
+      putQuestions();
       if (pace.happensEvery(NEXT_ITEM_EVERY_S)) goOn();
     },
   };

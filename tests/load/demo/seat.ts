@@ -5,6 +5,7 @@ import type { Participant } from '../../support/participant.ts';
 import type { Dice } from '../chaos/dice.ts';
 import type { Endpoint } from '../media/endpoint.ts';
 import { answersTo } from './answers.ts';
+import { lineTestOf } from './line-test.ts';
 import { createPace } from './pace.ts';
 import { openPollOf } from './records.ts';
 import { POSITIONS, PROPOSALS, SUBJECTS } from './script.ts';
@@ -50,6 +51,12 @@ export const createSeat = ({ seatId, participant, endpoint, secretly, dice, crow
     if (pace.isTime(`call ${call.id}`, 2, 20)) void send('rollcall.answer', { rollcallId: call.id });
   };
 
+  /** Some places never test: the operator is to see these, too. */
+  const tests = dice.says(0.9);
+  const testLine = () => {
+    if (tests && pace.isTime('line test', 1, 15)) void send('linetest.record', lineTestOf(dice));
+  };
+
   const confirm = () => {
     if (!pace.isTime('attendance', 3, 60)) return;
     const count = 2 + Math.floor(dice.between(0, 3));
@@ -77,6 +84,7 @@ export const createSeat = ({ seatId, participant, endpoint, secretly, dice, crow
       if (!participant.socket.connected || !meeting) return;
       // Whoever has the floor speaks; all others listen.
       endpoint.speaking = participant.record('floor')?.holder?.seatId === seatId;
+      testLine();
       confirm();
       if (meeting.phase !== 'open') return;
       vote();

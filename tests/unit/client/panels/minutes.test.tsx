@@ -9,7 +9,7 @@ import {
   ResolutionForm,
   ResolutionsPanel,
 } from '../../../../client/features/minutes/index.ts';
-import { csvOf } from '../../../../client/ui/csv.ts';
+import { csvOf } from '../../../../shared/kernel/csv.ts';
 import { chair, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
 

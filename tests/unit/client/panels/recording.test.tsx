@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { expect, test } from '@jest/globals';
+import { Notifications } from '@mantine/notifications';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { RecordingMenu, RecordingSign } from '../../../../client/features/recording/index.ts';
@@ -71,6 +72,20 @@ test('RC5 what went wrong is said with what to do', async () => {
   takePlace(story, operator).show(<RecordingMenu />);
   fireEvent.click(screen.getByRole('button', { name: 'Ghi hình' }));
   expect(await screen.findByText(/apt-get install ffmpeg/)).toBeTruthy();
+});
+
+test('RC5 the operator is told at once when the disk is full, wherever they look, and what is kept', async () => {
+  const story = openMeetingStory().does(operator, 'recording.start', MEETING);
+  const place = takePlace(story, operator);
+  place.show(
+    <>
+      <Notifications />
+      <RecordingMenu />
+    </>,
+  );
+  place.meanwhile(system, 'recording.fail', { recordingId: recordingId(story), failure: 'disk_full' });
+  expect(await screen.findByText('Không ghi được nữa')).toBeTruthy();
+  expect(screen.getByText(/đầy/)).toBeTruthy();
 });
 
 test('RC6, RC8 the chair releases it, and a moment of the log leads to it', async () => {

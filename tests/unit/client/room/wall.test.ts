@@ -55,7 +55,10 @@ test('the lamps tell whose line is weak and whose proposals wait for an answer',
     proposals: [
       { seatId: SeatId.parse('d'), state: 'submitted' },
       { seatId: SeatId.parse('d'), state: 'received' },
-      { seatId: SeatId.parse('a'), state: 'answered' },
+      ...(['answered', 'refused', 'confirmed', 'withdrawn'] as const).map((state) => ({
+        seatId: SeatId.parse('a'),
+        state,
+      })),
     ],
   });
   expect(a).toMatchObject({ line: 'weak', proposals: 0 });

@@ -4,11 +4,12 @@
  */
 const asText = (cell: string): string => (/^'*\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
-const quoted = (cell: string): string => `"${asText(cell).replaceAll('"', '""')}"`;
+/** One cell. */
+export const csvCell = (cell: string): string => `"${asText(cell).replaceAll('"', '""')}"`;
 
 /** Marks the file as UTF-8 for spreadsheets and editors that would guess. */
 export const BOM = '\uFEFF';
 
 /** A table as CSV (RFC 4180), every cell quoted, safe to open in a spreadsheet. */
 export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-  BOM + rows.map((row) => `${row.map((cell) => quoted(String(cell))).join(',')}\r\n`).join('');
+  BOM + rows.map((row) => `${row.map((cell) => csvCell(String(cell))).join(',')}\r\n`).join('');
