@@ -87,7 +87,8 @@ export const practicePayloads = ({ a, register, any }: Moment): Record<string, (
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
     'practice.edit': () => ({
-      practiceId: a % 4 ? editable : practiceId,
+      practiceId:
+        a % 4 ? those(({ recommendation }) => (recommendation !== null) === recommended) : practiceId,
       title: `Mô hình ${a} mới`,
       matter: 'Cách làm khác.',
     }),
