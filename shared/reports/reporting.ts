@@ -38,7 +38,8 @@ export interface CarriedFigures {
 export type Subject =
   | { readonly kind: 'indicator'; readonly indicatorId: IndicatorId }
   | { readonly kind: 'presence' | 'linetest' | 'proposals' }
-  | { readonly kind: 'poll'; readonly pollId: PollId };
+  /** Of the motions of a vote that one, from 0; without it the first. */
+  | { readonly kind: 'poll'; readonly pollId: PollId; readonly motion?: number | undefined };
 
 /** R15: how it is shown. */
 export const SHAPES = ['map', 'table'] as const;

@@ -398,3 +398,19 @@ test('R17 counted are those that were not withdrawn, by who holds them; answered
     { seatId: 'p89', made: 6, answered: 3 },
   ]);
 });
+
+test('R15 of a vote on several motions each can be presented by itself; there are no more than it has', () => {
+  const motions = ['Chương trình tháng 10', 'Bổ sung chỉ tiêu'];
+  const story = openMeetingStory().does(chair, 'poll.open', {
+    question: 'Hai nội dung',
+    form: { kind: 'motions', motions },
+  });
+  const [pollId = ''] = story.state.polls.all.keys();
+  story
+    .does(seat('p89'), 'poll.cast', { pollId, ...ballot('yes', 'no') })
+    .does(chair, 'poll.close', { pollId })
+    .does(chair, 'figures.present', { subject: { kind: 'poll', pollId, motion: 1 } });
+  expect(story.state.log.at(-1)).toMatchObject({ params: { shown: 'poll', name: motions[1] } });
+  const subject = { kind: 'poll' as const, pollId, motion: 2 };
+  story.refuses(chair, 'figures.present', { subject }, 'figures.not_presentable');
+});

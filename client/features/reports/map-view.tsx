@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core';
 import { Download, MonitorUp, MonitorX } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { motionsOf } from '../../../shared/polls/form.ts';
 import { endFiguresPresentation, presentFigures } from '../../../shared/reports/present.ts';
 import { SHAPES, type Shape, type Subject } from '../../../shared/reports/reporting.ts';
 import { useAct, useMay } from '../../forms/index.ts';
@@ -33,11 +34,14 @@ const useSubjects = () => {
           { value: 'linetest', label: t('map.linetest'), subject: { kind: 'linetest' as const } },
         ]
       : []),
-    ...polls.map(({ id, question }) => ({
-      value: `poll ${id}`,
-      label: t('map.vote', { question }),
-      subject: { kind: 'poll' as const, pollId: id },
-    })),
+    ...polls.flatMap(({ id, question, form: ballot }) => {
+      const motions = motionsOf(question, ballot);
+      return (motions.length > 0 ? motions : [question]).map((text, motion) => ({
+        value: motion > 0 ? `poll ${id} ${motion}` : `poll ${id}`,
+        label: t('map.vote', { question: text }),
+        subject: { kind: 'poll' as const, pollId: id, ...(motion > 0 ? { motion } : {}) },
+      }));
+    }),
   ];
   return subjects;
 };

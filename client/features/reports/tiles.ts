@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import type { Verdict } from '../../../shared/linetest/verdict.ts';
+import { type BallotContent, type Form, optionsOf } from '../../../shared/polls/form.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
 import type { Indicator } from '../../../shared/reports/form.ts';
 import { shareOf } from '../../../shared/reports/totals.ts';
@@ -135,26 +136,38 @@ const ANSWERS: Readonly<Record<string, readonly [Tone, ToneWord]>> = {
   abstain: ['middle', 'abstain'],
 };
 
-/** How each seat voted in a published named poll; of several motions on the first. */
-export const pollTiles = ({ ballots }: PollRecord, t: T): Tiles => {
+/** What a ballot of any other form than motions has chosen. */
+const chosenIn = (content: BallotContent, form: Form): string => {
+  switch (content.kind) {
+    case 'options':
+      return content.chosen.map((place) => optionsOf(form)[place] ?? '').join('; ');
+    case 'scale':
+      return String(content.value);
+    case 'text':
+      return content.text;
+    case 'motions':
+      return '';
+  }
+};
+
+/** How each seat voted in a published named poll: on one of its motions, or what it has chosen. */
+export const pollTiles = ({ ballots, form }: PollRecord, motion: number, t: T): Tiles => {
   const byId = new Map((ballots ?? []).map(({ seatId, content }) => [seatId, content]));
   const said = ([tone, word]: readonly [Tone, ToneWord]): TileValue => ({
     tone,
     text: '',
     said: label(t, word),
   });
-  const motions = [...byId.values()].some(({ kind }) => kind === 'motions');
+  const answers = form.kind === 'motions' ? Object.values(ANSWERS) : ([['full', 'chosen']] as const);
   return {
-    legend: legendOf(t, [
-      ...(motions ? Object.values(ANSWERS) : ([['full', 'chosen']] as const)),
-      ['none', 'noVote'],
-    ]),
+    legend: legendOf(t, [...answers, ['none', 'noVote']]),
     tileOf(seatId) {
       const content = byId.get(seatId);
       if (!content) return said(['none', 'noVote']);
-      return said(
-        (content.kind === 'motions' ? ANSWERS[content.answers[0] ?? ''] : undefined) ?? ['full', 'chosen'],
-      );
+      if (content.kind === 'motions')
+        return said(ANSWERS[content.answers[motion] ?? ''] ?? ['none', 'noVote']);
+      const chosen = chosenIn(content, form) || label(t, 'chosen');
+      return { tone: 'full', text: content.kind === 'scale' ? chosen : '', said: chosen };
     },
   };
 };

@@ -3,6 +3,7 @@ import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { type Verdict, verdictOf } from '../../../shared/linetest/verdict.ts';
 import { seatOf } from '../../../shared/places.ts';
+import { motionsOf } from '../../../shared/polls/form.ts';
 import { proposalsBySeat } from '../../../shared/proposals/by-seat.ts';
 import type { Subject } from '../../../shared/reports/reporting.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
@@ -111,9 +112,11 @@ export const useSubject = (subject: Subject | undefined): ShownSubject | null =>
       const summary = t('map.answered', { answered, made });
       return { title: t('map.proposals'), summary, seats, ...proposalTiles(counts, t, language) };
     }
-    case 'poll':
-      return poll
-        ? { title: poll.question, summary: `${poll.cast}/${poll.entitled}`, seats, ...pollTiles(poll, t) }
-        : null;
+    case 'poll': {
+      if (!poll) return null;
+      const motion = subject.motion ?? 0;
+      const title = motionsOf(poll.question, poll.form)[motion] ?? poll.question;
+      return { title, summary: `${poll.cast}/${poll.entitled}`, seats, ...pollTiles(poll, motion, t) };
+    }
   }
 };
