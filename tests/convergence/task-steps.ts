@@ -81,8 +81,11 @@ export const taskPayloads = ({ a, b, register, any }: Moment): Record<string, ()
 export const practicePayloads = ({ a, register, any }: Moment): Record<string, () => unknown> => {
   const all = [...register.practices.all.values()];
   const practiceId = any(all.map(({ id }) => id));
-  const standing = all.filter(({ withdrawn }) => !withdrawn);
-  const those = (which: (practice: Practice) => boolean) => any(standing.filter(which).map(({ id }) => id));
+  /** One of these, if there is one. */
+  const those = (which: (practice: Practice) => boolean) => {
+    const found = all.filter((practice) => !practice.withdrawn && which(practice));
+    return found.length > 0 ? any(found.map(({ id }) => id)) : practiceId;
+  };
   const recommended = a % 4 === 1;
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
