@@ -5,6 +5,8 @@ FROM node:24-bookworm-slim AS prepared
 WORKDIR /room
 # Where the worker is kept inside the image, so that the last stage knows it.
 ENV GIAO_BAN_CACHE=/cache
+# Our build of the worker, which has the first picture sooner and costs less than upstream's (config/setup/README.md).
+ENV MEDIASOUP_SKIP_WORKER_PREBUILT_DOWNLOAD=1
 COPY package.json package-lock.json .npmrc ./
 COPY config/setup config/setup
 RUN node config/setup/prepare.mjs worker

@@ -26,15 +26,16 @@ interface Surroundings {
   readonly open: (sha256: string) => DrawnPages;
   /** A key frame of VP8 of what was drawn; null if none could be made. */
   readonly pageOf: (rgba: Uint8Array) => Promise<Buffer | null>;
+  readonly now: () => number;
   readonly log: Pick<Logger, 'warn'>;
-  /** Told of each page when it is drawn, and null when none is shown any more. */
-  readonly show: (page: Buffer | null) => void;
+  /** Told of each page when it is drawn, with the moment (ms) since when it stands there; null when none does. */
+  readonly show: (page: Buffer | null, at: number) => void;
 }
 
 /** Tells which page stands on the stage, as a picture, from now on. */
 export const followPage = (
   meeting: LiveMeeting,
-  { open, pageOf, log, show }: Surroundings,
+  { open, pageOf, now, log, show }: Surroundings,
 ): { readonly close: () => void } => {
   let wanted: Page | null = null;
   let opened: { readonly sha256: string; readonly pages: DrawnPages } | null = null;
@@ -50,7 +51,7 @@ export const followPage = (
     opened = null;
   };
 
-  const draw = async (page: Page) => {
+  const draw = async (page: Page, at: number) => {
     const pages = openOnce(page.sha256);
     const rgba = await pages.draw(page.number);
     const picture = rgba && isSame(wanted, page) ? await pageOf(rgba) : null;
@@ -61,16 +62,16 @@ export const followPage = (
       // What failed may have taken its thread along.
       shut();
     }
-    show(picture);
+    show(picture, at);
   };
 
   const look = () => {
     const page = pageOnStage(meeting.state());
     if (isSame(page, wanted)) return;
     wanted = page;
-    if (page) return void draw(page);
+    if (page) return void draw(page, now());
     shut();
-    show(null);
+    show(null, now());
   };
 
   const stopFollowing = meeting.onCommitted(look);

@@ -101,9 +101,10 @@ export const followRecording = (
     followPage(meeting, {
       open: (sha256) => openPages({ path: documentPath(sha256), ...PAGE_SIZE }),
       pageOf: (rgba) => recorder.pageOf({ rgba, ...PAGE_SIZE }),
+      now,
       log,
-      show(page) {
-        timeline.page(now(), page);
+      show(page, at) {
+        timeline.page(at, page);
         if (!page) tap.refresh();
       },
     });

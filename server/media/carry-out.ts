@@ -69,6 +69,23 @@ const produce = async (
   return { ok: true, result: { producerId: produced.id } };
 };
 
+/** Whether a request is about what the device sends; the rest is about what it receives. */
+export const isAboutSending = (request: MediaRequest, sendingTransportId: string | undefined): boolean => {
+  switch (request.type) {
+    case 'transport.open':
+      return request.direction === 'send';
+    case 'transport.connect':
+    case 'transport.restart':
+      return request.transportId === sendingTransportId;
+    case 'produce':
+    case 'producer.close':
+    case 'producer.switch':
+      return true;
+    default:
+      return false;
+  }
+};
+
 /** Does what a device asks for, in the room's part of its worker. What mediasoup refuses is thrown. */
 export const carryOut = async (
   requester: Requester,

@@ -13,7 +13,7 @@ import {
   type TransportOffer,
 } from '../../shared/media-contract.ts';
 import type { Place } from '../../shared/places.ts';
-import { carryOut, type Requester, refuse } from './carry-out.ts';
+import { carryOut, isAboutSending, type Requester, refuse } from './carry-out.ts';
 import type { Hall } from './hall.ts';
 import { createLine } from './line.ts';
 import { mayWatch, plan, type Receiver, type Sent, type StagePolicy, type Wanted } from './plan.ts';
@@ -68,7 +68,12 @@ const isScreen = (source: Source) => source === 'screen' || source === 'screen_s
 export const createDevice = (joining: Joining, room: RoomAround) => {
   const { connectionId, viewer, place, device } = joining;
   const { log } = room;
-  const queue = createQueue();
+  /** What it sends and what it receives are set up beside each other: its picture waits for no camera of its own. */
+  const sends = createQueue();
+  const receives = createQueue();
+  const queueOf = (request: MediaRequest) =>
+    isAboutSending(request, sending.transport()?.id) ? sends : receives;
+  const waiting = () => sends.length() + receives.length();
   let receiver: Receiver = {
     connectionId,
     place,
@@ -181,8 +186,8 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
       const request = parseRequest(raw);
       if (!request) return refuse('media.failed');
       if (device === 'companion') return refuse('media.not_allowed');
-      if (closed || queue.length() > MAX_WAITING) return refuse('media.unavailable');
-      return queue.run(() => answer(request));
+      if (closed || waiting() > MAX_WAITING) return refuse('media.unavailable');
+      return queueOf(request).run(() => answer(request));
     },
     setMain(isMain: boolean) {
       // A line test is beside whoever sends for its place.
@@ -203,7 +208,7 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
       transports: [sending.transport(), receiving.transport()].filter((one) => one && !one.closed).length,
       producers: sending.producers().length,
       consumers: [...receiving.producerIds()].length,
-      waitingRequests: queue.length(),
+      waitingRequests: waiting(),
     }),
     /** The stage has changed: what of it was set up ahead is shown at once, unless the line is too weak for pictures. */
     showStage(producerIds: Iterable<string>) {
@@ -213,7 +218,7 @@ export const createDevice = (joining: Joining, room: RoomAround) => {
     replan() {
       if (replanWaits || closed || !receiving.transport()) return;
       replanWaits = true;
-      void queue.run(async () => {
+      void receives.run(async () => {
         replanWaits = false;
         const hall = closed ? null : await room.hall();
         if (hall) await receiving.reconcile(hall);

@@ -1,6 +1,8 @@
 import { type Block, PICTURE_TRACK } from './block.ts';
 
 type Frame = Omit<Block, 'track'>;
+/** A still stands until another frame comes, and is repeated meanwhile. */
+type Waiting = Frame & { readonly isStill: boolean };
 
 /** While nothing moves, what stands still comes so often: a player that seeks finds it. */
 const STILL_EVERY_MS = 1000;
@@ -10,9 +12,10 @@ const STILL_EVERY_MS = 1000;
  * (key frames of VP8). Moments are ms since the beginning.
  */
 export const createPictureLane = (dark: Buffer) => {
-  let waiting: Frame[] = [];
+  let waiting: Waiting[] = [];
+  /** When the last was that was given, and what, if it stands still. */
   let until = -1;
-  let still = dark;
+  let standing: Buffer | null = null;
   let hasPage = false;
   /** Whether a camera or a screen sends, seen or not. */
   let isSent = false;
@@ -20,9 +23,8 @@ export const createPictureLane = (dark: Buffer) => {
   let isMoving = false;
 
   const stand = (at: number, picture: Buffer) => {
-    still = picture;
     isMoving = false;
-    waiting.push({ at, bytes: picture, isKey: true });
+    waiting.push({ at, bytes: picture, isKey: true, isStill: true });
   };
   stand(0, dark);
 
@@ -31,7 +33,7 @@ export const createPictureLane = (dark: Buffer) => {
       isSent = true;
       if (hasPage || (!isMoving && !frame.isKey)) return;
       isMoving = true;
-      waiting.push(frame);
+      waiting.push({ ...frame, isStill: false });
     },
     ended(at: number) {
       isSent = false;
@@ -39,7 +41,11 @@ export const createPictureLane = (dark: Buffer) => {
     },
     page(at: number, page: Buffer | null) {
       hasPage = page !== null;
-      if (page) stand(at, page);
+      // It takes a while to draw: what moved meanwhile was no longer on the stage.
+      if (page) {
+        waiting = waiting.filter((frame) => frame.at < at);
+        stand(at, page);
+      }
       // Until the key frame of what is sent the page stays: a dark moment between the two would be a flicker.
       else if (!isSent) stand(at, dark);
     },
@@ -47,9 +53,10 @@ export const createPictureLane = (dark: Buffer) => {
     advance(to: number): Block[] {
       const ready = waiting.filter(({ at }) => at < to);
       waiting = waiting.filter(({ at }) => at >= to);
-      const last = ready.at(-1)?.at ?? until;
-      if (!isMoving && waiting.length === 0 && to - last > STILL_EVERY_MS)
-        ready.push({ at: to - 1, bytes: still, isKey: true });
+      const last = ready.at(-1);
+      if (last) standing = last.isStill ? last.bytes : null;
+      if (standing && to - (last?.at ?? until) > STILL_EVERY_MS)
+        ready.push({ at: to - 1, bytes: standing, isKey: true, isStill: true });
       return ready.map(({ at, bytes, isKey }) => {
         // No two at one moment, and none before the one before it.
         until = Math.max(Math.round(at), until + 1);

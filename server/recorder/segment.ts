@@ -27,8 +27,8 @@ export interface Segment {
 }
 
 const TICK_MS = 200;
-/** What is late by so much is waited for; the worker asks again for what was lost. */
-const PATIENCE_MS = 500;
+/** What is late by so much is waited for: packets that were lost and are asked for again, pages that are drawn. */
+const PATIENCE_MS = 1000;
 /** A disk that hangs must not fill the memory of the server. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 const END_LIMIT_MS = 10_000;

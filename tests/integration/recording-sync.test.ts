@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { StageListener } from '../../server/media/index.ts';
 import { createRecorder } from '../../server/recorder/recorder.ts';
+import type { Segment } from '../../server/recorder/segment.ts';
 import type { Place } from '../../shared/places.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { startPlane, watchWorkers } from '../support/media.ts';
@@ -39,37 +40,48 @@ const nearest = (moments: readonly number[], at: number): number | undefined =>
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-test('a flash and a beep of one moment are of one moment in the file: after a change of speaker and a lost worker too', async () => {
+/** What was sent in a few seconds, and when the segment began in which it was recorded, ms. */
+interface Spell {
+  readonly flashed: readonly number[];
+  readonly beeped: readonly number[];
+  readonly beganAt: number;
+}
+
+test('a flash and a beep of one moment are of one moment in the file: after a change of speaker, a lost worker, a new segment', async () => {
   const { room } = running;
   const recorder = createRecorder({ folder: folder.path });
   const chair = await sendToStage(room, lines, { who: 'chair', scene: ofChair.scene });
   const seat = await sendToStage(room, lines, { who: SEAT, scene: ofSeat.scene });
   room.follow(stagePolicy('centre'));
-  const segment = await recorder.begin(NAME, { number: 1, pictures: true });
-  if (typeof segment === 'string') throw new Error(segment);
-  const { timeline, beganAt } = segment;
+  const begin = async (number: number): Promise<Segment> => {
+    const begun = await recorder.begin(NAME, { number, pictures: true });
+    if (typeof begun === 'string') throw new Error(begun);
+    return begun;
+  };
+  let segment = await begin(1);
   let pictures = 0;
   let isBack = false;
   const listener: StageListener = {
-    sound: timeline.sound,
+    sound: (...heard) => segment.timeline.sound(...heard),
     picture(picture) {
       pictures += 1;
-      timeline.picture(picture);
+      segment.timeline.picture(picture);
     },
-    noPicture: () => timeline.noPicture(Date.now()),
+    noPicture: () => segment.timeline.noPicture(Date.now()),
     lost() {},
     back() {
       isBack = true;
     },
   };
   const tap = room.tap(listener, { pictures: true });
-  /** Three seconds that are whole in the recording: what was sent in them. */
-  const spell = async ({ flashed, beeped }: typeof ofChair) => {
+  /** Three seconds that are whole in the recording. */
+  const spell = async ({ flashed, beeped }: typeof ofChair): Promise<Spell> => {
     const before = pictures;
     await until('pictures', () => pictures > before);
     const [from, beeps] = [flashed.length + 1, beeped.length + 1];
     await until('three flashes', () => flashed.length > from + 3, 20_000);
-    return { flashed: flashed.slice(from, from + 3), beeped: beeped.slice(beeps, beeps + 3) };
+    const { beganAt } = segment;
+    return { flashed: flashed.slice(from, from + 3), beeped: beeped.slice(beeps, beeps + 3), beganAt };
   };
   try {
     const first = await spell(ofChair);
@@ -81,20 +93,34 @@ test('a flash and a beep of one moment are of one moment in the file: after a ch
     await seat.begin();
     await until('it to come back', () => isBack);
     const afterGap = await spell(ofSeat);
+    const { lengthMs: firstMs } = await segment.end();
+    segment = await begin(2);
+    tap.refresh();
+    const inSecond = await spell(ofSeat);
     tap.close();
-    const { lengthMs } = await segment.end();
-    await recorder.finish(NAME, [{ number: 1, lengthMs }]);
+    const { lengthMs: secondMs } = await segment.end();
+    await recorder.finish(NAME, [
+      { number: 1, lengthMs: firstMs },
+      { number: 2, lengthMs: secondMs },
+    ]);
     const file = recorder.wholeFile(NAME);
     const [bright, loud] = [flashesIn(file), beepsIn(file)];
-    const apart = ({ flashed, beeped }: typeof first): number[] =>
-      flashed.flatMap((at) => {
+    const found = [first, changed, afterGap, inSecond].map(({ flashed, beeped, beganAt }) => {
+      const begins = beganAt === segment.beganAt ? firstMs : 0;
+      const place = (at: number) => at - beganAt + begins;
+      return flashed.flatMap((at) => {
         const sound = nearest(beeped, at);
-        const [shown, heard] = [nearest(bright, at - beganAt), nearest(loud, (sound ?? 0) - beganAt)];
-        return sound && shown && heard ? [shown - heard - (at - sound)] : [];
+        const [shown, heard] = [nearest(bright, place(at)), nearest(loud, place(sound ?? 0))];
+        return sound && shown && heard
+          ? [{ apart: shown - heard - (at - sound), late: shown - place(at) }]
+          : [];
       });
-    for (const moments of [first, changed, afterGap].map(apart)) {
+    });
+    for (const moments of found) {
       expect(moments.length).toBeGreaterThanOrEqual(2);
-      expect(Math.abs(median(moments))).toBeLessThan(LIMIT_MS);
+      expect(Math.abs(median(moments.map(({ apart }) => apart)))).toBeLessThan(LIMIT_MS);
+      // RC6: chapters and lines of the minutes lead to the right moment.
+      expect(Math.abs(median(moments.map(({ late }) => late)))).toBeLessThan(NEAR_MS / 2);
     }
   } finally {
     tap.close();

@@ -67,7 +67,7 @@ test('RC2, RC4 a server that is killed goes on recording; one file comes of it, 
   const folder = join(server.dataDir, 'recordings', '2020-09', seenBy('operator')?.id ?? '');
   await until('something in its file', () => readdirSync(folder).includes('1.webm'));
   const beganAt = seenBy('operator')?.segments[0]?.beganAt ?? 0;
-  await until('three seconds', () => Date.now() - beganAt > 3000);
+  await until('four seconds', () => Date.now() - beganAt > 4000);
   await server.kill();
   await server.run();
   await until('a second segment', () => seenBy('operator')?.segments.length === 2, 20_000);

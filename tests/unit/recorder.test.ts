@@ -203,6 +203,8 @@ describe('the timeline of a recording', () => {
     timeline.page(2100, null);
     frame(2200, 'delta');
     frame(2300, 'key 3');
+    frame(2350, 'delta');
+    frame(2450, 'delta, not on the stage any more');
     timeline.page(2400, Buffer.from('page 3'));
     timeline.noPicture(2500);
     timeline.page(2600, null);
@@ -214,6 +216,7 @@ describe('the timeline of a recording', () => {
       [500, 'page 2'],
       [1999, 'page 2'],
       [2300, 'key 3'],
+      [2350, 'delta'],
       [2400, 'page 3'],
       [2600, 'dark'],
     ]);

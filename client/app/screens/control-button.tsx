@@ -29,7 +29,7 @@ export const IconControl = ({ label, icon, onClick, pressed, disabled, hotkey }:
 
 /** A control with its name written out. */
 export const WordControl = ({ label, icon, onClick, pressed, disabled, hotkey }: ControlButtonProps) => (
-  <Tooltip label={hotkey ?? label} disabled={!hotkey}>
+  <Tooltip label={`${label} (${hotkey})`} disabled={!hotkey}>
     <Button
       size="lg"
       variant="default"

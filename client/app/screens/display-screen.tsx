@@ -65,7 +65,7 @@ const Strip = () => {
           {t('offlineShort', { at: hour(since) })}
         </p>
       )}
-      <LineLamp onlyIfPoor />
+      {status !== 'offline' && <LineLamp onlyIfPoor />}
       <div className={classes.controls}>
         <SoundSwitch />
         {!fullscreen && !resting && (

@@ -20,14 +20,13 @@ export const PlaybackScreen = () => {
   return (
     <PageFrame>
       {asked.status === 'asking' && <Busy />}
-      {asked.status === 'refused' && (
-        <ErrorNote
-          // What was deleted does not come back by asking again.
-          {...(asked.error.code === 'recording.expired' ? {} : { onRetry: () => void askAgain() })}
-        >
-          {refusalText(asked.error)}
-        </ErrorNote>
-      )}
+      {asked.status === 'refused' &&
+        // What was deleted does not come back by asking again, and nobody did anything wrong.
+        (asked.error.code === 'recording.expired' ? (
+          <ErrorNote tone="warning">{refusalText(asked.error)}</ErrorNote>
+        ) : (
+          <ErrorNote onRetry={() => void askAgain()}>{refusalText(asked.error)}</ErrorNote>
+        ))}
       {asked.status === 'answered' && (
         <PlaybackPage
           handle={handle}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelEdge } from './panel-edge.tsx';
 import classes from './side-panel.module.css';
+import { TextSizeSwitch, useTextSize } from './text-size.tsx';
 
 export interface PanelTab<Value extends string = string> {
   readonly value: Value;
@@ -62,6 +63,7 @@ const Labels = <Value extends string>({ tabs, onFold }: Pick<SidePanelProps<Valu
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <TextSizeSwitch />
       {onFold && (
         <Tooltip label={t('panel.fold')}>
           <ActionIcon className={classes.fold} aria-label={t('panel.fold')} onClick={() => onFold(true)}>
@@ -76,6 +78,7 @@ const Labels = <Value extends string>({ tabs, onFold }: Pick<SidePanelProps<Valu
 /** One panel at a time beside the stage: dragged wider or narrower, or folded away. */
 export const SidePanel = <Value extends string>(props: SidePanelProps<Value>) => {
   const { tabs, value, onChange, card, instead, folded = false, onFold } = props;
+  const { size } = useTextSize();
   const [width, setWidth] = useLocalStorage({ key: 'gb.panel', defaultValue: WIDTH.usual });
   if (folded && onFold)
     return <Folded onOpen={() => onFold(false)} asked={tabs.some(({ asked }) => asked)} />;
@@ -88,7 +91,10 @@ export const SidePanel = <Value extends string>(props: SidePanelProps<Value>) =>
         onWidth={(next) => setWidth(clamp(next))}
         onReset={() => setWidth(WIDTH.usual)}
       />
-      <aside className={classes.panel} style={{ ['--panel-width' as string]: `${clamp(width)}px` }}>
+      <aside
+        className={classes.panel}
+        style={{ ['--panel-width' as string]: `${clamp(width)}px`, ['--text-size' as string]: size }}
+      >
         <Tabs
           value={value}
           onChange={(next) => onChange(next as Value)}

@@ -81,6 +81,7 @@ const vi = {
     fold: 'Thu gọn bảng bên (B)',
     open: 'Mở bảng bên (B)',
     edge: 'Độ rộng bảng bên',
+    text: 'Chữ to hơn trên máy này (đang {{percent}}%)',
   },
   bar: {
     microphoneOn: 'Bật mic',
@@ -220,6 +221,7 @@ const en: typeof vi = {
     fold: 'Fold the panel (B)',
     open: 'Open the panel (B)',
     edge: 'Width of the panel',
+    text: 'Larger text on this screen (now {{percent}}%)',
   },
   bar: {
     microphoneOn: 'Switch microphone on',

@@ -41,8 +41,9 @@ const noPictureOf = ({ absent, track, off, media, soundOnly }: Circumstances): N
   if (absent) return 'absent';
   if (off) return 'camera_off';
   if (soundOnly) return 'sound_only';
-  if (track) return null;
+  // What was set up, but never came through, is no picture that is coming.
   if (media === 'failed') return 'failed';
+  if (track) return null;
   return media === 'live' ? 'none_yet' : 'coming';
 };
 

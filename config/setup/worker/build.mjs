@@ -1,5 +1,6 @@
 // Builds the worker from the source in the mediasoup package, with the distribution's compiler and libraries.
 
+import { cpSync, readdirSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Stop, say } from '../console.mjs';
@@ -10,7 +11,7 @@ import { run } from '../run.mjs';
 import { requireSpace } from '../space.mjs';
 import { workFolder } from './cache.mjs';
 import { fetchSource } from './libsrtp.mjs';
-import { recipeFolder, recipeHash, toolchain } from './recipe.mjs';
+import { patchFolder, recipeFolder, recipeHash, toolchain } from './recipe.mjs';
 
 const neededMb = 400;
 const why = 'Building the mediasoup worker';
@@ -19,6 +20,7 @@ const tools = [
   { package: 'cmake', program: 'cmake' },
   { package: 'ninja-build', program: 'ninja' },
   { package: 'g++', program: 'g++' },
+  { package: 'patch', program: 'patch' },
   { package: 'pkg-config', program: 'pkg-config' },
   { package: 'flatbuffers-compiler', program: 'flatc' },
   { package: 'libflatbuffers-dev', module: 'flatbuffers' },
@@ -48,11 +50,29 @@ async function srtpSource(folder, later) {
   return undefined;
 }
 
-async function compile(folder, source, joined) {
+/** A copy of the package's source with our changes to it. */
+async function changedSource(folder) {
+  const source = join(folder, 'source');
+  cpSync(join(modules, 'mediasoup', 'worker'), source, { recursive: true });
+  for (const name of readdirSync(patchFolder)) {
+    const args = [
+      '--strip=1',
+      '--fuzz=0',
+      '--batch',
+      `--directory=${source}`,
+      `--input=${join(patchFolder, name)}`,
+    ];
+    const { ok, output } = await run({ title: `patch ${name}`, command: 'patch', args });
+    if (!ok) throw failed(`${name} does not fit this version of mediasoup.`, output, { local: true });
+  }
+  return source;
+}
+
+async function compile(folder, source, srtp, joined) {
   const build = join(folder, joined ? 'build' : 'build-one-by-one');
   const options = {
-    WORKER_SOURCE: join(modules, 'mediasoup', 'worker'),
-    SRTP_SOURCE: source ?? '',
+    WORKER_SOURCE: source,
+    SRTP_SOURCE: srtp ?? '',
     JOIN_FILES: joined ? 'ON' : 'OFF',
   };
   const args = Object.entries(options).map(([name, value]) => `-D${name}=${value}`);
@@ -87,14 +107,15 @@ export async function buildWorker({ later = [] } = {}) {
   await requirePackages({ packages: missingPackages(needs), why, duration: 'about a minute', later });
   say('Building the mediasoup worker from its source (once; two to four minutes on two processors).');
   const folder = workFolder();
-  const source = await srtpSource(folder, later);
-  let result = await compile(folder, source, true);
+  const srtp = await srtpSource(folder, later);
+  const source = await changedSource(folder);
+  let result = await compile(folder, source, srtp, true);
   // A worker version that this recipe has not seen may not bear being compiled in joined files.
   if (!result.ok && /redefinition|ambiguous|conflicting declaration/.test(result.output)) {
     say('Joined files do not compile with this version; compiling one by one (twice as long).');
-    result = await compile(folder, source, false);
+    result = await compile(folder, source, srtp, false);
   }
   if (!result.ok) throw failed('the mediasoup worker could not be built.', result.output, { local: true });
-  const note = source ? 'libsrtp from source, on OpenSSL' : 'libsrtp as packaged';
+  const note = srtp ? 'libsrtp from source, on OpenSSL' : 'libsrtp as packaged';
   return { path: result.path, recipe: recipeHash(), tools: toolchain(), note };
 }

@@ -10,6 +10,7 @@ import { contentHash } from '../fingerprint.mjs';
 import { modules } from '../paths.mjs';
 
 export const recipeFolder = dirname(fileURLToPath(import.meta.url));
+export const patchFolder = join(recipeFolder, 'patches');
 const mediasoupPackage = join(modules, 'mediasoup', 'package.json');
 
 const readPackage = () => JSON.parse(readFileSync(mediasoupPackage, 'utf8'));
@@ -17,7 +18,8 @@ const readPackage = () => JSON.parse(readFileSync(mediasoupPackage, 'utf8'));
 export const mediasoupVersion = () => readPackage().version;
 
 /** Changes when the way of building changes: a worker built in an older way is then built anew. */
-export const recipeHash = () => contentHash(recipeFolder, ['CMakeLists.txt', 'compat']).slice(0, 8);
+export const recipeHash = () =>
+  contentHash(recipeFolder, ['CMakeLists.txt', 'compat', 'patches']).slice(0, 8);
 
 export const machine = () => `${process.platform}-${process.arch}`;
 
