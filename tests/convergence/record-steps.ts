@@ -16,8 +16,16 @@ const NEXT = {
   issued: ['record.correct', 'record.word_line'],
 } as const;
 
-const meetingOf = ({ series }: RegisterState, a: number) =>
-  [...series.meetings.keys()][a % 2] ?? [...series.meetings.keys()][0];
+/** Often one that is over and has a comment that nobody has settled: few ways lead there. */
+const meetingOf = ({ series, records }: RegisterState, a: number) => {
+  const ids = [...series.meetings.keys()];
+  const waiting = ids.find(
+    (id) =>
+      series.meetings.get(id)?.phase === 'closed' &&
+      [...recordOf(records, id).comments.values()].some(({ settled }) => settled === null),
+  );
+  return (a % 5 === 0 ? waiting : undefined) ?? ids[a % 2] ?? ids[0];
+};
 
 /** Mostly the step that the minutes are waiting for, in place of any other of theirs. */
 export const likelyRecord = (register: RegisterState, type: string, a: number, b: number): string => {
