@@ -34,7 +34,7 @@ export const ShownFigures = ({ onAway }: ShownFiguresProps) => {
   return (
     <section className={classes.shown} aria-label={t('map.presented')}>
       <header className={classes.head}>
-        <div>
+        <div className={classes.headWords}>
           <h2 className={classes.title}>{shown.title}</h2>
           <p className={`${classes.summary} gb-tabular`}>{shown.summary}</p>
         </div>
@@ -48,7 +48,11 @@ export const ShownFigures = ({ onAway }: ShownFiguresProps) => {
         )}
       </header>
       <div className={classes.whole}>
-        {shape === 'map' ? <TileMap {...shown} title={title} /> : <TileTable {...shown} title={title} />}
+        {shape === 'map' ? (
+          <TileMap {...shown} title={title} />
+        ) : (
+          <TileTable {...shown} title={title} whole={!onAway} />
+        )}
       </div>
     </section>
   );

@@ -199,6 +199,7 @@ export const proposalTiles = (
     ['high', 'mostAnswered'],
     ['middle', 'halfAnswered'],
     ['low', 'fewAnswered'],
+    ['no', 'noneAnswered'],
     ['none', 'noProposal'],
   ]),
   tileOf(seatId) {
@@ -206,6 +207,7 @@ export const proposalTiles = (
     if (made === 0) return { tone: 'none', text: '', said: label(t, 'noProposal') };
     const [one, all] = [numberText(answered, language), numberText(made, language)];
     const said = t('map.answered', { answered: one, made: all });
-    return { tone: ofShare(answered, made), text: `${one}/${all}`, said, rank: made };
+    const text = `${one}/${all}`;
+    return { tone: answered > 0 ? ofShare(answered, made) : 'no', text, cell: text, said, rank: made };
   },
 });
