@@ -49,6 +49,7 @@ import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
 import { minutesPaper } from './papers/minutes-paper.ts';
 import { createPress } from './papers/press.ts';
+import { wordingIn } from './papers/wording.ts';
 import { createRecorder } from './recorder/recorder.ts';
 import { createSearch } from './search/search.ts';
 import { createSecretBallots } from './secret-ballots/secret-ballots.ts';
@@ -122,6 +123,10 @@ export const startServer = async (
     journal,
     now: Date.now,
     newId,
+    wordingOf(meetingId, lineId) {
+      const meeting = meetings.get(meetingId);
+      return meeting ? wordingIn(paperSettings, meeting.state(), lineId) : null;
+    },
     onDefect: (error, submission) =>
       log.error({ err: error, command: submission?.type, commandId: submission?.id }, 'a command failed'),
     onAnswered: metrics.answered,
@@ -164,7 +169,19 @@ export const startServer = async (
       onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
+<<<<<<< HEAD
     followRecords(register, meetings, { ...papers, loaded: loading.promise });
+=======
+    followRecords(register, meetings, {
+      people,
+      settings: paperSettings,
+      // Opened below; it is asked when everything is loaded.
+      office: () => office.state(),
+      toOffice: (submission) => office.submit(submission),
+      now: Date.now,
+      loaded: loading.promise,
+    });
+>>>>>>> main
   });
   const meetings = createMeetings(world, (meeting) => {
     opened.push(meeting);

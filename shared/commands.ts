@@ -57,6 +57,7 @@ import { recordResolution } from './minutes/record-resolution.ts';
 import { withdrawResolution } from './minutes/withdraw-resolution.ts';
 import { beginNumbers } from './numbers/begin.ts';
 import { releaseNumber, voidNumber } from './numbers/give-back.ts';
+import { issueNumber } from './numbers/issue.ts';
 import { reserveNumbers } from './numbers/reserve.ts';
 import { takeNumber } from './numbers/take.ts';
 import { noteFiles } from './office/note-files.ts';
@@ -105,8 +106,9 @@ import { withdrawProposal } from './proposals/withdraw.ts';
 import { addLine } from './record/add.ts';
 import { approveRecord, keepRecord, reopenRecord } from './record/approve.ts';
 import { callForComments, commentLine, settleComment } from './record/comments.ts';
+import { keepPaper, noteIssued, refuseIssue } from './record/go-out.ts';
 import { hideLine, showLine } from './record/hide.ts';
-import { correctRecord, issueRecord } from './record/issue.ts';
+import { correctRecord, issuePaper } from './record/issue.ts';
 import { moveLine } from './record/move.ts';
 import { takeLine } from './record/take.ts';
 import { wordLine } from './record/word.ts';
@@ -343,8 +345,11 @@ const ofRegisters = [
   approveRecord,
   keepRecord,
   reopenRecord,
-  issueRecord,
+  issuePaper,
   correctRecord,
+  keepPaper,
+  noteIssued,
+  refuseIssue,
 ] as const;
 
 const ofOffice = [
@@ -355,6 +360,7 @@ const ofOffice = [
   reserveNumbers,
   releaseNumber,
   voidNumber,
+  issueNumber,
   receiveTemplate,
   removePaperTemplate,
 ] as const;

@@ -2,6 +2,7 @@ import type { Role } from './kernel/actor.ts';
 import type { Departure } from './papers/check/departure.ts';
 import type { RuleSet } from './papers/rule-set.ts';
 import type { DraftLine } from './record/arrange.ts';
+import type { Carried } from './record/carried.ts';
 
 /**
  * Official papers over HTTP, under `/api/s/:handle/meetings/:meetingId/papers`:
@@ -29,6 +30,8 @@ export interface MinutesDraft {
   readonly lines: readonly DraftLine[];
   /** What the office's minute-takers write often. */
   readonly inserts: readonly string[];
+  /** W11: for those who make papers; null where no meeting was held before. */
+  readonly carried: Carried | null;
 }
 
 /** V11: what stands against a template; nothing: it is in use now. */

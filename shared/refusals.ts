@@ -179,6 +179,9 @@ export const REFUSAL_CODES = [
   'number.beyond',
   'number.unknown',
   'number.not_in_use',
+  'number.not_taken',
+  'number.other_rules',
+  'number.issued',
   'template.already_received',
   'template.unknown',
   // minutes
@@ -194,11 +197,13 @@ export const REFUSAL_CODES = [
   'record.not_now',
   'record.newer_text',
   'record.fact_unknown',
+  'record.fact_missing',
   'record.reason_needed',
   'record.comment_late',
   'record.meeting_on',
   'record.comments_open',
   'record.not_kept',
+  'record.already_issued',
   // reports
   'figure.unknown',
   'figure.part_over_whole',

@@ -35,6 +35,9 @@ const StatisticsScreen = lazy(async () => ({
 const PlaybackScreen = lazy(async () => ({
   default: (await import('./screens/playback-screen.tsx')).PlaybackScreen,
 }));
+const PapersScreen = lazy(async () => ({
+  default: (await import('./screens/papers-screen.tsx')).PapersScreen,
+}));
 const WallScreen = lazy(async () => ({ default: (await import('./screens/wall-screen.tsx')).WallScreen }));
 
 const Signed = () => (
@@ -67,6 +70,7 @@ export const Pages = () => (
           <Route path="m/:meetingId/test" element={<LineTestScreen />} />
           <Route path="m/:meetingId/lines" element={<LineBoardScreen />} />
           <Route path="m/:meetingId/statistics" element={<StatisticsScreen />} />
+          <Route path="m/:meetingId/papers" element={<PapersScreen />} />
           <Route path="m/:meetingId/recordings/:recordingId" element={<PlaybackScreen />} />
           <Route path="m/:meetingId/wall/:part" element={<WallScreen />} />
           <Route path="*" element={<NotFound />} />

@@ -1,10 +1,12 @@
 import { Button, Menu } from '@mantine/core';
-import { CalendarClock, CalendarPlus, CalendarX, CircleCheck, Ellipsis, Pencil } from 'lucide-react';
+import { CalendarClock, CalendarPlus, CalendarX, CircleCheck, Ellipsis, Files, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { cancelMeeting } from '../../shared/frame/cancel.ts';
 import { changeMeeting } from '../../shared/frame/change.ts';
 import type { HomeMeeting, OwnMeeting } from '../../shared/http-contract.ts';
+import { paperReaders } from '../../shared/papers-contract.ts';
 import { setDays } from '../../shared/timetable/set-days.ts';
 import { CancelDialog, ChangeDialog, DaysDialog, MarkDialog } from './meeting-dialogs.tsx';
 import { NextDialog } from './next-dialog.tsx';
@@ -46,7 +48,8 @@ export const MeetingTools = ({ handle, meeting, shown, onDone }: MeetingToolsPro
   const { t } = useTranslation('month');
   const [open, setOpen] = useState<Tool | null>(null);
   const tools = toolsFor(meeting, shown);
-  if (tools.length === 0) return null;
+  const papers = paperReaders.includes(meeting.actor.role) && meeting.phase !== 'cancelled';
+  if (tools.length === 0 && !papers) return null;
   const props = { handle, meeting, onDone, onClose: () => setOpen(null) };
   return (
     <>
@@ -61,6 +64,15 @@ export const MeetingTools = ({ handle, meeting, shown, onDone }: MeetingToolsPro
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
+          {papers && (
+            <Menu.Item
+              component={Link}
+              to={`/s/${handle}/m/${meeting.id}/papers`}
+              leftSection={<Files size={18} aria-hidden />}
+            >
+              {t('papers')}
+            </Menu.Item>
+          )}
           {tools.map((tool) => (
             <Menu.Item key={tool} leftSection={SIGNS[tool]} onClick={() => setOpen(tool)}>
               {t(`${tool}.menu`)}

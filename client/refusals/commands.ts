@@ -210,6 +210,11 @@ const vi: Record<RefusalCode, string> = {
   'number.beyond': 'Chưa đến số {{number}}: số tiếp theo là {{next}}. Lấy vượt sẽ để trống số.',
   'number.unknown': 'Số {{number}} chưa được cấp. Chưa có gì thay đổi.',
   'number.not_in_use': '{{text}} không còn ở trạng thái làm được việc này. Chưa có gì thay đổi.',
+  'number.not_taken': 'Văn bản chưa có số nên chưa phát hành được. Hãy cấp số rồi phát hành lại.',
+  'number.other_rules':
+    '{{text}} được cấp theo thể thức khác với văn bản này. Hãy trả lại số, cấp số theo đúng thể thức rồi phát hành.',
+  'number.issued':
+    '{{text}} đã theo văn bản phát hành, nên không trả lại hay hủy được. Sai sót được sửa bằng văn bản đính chính.',
   'template.already_received': 'Mẫu “{{name}}” đang được dùng rồi.',
   'template.unknown': 'Loại văn bản này không có mẫu riêng để bỏ.',
   'resolution.unknown': 'Không có kết luận này trong phiên họp. Chưa có gì thay đổi.',
@@ -229,12 +234,15 @@ const vi: Record<RefusalCode, string> = {
     'Người khác vừa sửa chỗ này (bản {{revision}}). Bản vừa viết chưa lưu nhưng vẫn còn; hãy đối chiếu hai bản rồi chọn.',
   'record.fact_unknown':
     'Không có số liệu nào tên “{{name}}”. Hãy bỏ dấu ngoặc nhọn, hoặc dùng đúng các ô số liệu của dòng.',
+  'record.fact_missing':
+    'Câu chữ gửi lên thiếu {{count}} dữ kiện lấy từ nhật ký (tên, số liệu, kết quả), nên chưa lưu. Hãy giữ đủ các phần trong ‹ › rồi lưu lại.',
   'record.reason_needed': 'Dòng này ghi một diễn biến của hội nghị, nên khi ẩn phải nêu lý do.',
   'record.comment_late':
     'Ngày {{until}} đã qua nên không nhận ý kiến được nữa. Hãy chọn hoặc đề nghị một ngày khác.',
-  'record.meeting_on': 'Hội nghị chưa bế mạc nên chưa phê duyệt biên bản được.',
+  'record.meeting_on': 'Hội nghị chưa bế mạc nên chưa phê duyệt biên bản hay phát hành văn bản được.',
   'record.comments_open': 'Còn {{count}} ý kiến chưa được giải quyết. Hãy giải quyết hết rồi phê duyệt.',
   'record.not_kept': 'Văn bản được duyệt đang được lưu. Hãy chờ vài giây rồi phát hành lại.',
+  'record.already_issued': 'Văn bản này đã phát hành hoặc đang phát hành. Chưa có gì thay đổi.',
   'figure.unknown': 'Số liệu này không còn. Nội dung đã viết vẫn còn; hãy thêm thành số liệu mới.',
   'figure.part_over_whole':
     'Số đạt được ({{value}}) không thể lớn hơn tổng số ({{whole}}), và tổng số phải lớn hơn 0. Hãy sửa rồi gửi lại.',
@@ -478,6 +486,11 @@ const en: Record<RefusalCode, string> = {
     'Number {{number}} has not been reached: the next is {{next}}. Taking it would leave a gap.',
   'number.unknown': 'Number {{number}} was never given. Nothing changed.',
   'number.not_in_use': '{{text}} is not in a state in which that can be done. Nothing changed.',
+  'number.not_taken': 'The paper has no number, so it was not issued. Take its number, then issue it again.',
+  'number.other_rules':
+    '{{text}} was given under other rules than those of this paper. Release it, take one under these rules, then issue.',
+  'number.issued':
+    '{{text}} has gone out with its paper and is neither released nor made void. Put mistakes right by a correction.',
   'template.already_received': 'The template “{{name}}” is in use already.',
   'template.unknown': 'There is no template of this kind to remove.',
   'resolution.unknown': 'This resolution is not part of the meeting. Nothing changed.',
@@ -497,12 +510,16 @@ const en: Record<RefusalCode, string> = {
     'Somebody else has just changed this (revision {{revision}}). Yours is not saved but still here; compare the two and choose.',
   'record.fact_unknown':
     'There is no fact called “{{name}}”. Take the braces out, or use the facts of the line.',
+  'record.fact_missing':
+    'Facts of the log that your wording leaves out (names, figures, results): {{count}}. It was not saved; keep all that stands in ‹ ›, then save again.',
   'record.reason_needed': 'This line tells what happened in the meeting, so hiding it needs a reason.',
   'record.comment_late':
     '{{until}} has passed, so no comments are taken any more. Choose or ask for another day.',
-  'record.meeting_on': 'The meeting is not closed yet, so its minutes cannot be approved.',
+  'record.meeting_on':
+    'The meeting is not closed yet, so its minutes cannot be approved nor its papers issued.',
   'record.comments_open': 'Comments that wait for an answer: {{count}}. Settle them all, then approve.',
   'record.not_kept': 'The approved text is being kept. Wait some seconds, then issue again.',
+  'record.already_issued': 'This paper is issued, or being issued. Nothing changed.',
   'figure.unknown': 'This figure no longer exists. What you wrote is still here; add it as a new figure.',
   'figure.part_over_whole':
     'The part ({{value}}) cannot be more than the whole ({{whole}}), and the whole must be above 0. Correct it and send again.',

@@ -62,7 +62,11 @@ export const readPaperSettings = (ownFolder?: string): PaperSettings => {
   return {
     ruleSets: new Map(sets.map((ruleSet) => [ruleSet.id, ruleSet])),
     office: one('office.json', Office),
-    phrases: one('phrases.json', Phrases),
+    // An office's wording may be older than the product: what it lacks is said in ours.
+    phrases: Phrases.parse({
+      ...read(join(BUILT_IN, 'phrases.json'), Phrases),
+      ...one('phrases.json', Phrases.partial()),
+    }),
     inserts: one('inserts.json', Inserts),
   };
 };

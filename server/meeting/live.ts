@@ -1,6 +1,7 @@
 import type { CommandAnswer } from '../../shared/contract.ts';
 import { type Actor, actorKey } from '../../shared/kernel/actor.ts';
 import type { Book } from '../../shared/kernel/book.ts';
+import type { Context } from '../../shared/kernel/command.ts';
 import { type Decision, refuse } from '../../shared/kernel/decision.ts';
 import type { StreamId } from '../../shared/kernel/ids.ts';
 import { type Decided, type Journal, JournalConflict } from '../storage/journal.ts';
@@ -24,6 +25,8 @@ export interface LiveWorld {
   readonly journal: Journal;
   readonly now: () => number;
   readonly newId: () => string;
+  /** What a register asks of its meetings. */
+  readonly wordingOf?: Context['wordingOf'];
   readonly onDefect: (error: unknown, submission: Submission | null) => void;
   /** For those who count. */
   readonly onAnswered?: (submission: Submission, answer: CommandAnswer) => void;
@@ -90,7 +93,8 @@ export const openLive = async <State, Event extends Decided['events'][number], I
   const decideOne = (current: State, submission: Submission, now: number): Decision<Event> => {
     const { actor, type, payload } = submission;
     try {
-      return book.decide(current, { type, payload }, { actor, now, newId: world.newId });
+      const { newId, wordingOf } = world;
+      return book.decide(current, { type, payload }, { actor, now, newId, wordingOf });
     } catch (error) {
       world.onDefect(error, submission);
       return refuse('server.failed');

@@ -21,7 +21,7 @@ export type Job =
   | {
       readonly do: 'bundle';
       /** By the name of their file, without its ending. */
-      readonly papers: Readonly<Record<string, Paper>>;
+      readonly papers: Readonly<Record<string, { readonly paper: Paper; readonly ruleSet: RuleSet }>>;
       /** The office's own for some of them, by the same name: their DOCX. */
       readonly templates: Readonly<Record<string, Pick<JobOf<'fill'>, 'file' | 'content'>>>;
       readonly ruleSet: RuleSet;
@@ -64,10 +64,10 @@ const bundle = async ({
   madeAt,
 }: JobOf<'bundle'>): Promise<Uint8Array> => {
   const files: Record<string, Uint8Array> = {};
-  for (const [name, paper] of Object.entries(papers))
+  for (const [name, set] of Object.entries(papers))
     for (const format of PAPER_FORMATS) {
       const own = format === 'docx' ? templates[name] : undefined;
-      const bytes = own ? fillTemplate(own.file, own.content) : await print({ paper, ruleSet, format });
+      const bytes = own ? fillTemplate(own.file, own.content) : await print({ ...set, format });
       files[`${name}.${format}`] = Uint8Array.from(bytes);
     }
   for (const [name, text] of Object.entries(texts)) files[name] = strToU8(text);

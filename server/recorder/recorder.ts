@@ -49,11 +49,12 @@ export const createRecorder = ({
   const segmentFile = (name: RecordingName, number: number) => pathOf(folderOf(name), `${number}.webm`);
   const wholeFile = (name: RecordingName) => pathOf(folderOf(name), 'recording.webm');
 
-  /** Whether there is room for more beside what must stay free. */
-  const hasRoom = async (): Promise<boolean> => {
+  /** Whether there is room for so much more beside what must stay free, bytes. */
+  const hasRoomFor = async (bytes: number): Promise<boolean> => {
     const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize > keepFree;
+    return bavail * bsize > keepFree + bytes;
   };
+  const hasRoom = () => hasRoomFor(0);
 
   const drawOnce = async (): Promise<Buffer | null> => {
     dark ??= drawDark(ffmpeg);
@@ -96,7 +97,17 @@ export const createRecorder = ({
     ): Promise<Kept | Failure> {
       const whole = wholeFile(name);
       const parts = segments.map(({ number, lengthMs }) => ({ file: segmentFile(name, number), lengthMs }));
-      const failure = await join(ffmpeg, parts, whole);
+      // What is not there fails by name when it is joined.
+      const sizes = await Promise.all(
+        parts.map(({ file }) =>
+          stat(file).then(
+            ({ size }) => size,
+            () => 0,
+          ),
+        ),
+      );
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      const failure = (await hasRoomFor(total)) ? await join(ffmpeg, parts, whole) : 'disk_full';
       const only = parts.length === 1 ? parts[0] : undefined;
       // On a full disk there is no room for a copy: the one segment plays as it is, only seeking in it is slower.
       if (failure === 'disk_full' && only) await rename(only.file, whole);

@@ -5,6 +5,7 @@ import type { OfficeState } from '../office.ts';
 import type { RegisterState } from '../register.ts';
 import type { Actor, Role } from './actor.ts';
 import type { Decision } from './decision.ts';
+import type { MeetingId, RecordLineId } from './ids.ts';
 
 /** What a decision may know besides state and payload. Time, ids and the actor are handed in. */
 export interface Context {
@@ -12,6 +13,8 @@ export interface Context {
   /** Server clock, ms since the epoch. */
   readonly now: number;
   readonly newId: () => string;
+  /** W2: how a meeting's own journal words a line of its minutes, with blanks for facts; null where it has no such line. */
+  readonly wordingOf?: ((meetingId: MeetingId, lineId: RecordLineId) => string | null) | undefined;
 }
 
 /** One thing a user can do: who may, with what, and the rule that says yes or no. */

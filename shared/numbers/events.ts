@@ -19,6 +19,8 @@ export interface Run {
 export interface NumberedPaper {
   readonly meetingId: MeetingId;
   readonly kind: PaperKind | 'other';
+  /** Of minutes: their correction of that place, from 1; without it, they themselves. */
+  readonly correction?: number | undefined;
   /** The day it is dated, `YYYY-MM-DD`. */
   readonly date: string;
   readonly subject: string;
@@ -35,7 +37,8 @@ export type NumberEvent =
   | ({ readonly type: 'number.taken'; readonly text: string; readonly paper: NumberedPaper } & Place)
   | ({ readonly type: 'number.reserved'; readonly text: string; readonly reason: string } & Place)
   | ({ readonly type: 'number.released'; readonly reason: string } & Place)
-  | ({ readonly type: 'number.voided'; readonly reason: string } & Place);
+  | ({ readonly type: 'number.voided'; readonly reason: string } & Place)
+  | ({ readonly type: 'number.issued'; readonly sha256: string } & Place);
 
 export interface BegunRun extends Run {
   /** Those below it were given before this register. */
@@ -47,11 +50,13 @@ export interface BegunRun extends Run {
 export interface GivenNumber extends Place {
   /** As it stands in the head of the paper: `Số 05-TB/BTCTW`. */
   readonly text: string;
-  readonly state: 'taken' | 'reserved' | 'released' | 'void';
+  readonly state: 'taken' | 'reserved' | 'released' | 'void' | 'issued';
   /** Null while it is for no paper. */
   readonly paper: NumberedPaper | null;
   /** Why it is reserved, released or void. */
   readonly reason: string;
+  /** Q9: of the paper that went out under it. */
+  readonly sha256?: string;
   /** When it came into this state, ms. */
   readonly at: number;
 }
@@ -93,6 +98,11 @@ export const evolveNumbers: Evolve<Numbers, OfficeEvent> = (numbers, event, { at
           ? { ...number, state: 'released', paper: null, reason, at }
           : { ...number, state: 'void', reason, at };
       return { ...numbers, given: withChanged(numbers.given, keyOf(event), change) };
+    }
+    case 'number.issued': {
+      const { sha256 } = event;
+      const issue = (number: GivenNumber): GivenNumber => ({ ...number, state: 'issued', sha256, at });
+      return { ...numbers, given: withChanged(numbers.given, keyOf(event), issue) };
     }
     default:
       return numbers;

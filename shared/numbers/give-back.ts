@@ -19,6 +19,7 @@ const standing = (
 ) => {
   const found = given.get(keyOf(place));
   if (!found) return refuse('number.unknown', { number: place.number });
+  if (found.state === 'issued') return refuse('number.issued', { text: found.text });
   if (!states.includes(found.state)) return refuse('number.not_in_use', { text: found.text });
   return null;
 };

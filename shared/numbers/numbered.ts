@@ -6,10 +6,14 @@ import type { GivenNumber, NumberedPaper, Numbers } from './events.ts';
 /** Q3: the number that a paper of a meeting has, if it is valid. */
 export const numberOf = (
   given: Iterable<GivenNumber>,
-  { meetingId, kind }: Pick<NumberedPaper, 'meetingId' | 'kind'>,
+  { meetingId, kind, correction }: Pick<NumberedPaper, 'meetingId' | 'kind' | 'correction'>,
 ): GivenNumber | undefined =>
   [...given].find(
-    ({ state, paper }) => state === 'taken' && paper?.meetingId === meetingId && paper.kind === kind,
+    ({ state, paper }) =>
+      (state === 'taken' || state === 'issued') &&
+      paper?.meetingId === meetingId &&
+      paper.kind === kind &&
+      paper.correction === correction,
   );
 
 /** The numbers that a meeting's papers bear when they are set after a rule set: those that were given after it. */

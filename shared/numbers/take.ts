@@ -19,27 +19,29 @@ const unlessFree = ({ given }: Numbers, runId: string, number: number, next: num
 /** Q2-Q4: takes the next number for a paper, or one that is named. */
 export const takeNumber = officeCommand({
   type: 'number.take',
-  roles: paperReaders,
+  roles: [...paperReaders, 'system'],
   payload: z.strictObject({
     ...runFields,
     meetingId: MeetingId,
     kind: z.enum([...PAPER_KINDS, 'other']),
+    correction: z.int().min(1).optional(),
     subject: line(300),
     /** A reserved or a released one; without it, the next. */
     number: z.int().min(1).max(99_999).optional(),
   }),
-  decide(state, { meetingId, kind, subject, number, ...fields }) {
+  decide(state, { meetingId, kind, correction, subject, number, ...fields }) {
     const found = runOf(state, fields);
     if ('accepted' in found) return found;
     const earlier =
-      kind === 'other' ? undefined : numberOf(state.numbers.given.values(), { meetingId, kind });
+      kind === 'other' ? undefined : numberOf(state.numbers.given.values(), { meetingId, kind, correction });
     if (earlier) return refuse('number.already_taken', { text: earlier.text });
     const { run, written } = found;
     const { next, beginning } = nextOf(state, run);
     const refused = number === undefined ? null : unlessFree(state.numbers, run.id, number, next);
     if (refused) return refused;
     const taken = number ?? next;
-    const paper = { meetingId, kind, date: fields.date, subject };
+    const of = correction === undefined ? {} : { correction };
+    const paper = { meetingId, kind, ...of, date: fields.date, subject };
     return accept(...beginning, {
       type: 'number.taken',
       runId: run.id,

@@ -63,20 +63,36 @@ const bodyOf = (kind: PaperKind, told: Told): readonly Block[] => {
   return [...body, paragraph(told.words.say(`closing.${kind}`, { title: told.state.frame.title }))];
 };
 
+/** Kind, number, place and date, as far as they are known. */
+const headOf = (kind: PaperKind, told: Told) => {
+  const { ruleSet, details, office, words } = told;
+  const numbered = told.numbered.get(kind);
+  const letter = numbered?.letter ?? details.letter ?? ruleSet.papers[kind].letters[0] ?? '';
+  const free = () => numberLine(ruleSet.number, { number: words.say('noNumber'), letter, sign: office.sign });
+  return {
+    letter,
+    number: numbered?.text ?? free(),
+    placeDate: placeDate(numbered?.date ?? details.date, told),
+  };
+};
+
+/** Of a paper whose text was put away: what may still be said of it. */
+export const paperHead = (brief: Brief, kind: PaperKind): Pick<Paper, 'number' | 'placeDate'> => {
+  const { number, placeDate } = headOf(kind, { ...brief, words: wordsOf(brief) });
+  return { number, placeDate };
+};
+
 /** An official paper about a meeting, as the rule set wants it ordered and the office wants it worded. Every figure is the state's own. */
 export const composePaper = (brief: Brief, kind: PaperKind): Paper => {
   const told: Told = { ...brief, words: wordsOf(brief) };
-  const { ruleSet, details, office, words } = told;
-  const numbered = brief.numbered.get(kind);
-  const letter = numbered?.letter ?? details.letter ?? ruleSet.papers[kind].letters[0] ?? '';
+  const { ruleSet, office, words } = told;
+  const { letter, number, placeDate } = headOf(kind, told);
   return {
     kind,
     superior: words.own(office.superior),
     issuer: words.own(office.issuer),
-    number:
-      numbered?.text ??
-      numberLine(ruleSet.number, { number: words.say('noNumber'), letter, sign: office.sign }),
-    placeDate: placeDate(numbered?.date ?? details.date, told),
+    number,
+    placeDate,
     type: words.own(ruleSet.letters[letter] ?? letter),
     subject: subjectOf(kind, letter, told),
     body: bodyOf(kind, told),

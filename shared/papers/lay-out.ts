@@ -26,6 +26,7 @@ const annexNodes = ({ title, subject, body }: Paper['annexes'][number], setting:
 /** Sets a paper after a rule set: where it stands, how large, with which marks; pure, so that DOCX and PDF are alike. */
 export const layOut = (paper: Paper, ruleSet: RuleSet, measure: Measure): Sheet => {
   const setting: Setting = { ruleSet, measure, width: areaOf(ruleSet).width };
+  const body = bodyNodes(withEnding(paper, ruleSet), setting);
   const { page } = areaOf(ruleSet);
   return {
     title: `${paper.type} ${paper.subject}`,
@@ -37,8 +38,8 @@ export const layOut = (paper: Paper, ruleSet: RuleSet, measure: Measure): Sheet 
     nodes: [
       headNodes(paper, setting),
       ...titleNodes(paper, setting),
-      ...bodyNodes(withEnding(paper, ruleSet), setting),
-      endNodes(paper, setting),
+      ...body.slice(0, -1),
+      endNodes(paper, body.at(-1), setting),
       ...paper.annexes.flatMap((annex) => annexNodes(annex, setting)),
     ],
   };

@@ -127,8 +127,13 @@ export const PHRASES = {
   'column.abstain': [],
   'column.result': [],
   'column.ballot': [],
+  /** W11: as it is put into the minutes. */
+  'carried.item': ['text'],
+  'carried.task': ['code', 'text', 'by'],
+  'carried.proposal': ['code', 'text', 'by'],
   /** One for each kind of event of the log (N4); an empty phrase leaves that kind out of the course. */
   'event.meeting.opened': ['hour'],
+  'event.meeting.closed.undone': ['items'],
   'event.agenda.item_started': ['hour', 'number', 'title'],
   'event.agenda.item_started.again': ['hour', 'number', 'title'],
   'event.rollcall.closed': ['hour', 'ratio'],
@@ -137,6 +142,8 @@ export const PHRASES = {
   'event.floor.ended': ['hour', 'seat', 'kind', 'duration'],
   'event.floor.ended.subject': ['hour', 'seat', 'kind', 'duration', 'subject'],
   'event.document.presented': ['hour', 'name'],
+  'event.proposal.shown': ['hour', 'seat', 'code', 'title'],
+  'event.proposal.answered': ['hour', 'seat', 'code'],
   'event.poll.published': ['hour', 'sentence'],
   'event.resolution.recorded': ['hour', 'number', 'text', 'owner', 'cooperators', 'deadline'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { registerCommand } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
-import { sha256Hex } from '../kernel/sha256.ts';
 import { line } from '../kernel/text.ts';
 import type { Paper } from '../papers/paper.ts';
-import { OPEN_STATES, ofMeeting, recordApprovers, recordIn, recordWriters } from './fields.ts';
+import {
+  isClosed,
+  OPEN_STATES,
+  ofMeeting,
+  recordApprovers,
+  recordIn,
+  recordWriters,
+  ruleSetId,
+} from './fields.ts';
+import { isGoingOut, keptOf } from './papers.ts';
 
 /** W8: the chair says that these are the minutes. */
 export const approveRecord = registerCommand({
@@ -14,13 +22,13 @@ export const approveRecord = registerCommand({
     ...ofMeeting,
     version: z.int().min(0),
     /** After which rules the paper is set. */
-    ruleSet: z.string().regex(/^[a-z0-9-]{1,20}$/),
+    ruleSet: ruleSetId,
   }),
   decide(state, approved) {
     const { meetingId, version } = approved;
     const record = recordIn(state, meetingId, OPEN_STATES);
     if ('accepted' in record) return record;
-    if (state.series.meetings.get(meetingId)?.phase !== 'closed') return refuse('record.meeting_on');
+    if (!isClosed(state, meetingId)) return refuse('record.meeting_on');
     if (record.version !== version) return refuse('record.newer_text', { revision: record.version });
     const count = [...record.comments.values()].filter(({ settled }) => settled === null).length;
     return count > 0
@@ -39,7 +47,7 @@ export const keepRecord = registerCommand({
     if ('accepted' in record) return record;
     return record.version !== version || record.kept !== null
       ? refuse('record.not_now')
-      : accept({ type: 'record.kept', meetingId, paper, sha256: sha256Hex(JSON.stringify(paper)) });
+      : accept({ type: 'record.kept', meetingId, ...keptOf(paper) });
   },
 });
 
@@ -50,6 +58,9 @@ export const reopenRecord = registerCommand({
   payload: z.strictObject({ ...ofMeeting, reason: line(300) }),
   decide(state, { meetingId, reason }) {
     const record = recordIn(state, meetingId, ['comment', 'approved']);
-    return 'accepted' in record ? record : accept({ type: 'record.reopened', meetingId, reason });
+    if ('accepted' in record) return record;
+    return isGoingOut(record.papers.get('minutes'))
+      ? refuse('record.not_now')
+      : accept({ type: 'record.reopened', meetingId, reason });
   },
 });

@@ -1,6 +1,6 @@
 import type { Role } from '../kernel/actor.ts';
 import type { CommentId, MeetingId, RecordLineId, SeatId } from '../kernel/ids.ts';
-import type { Paper } from '../papers/paper.ts';
+import type { IssuedPaper, IssueEvent, Kept, PaperName } from './papers.ts';
 
 export const RECORD_STATES = ['draft', 'comment', 'approved', 'issued'] as const;
 export type RecordState = (typeof RECORD_STATES)[number];
@@ -35,6 +35,8 @@ export type RecordEvent =
       readonly type: 'record.line_taken';
       readonly lineId: RecordLineId | null;
       readonly name: string;
+      /** Missing in journals of before desks were told apart. */
+      readonly desk?: string;
     } & OfMeeting)
   | ({ readonly type: 'record.comments_called'; readonly until: string } & OfMeeting)
   | ({
@@ -50,10 +52,10 @@ export type RecordEvent =
       readonly answer: string;
     } & OfMeeting)
   | ({ readonly type: 'record.approved'; readonly version: number; readonly ruleSet: string } & OfMeeting)
-  | ({ readonly type: 'record.kept'; readonly paper: Paper; readonly sha256: string } & OfMeeting)
+  | ({ readonly type: 'record.kept' } & Kept & OfMeeting)
   | ({ readonly type: 'record.reopened'; readonly reason: string } & OfMeeting)
-  | ({ readonly type: 'record.issued'; readonly on: string } & OfMeeting)
-  | ({ readonly type: 'record.corrected' } & Correction & OfMeeting);
+  | ({ readonly type: 'record.corrected' } & Correction & OfMeeting)
+  | (IssueEvent & OfMeeting);
 
 /** What people changed about one line. */
 export interface RecordLine {
@@ -91,6 +93,8 @@ export interface RecordComment {
 export interface Holder {
   readonly lineId: RecordLineId;
   readonly name: string;
+  /** At which of their screens: two may be there under one name. */
+  readonly desk: string;
   readonly at: number;
 }
 
@@ -104,13 +108,15 @@ export interface MeetingRecordState {
   readonly ruleSet: string | null;
   readonly lines: ReadonlyMap<RecordLineId, RecordLine>;
   readonly comments: ReadonlyMap<CommentId, RecordComment>;
-  /** By `actorKey`. */
+  /** By `actorKey` and desk. */
   readonly holders: ReadonlyMap<string, Holder>;
   /** W8: the text as it was approved. */
-  readonly kept: { readonly paper: Paper; readonly sha256: string } | null;
+  readonly kept: Kept | null;
   readonly reopened: string | null;
   readonly issued: { readonly on: string; readonly at: number } | null;
   readonly corrections: readonly Correction[];
+  /** W9: the papers of the meeting that are to go out, or have gone out. */
+  readonly papers: ReadonlyMap<PaperName, IssuedPaper>;
 }
 
 export const emptyRecord: MeetingRecordState = {
@@ -125,6 +131,7 @@ export const emptyRecord: MeetingRecordState = {
   reopened: null,
   issued: null,
   corrections: [],
+  papers: new Map(),
 };
 
 /** By meeting; one that nobody has worked on has none. */

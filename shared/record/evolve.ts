@@ -9,6 +9,7 @@ import {
   type RecordLine,
   recordOf,
 } from './events.ts';
+import { evolvePapers } from './papers.ts';
 
 export const isRecordEvent = (event: RegisterEvent): event is RecordEvent => event.type.startsWith('record.');
 
@@ -27,7 +28,11 @@ const lineChanged = (
     ...record,
     version,
     lines: withEntry(record.lines, lineId, changed),
-    holders: withoutEntry(record.holders, actorKey(by)),
+    holders: new Map(
+      [...record.holders].filter(
+        ([key, held]) => held.lineId !== lineId || !key.startsWith(`${actorKey(by)} `),
+      ),
+    ),
   };
 };
 
@@ -48,10 +53,10 @@ const evolveLines = (
     case 'record.line_shown':
       return lineChanged(record, event, { hidden: null }, occasion);
     case 'record.line_taken': {
-      const key = actorKey(occasion.by);
-      const { lineId, name } = event;
+      const { lineId, name, desk = '' } = event;
+      const key = `${actorKey(occasion.by)} ${desk}`;
       const holders = lineId
-        ? withEntry(record.holders, key, { lineId, name, at: occasion.at })
+        ? withEntry(record.holders, key, { lineId, name, desk, at: occasion.at })
         : withoutEntry(record.holders, key);
       return { ...record, holders };
     }
@@ -102,10 +107,13 @@ const evolveStates = (
       return { ...record, kept: { paper: event.paper, sha256: event.sha256 } };
     case 'record.reopened':
       return { ...record, state: 'draft', until: null, kept: null, reopened: event.reason };
-    case 'record.issued':
-      return { ...record, state: 'issued', issued: { on: event.on, at } };
     case 'record.corrected':
       return { ...record, corrections: [...record.corrections, { on: event.on, text: event.text }] };
+    case 'record.issue_ordered':
+    case 'record.paper_kept':
+    case 'record.issue_refused':
+    case 'record.issued':
+      return evolvePapers(record, event, { at });
     default:
       return record;
   }

@@ -5,7 +5,7 @@ import { MeetingId, RecordLineId } from '../kernel/ids.ts';
 import { prose } from '../kernel/text.ts';
 import { placeholdersOf } from '../papers/phrases.ts';
 import type { RegisterState } from '../register.ts';
-import { type MeetingRecordState, type RecordState, recordOf } from './events.ts';
+import { type MeetingRecordState, RECORD_STATES, type RecordState, recordOf } from './events.ts';
 import { FACTS } from './facts.ts';
 
 /** W3: who writes minutes. */
@@ -17,17 +17,22 @@ export const ofMeeting = { meetingId: MeetingId };
 /** W3: a line, and the revision of it that the writer saw. */
 export const seenLine = { ...ofMeeting, lineId: RecordLineId, revision: z.int().min(0) };
 export const wording = prose(4000);
+export const ruleSetId = z.string().regex(/^[a-z0-9-]{1,20}$/);
 
 /** The minutes of a meeting of this series, if they are in one of these states; else the refusal. */
 export const recordIn = (
   { series, records }: RegisterState,
   meetingId: MeetingId,
-  states: readonly RecordState[],
+  states: readonly RecordState[] = RECORD_STATES,
 ): MeetingRecordState | Refused => {
   if (!series.meetings.has(meetingId)) return refuse('record.unknown');
   const record = recordOf(records, meetingId);
   return states.includes(record.state) ? record : refuse('record.not_now');
 };
+
+/** Whether a meeting of this series is over. */
+export const isClosed = ({ series }: RegisterState, meetingId: MeetingId): boolean =>
+  series.meetings.get(meetingId)?.phase === 'closed';
 
 /** W6: as long as these are the states, the text can be changed. */
 export const OPEN_STATES: readonly RecordState[] = ['draft', 'comment'];

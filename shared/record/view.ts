@@ -10,6 +10,7 @@ import type {
   RecordComment,
   RecordLine,
 } from './events.ts';
+import type { IssuedPaper, PaperName } from './papers.ts';
 
 /** How far the minutes of a meeting are. */
 export interface MinutesHeadRecord
@@ -18,6 +19,13 @@ export interface MinutesHeadRecord
   readonly sha256: string | null;
   readonly holders: readonly Holder[];
   readonly corrections: readonly Correction[];
+  /** W9: papers on their way out, or out; for seats those alone that go to everybody. */
+  readonly papers: readonly PaperRecord[];
+}
+
+export interface PaperRecord extends Pick<IssuedPaper, 'issued' | 'refusal'> {
+  readonly name: PaperName;
+  readonly sha256: string | null;
 }
 
 export interface MinutesLineRecord extends RecordLine {
@@ -25,6 +33,15 @@ export interface MinutesLineRecord extends RecordLine {
 }
 
 export type MinutesCommentRecord = RecordComment;
+
+/** W10: what everybody in the meeting may read once it is out. */
+export const isForAll = (name: PaperName): boolean =>
+  name === 'minutes' || name === 'conclusion' || name.startsWith('correction-');
+
+const papersOf = ({ papers }: MeetingRecordState, writes: boolean): readonly PaperRecord[] =>
+  [...papers]
+    .filter(([name, { issued }]) => writes || (issued !== null && isForAll(name)))
+    .map(([name, { kept, issued, refusal }]) => ({ name, issued, refusal, sha256: kept?.sha256 ?? null }));
 
 const headOf = (meetingId: MeetingId, record: MeetingRecordState, writes: boolean): MinutesHeadRecord => {
   const { state, version, until, ruleSet, reopened, issued, kept, corrections, holders } = record;
@@ -39,6 +56,7 @@ const headOf = (meetingId: MeetingId, record: MeetingRecordState, writes: boolea
     corrections,
     sha256: kept?.sha256 ?? null,
     holders: writes ? [...holders.values()] : [],
+    papers: papersOf(record, writes),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { MeetingId } from '../kernel/ids.ts';
 import type { MeetingState } from '../meeting.ts';
 import type { Numbers } from '../numbers/events.ts';
+import { numberOf } from '../numbers/numbered.ts';
 import { DAY_MS, type Day, dayAfter, dayOf, startOf } from './days.ts';
 import {
   type MarkableStep,
@@ -75,9 +76,7 @@ const testsOf = ({ attendance, lineTests }: Facts) => ({
 
 /** Z3: the notice of conclusion has its number. */
 const isNumbered = ({ given }: Pick<Numbers, 'given'>, meetingId: MeetingId): boolean =>
-  [...given.values()].some(
-    ({ state, paper }) => state === 'taken' && paper?.meetingId === meetingId && paper.kind === 'conclusion',
-  );
+  numberOf(given.values(), { meetingId, kind: 'conclusion' }) !== undefined;
 
 /** Z3: what has happened by itself. */
 const happened = ({ state, meetingId, numbers }: Look): Readonly<Record<TimetableStep, boolean>> => {

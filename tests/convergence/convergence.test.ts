@@ -38,6 +38,7 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'number.reserved': true,
   'number.released': true,
   'number.voided': true,
+  'number.issued': true,
   'template.received': true,
   'template.removed': true,
   'series.meeting_noted': true,
@@ -183,6 +184,9 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'record.kept': true,
   'record.reopened': true,
   'record.issued': true,
+  'record.issue_ordered': true,
+  'record.paper_kept': true,
+  'record.issue_refused': true,
   'record.corrected': true,
   'resolution.recorded': true,
   'resolution.amended': true,
@@ -224,6 +228,15 @@ const EVENTS: Record<(MeetingEvent | RegisterEvent | OfficeEvent)['type'], true>
   'recording.expired': true,
 };
 
+const NOTED = [
+  { id: 'm0', code: '2020-08', phase: 'closed' },
+  { id: 'm1', code: '2020-09', phase: 'prepared' },
+] as const;
+const noted = (meeting: (typeof NOTED)[number]) => {
+  const { title, startsAt, seats, departments } = preparation;
+  return { meeting: { ...meeting, title, startsAt, openedAt: null, closedAt: null }, seats, departments };
+};
+
 const reached = { events: new Set<string>(), refusals: new Set<string>() };
 
 const run = async (steps: readonly Step[], closes: boolean) => {
@@ -244,6 +257,9 @@ const run = async (steps: readonly Step[], closes: boolean) => {
     await send({ actor: chair, id: 'open', type: 'meeting.open', payload: {} });
     const files = officeFiles({ term: '2020-2025' });
     await send({ actor: system, id: 'files', type: 'office.note_files', payload: files });
+    // The register knows a meeting that is over and one that is to come; else it would have no minutes for long.
+    for (const meeting of NOTED)
+      await send({ actor: system, id: meeting.id, type: 'series.note_meeting', payload: noted(meeting) });
   }
 
   for (const [index, each] of steps.entries()) {

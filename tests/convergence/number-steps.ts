@@ -47,6 +47,12 @@ export const numberPayloads = ({
       ...(b % 2 ? {} : { number: named }),
     }),
     'number.reserve': () => ({ ...run, count: 1 + (a % 3), reason: `Dự kiến ${a}` }),
+    'number.issue': () => ({
+      meetingId: `m${a % 4}`,
+      kind: KINDS[a % 2],
+      ruleSetId: b % 5 ? 'hd05' : 'nd30',
+      sha256: 'ab'.repeat(32),
+    }),
     'number.release': () => chosen,
     'number.void': () => chosen,
     'template.receive': () => ({

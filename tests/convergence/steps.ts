@@ -136,7 +136,7 @@ const BY_FOCUS: readonly (readonly string[])[] = [
   MEETING,
   leaningTo(/^poll\./, 3, MEETING),
   leaningTo(/^(agenda|document)\./, 3, MEETING),
-  leaningTo(/^(floor|discussion|share|stage)\./, 2, MEETING),
+  leaningTo(/^(floor|discussion|share|stage|rollcall)\./, 2, MEETING),
   leaningTo(/^recording\./, 6, MEETING),
   leaningTo(/^(proposal|file|series)\./, 3),
   leaningTo(/^(task|programme|practice)\./, 4),

@@ -14,6 +14,8 @@ let browser: Browser;
 let chair: Participant;
 let clerk: RoomPage;
 let phone: RoomPage;
+/** The same clerk, on another screen. */
+let second: RoomPage;
 
 const meetingId = '2020-09' as MeetingId;
 const QUESTION = 'Thông qua nhiệm vụ trọng tâm tháng 10/2020?';
@@ -66,6 +68,32 @@ test('two writers at one line: both texts are there, nothing is overwritten, and
   await until('the joined text', () => worded()?.text === '{sentence} Chủ trì ghi thêm. Thư ký ghi thêm.');
 }, 60_000);
 
+test('the same clerk on two screens: each sees the other at a line and what it writes, and a conflict shows both texts', async () => {
+  second = await RoomPage.open(browser);
+  await second.enter(server.link('Thư ký'));
+  await second.page.getByText('Biên bản', { exact: true }).click();
+  const there = second.page.locator('[data-line]').filter({ hasText: QUESTION }).first();
+  await there.press('Enter');
+  const field = second.page.getByRole('textbox', { name: 'Sửa dòng' });
+  const facts = await field.inputValue();
+  await clerk.sees(/\(ở máy khác\) đang sửa/);
+  await line(QUESTION).press('Enter');
+  const here = clerk.page.getByRole('textbox', { name: 'Sửa dòng' });
+  await here.fill(`${facts} Máy thứ nhất.`);
+  await here.press('Control+Enter');
+  await until('the first text', () => worded()?.text?.endsWith('Máy thứ nhất.'));
+  await field.fill(`${facts} Máy thứ hai.`);
+  await field.press('Control+Enter');
+  await second.sees('Có người vừa sửa dòng này');
+  await second.sees('Máy thứ nhất.');
+  await second.sees('Máy thứ hai.');
+  await second.press('Dùng bản vừa viết');
+  await line('Máy thứ hai.').waitFor();
+  await until('the second text', () => worded()?.text?.endsWith('Máy thứ hai.'));
+  expect(second.problems).toEqual([]);
+  await second.context.close();
+}, 90_000);
+
 test('what is written while the line is cut is kept, and comes once', async () => {
   await clerk.context.setOffline(true);
   await clerk.sees(/Mất kết nối/);
@@ -113,12 +141,14 @@ test('it is issued, with its hash on the paper, and nothing changes it any more'
   await until('the issue', () => head()?.state === 'issued');
   const sha256 = head()?.sha256 ?? '';
   await clerk.sees(sha256);
+  await clerk.sees(/^Số: 01\/BB-BTCTW, ngày/);
   await phone.sees('Đã phát hành');
   const handle = new URL(clerk.page.url()).pathname.split('/')[2];
   const path = `/api/s/${handle}/meetings/2020-09/papers/minutes?format=docx`;
   const answer = await clerk.page.request.get(`${server.url}${path}`);
   const text = strFromU8(unzipSync(await answer.body())['word/document.xml'] ?? new Uint8Array());
-  for (const words of [sha256, 'Thư ký ghi thêm.', 'Ghi khi mất mạng.']) expect(text).toContain(words);
+  for (const words of [sha256, 'Số: 01/BB-BTCTW', 'Máy thứ hai.', 'Ghi khi mất mạng.'])
+    expect(text).toContain(words);
   const late = { meetingId, lineId: worded()?.id ?? ('e1' as never), revision: 2, text: '{sentence}' };
   expect(await chair.send('record.word_line', late)).toMatchObject({
     ok: false,

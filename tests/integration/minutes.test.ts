@@ -16,10 +16,17 @@ let province: Participant;
 const meetingId = '2020-09' as MeetingId;
 const QUESTION = 'Thông qua nhiệm vụ trọng tâm?';
 const head = () => chair.records('minutes')[0];
+const paperOf = (name: string) => head()?.papers.find((each) => each.name === name);
 const papersOf = (who: SignedIn, rest: string) =>
   fetch(`${server.url}/api/s/${who.handle}/meetings/${meetingId}/papers/${rest}`, {
     headers: { cookie: who.cookie, origin: server.url },
   });
+const wordsOf = async (who: SignedIn, rest: string) => {
+  const answer = await papersOf(who, rest);
+  expect(answer.status).toBe(200);
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  return strFromU8(files['word/document.xml'] ?? new Uint8Array());
+};
 const joined = async (name: string) =>
   new Participant({ url: server.url, ...(await signIn(server.link(name))) }).joined();
 
@@ -84,14 +91,36 @@ test('W7-W9 commented, approved, kept by the server, issued: the paper bears its
     ok: true,
   });
   const sha256 = await until('the text to be kept', () => head()?.sha256);
-  expect(await clerk.send('record.issue', { meetingId, on: '2020-09-12' })).toMatchObject({ ok: true });
+  expect(
+    await clerk.send('record.issue', { meetingId, name: 'minutes', on: '2020-09-12', ruleSet: 'nd30' }),
+  ).toMatchObject({ ok: true });
+  const out = await until('the number', () => paperOf('minutes')?.issued);
+  expect(out).toMatchObject({ number: 'Số: 01/BB-BTCTW', on: '2020-09-12' });
   const provinceIs = await signIn(server.link('Tây Ninh'));
   expect((await papersOf(provinceIs, 'conclusion?ruleSet=nd30&format=docx')).status).toBe(403);
-  const answer = await papersOf(provinceIs, 'minutes?format=docx');
-  expect(answer.status).toBe(200);
-  const xml = strFromU8(
-    unzipSync(new Uint8Array(await answer.arrayBuffer()))['word/document.xml'] ?? new Uint8Array(),
-  );
-  for (const words of [sha256, 'Ghi khi mất mạng.', QUESTION, 'ngày 12 tháng 9 năm 2020'])
-    expect(xml).toContain(words);
+  const words = await wordsOf(provinceIs, 'minutes?format=docx');
+  for (const each of [sha256, 'Ghi khi mất mạng.', QUESTION, 'ngày 12 tháng 9 năm 2020', out.number])
+    expect(words).toContain(each);
+}, 60_000);
+
+test('W9, Q9 a number that is out stays with its paper; a correction and the notice get numbers and days of their own', async () => {
+  const [number] = await until('the register', () => clerk.records('number'));
+  const place = { runId: number?.runId ?? '', number: 1, reason: 'Nhầm' };
+  for (const type of ['number.release', 'number.void'] as const)
+    expect(await clerk.send(type, place)).toMatchObject({ ok: false, refusal: { code: 'number.issued' } });
+  await clerk.send('record.correct', { meetingId, on: '2020-09-20', text: '**17** thay cho 71.' });
+  const notice = { meetingId, name: 'conclusion', on: '2020-09-15', ruleSet: 'nd30', letter: 'TB' } as const;
+  expect(await clerk.send('record.issue', notice)).toMatchObject({ ok: true });
+  await until('both', () => paperOf('correction-1')?.issued && paperOf('conclusion')?.issued);
+  await server.kill();
+  await server.run();
+  const anyone = await signIn(server.link('Phó chủ trì'));
+  const minutes = await wordsOf(anyone, 'minutes?format=docx');
+  expect(minutes).toContain('Số: 01/BB-BTCTW');
+  const correction = await wordsOf(anyone, 'minutes?format=docx&correction=1');
+  for (const each of ['Số: 02/BB-BTCTW', 'ngày 20 tháng 9 năm 2020', 'Biên bản 01/BB-BTCTW, ngày 12 tháng 9'])
+    expect(correction).toContain(each);
+  const conclusion = await wordsOf(anyone, 'conclusion?format=docx&ruleSet=hd36&date=2021-01-01');
+  for (const each of ['Số: 01/TB-BTCTW', 'ngày 15 tháng 9 năm 2020', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+    expect(conclusion).toContain(each);
 }, 60_000);

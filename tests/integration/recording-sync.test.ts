@@ -22,7 +22,7 @@ const NAME = { meetingId: 'm1', recordingId: 'r1' };
 /** From 125 ms on people see that lips and words are apart (ITU-R BT.1359); half of that is our limit, and a frame. */
 const LIMIT_MS = 80;
 /** What was sent is found in the file within so much. */
-const NEAR_MS = 400;
+const NEAR_MS = 250;
 let running: Awaited<ReturnType<typeof startPlane>>;
 
 beforeAll(async () => {
@@ -40,7 +40,7 @@ const nearest = (moments: readonly number[], at: number): number | undefined =>
 const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** What was sent in a few seconds, and when the segment began in which it was recorded, ms. */
+/** What was sent in a while, and when the segment began in which it was recorded, ms. */
 interface Spell {
   readonly flashed: readonly number[];
   readonly beeped: readonly number[];
@@ -74,7 +74,7 @@ test('a flash and a beep of one moment are of one moment in the file: after a ch
     },
   };
   const tap = room.tap(listener, { pictures: true });
-  /** Three seconds that are whole in the recording. */
+  /** Three flashes that are whole in the recording. */
   const spell = async ({ flashed, beeped }: typeof ofChair): Promise<Spell> => {
     const before = pictures;
     await until('pictures', () => pictures > before);
@@ -120,7 +120,7 @@ test('a flash and a beep of one moment are of one moment in the file: after a ch
       expect(moments.length).toBeGreaterThanOrEqual(2);
       expect(Math.abs(median(moments.map(({ apart }) => apart)))).toBeLessThan(LIMIT_MS);
       // RC6: chapters and lines of the minutes lead to the right moment.
-      expect(Math.abs(median(moments.map(({ late }) => late)))).toBeLessThan(NEAR_MS / 2);
+      expect(Math.abs(median(moments.map(({ late }) => late)))).toBeLessThan(LIMIT_MS);
     }
   } finally {
     tap.close();

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { type CommandType, type PayloadOf, streamOf } from '../../shared/commands.ts';
 import type { MeetingEvent, OfficeEvent, RegisterEvent } from '../../shared/events.ts';
 import type { Actor, Viewer } from '../../shared/kernel/actor.ts';
+import type { Context } from '../../shared/kernel/command.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
 import { type MeetingState, meetingBook } from '../../shared/meeting.ts';
 import { type OfficeState, officeBook } from '../../shared/office.ts';
@@ -89,11 +90,14 @@ export class Story {
   officeSeq = 0;
   now = 1_600_000_000_000;
   events: readonly (MeetingEvent | RegisterEvent | OfficeEvent)[] = [];
+  /** What the register asks of its meetings. */
+  wordingOf: Context['wordingOf'];
   #ids = 0;
 
   /** What the rules say, the meeting staying as it is. */
   ask<Type extends CommandType>(actor: Actor, type: Type, payload: PayloadOf<Type>) {
-    const context = { actor, now: this.now, newId: () => `id-${++this.#ids}` };
+    const { now, wordingOf } = this;
+    const context = { actor, now, newId: () => `id-${++this.#ids}`, wordingOf };
     switch (streamOf(type)) {
       case 'register':
         return registerBook.decide(this.register, { type, payload }, context);

@@ -43,16 +43,18 @@ const opusOf = (source: string): readonly Buffer[] => {
 export const tone = (frequency: number): readonly Buffer[] =>
   opusOf(`sine=frequency=${frequency}:sample_rate=48000:duration=${SECONDS}`);
 
-const FLASH_EVERY_MS = 1000;
-const FLASH_MS = 240;
+const OPUS_MS = 20;
+const FLASH_EVERY_MS = 600;
+const FLASH_MS = 160;
 
-/** Once a second it is bright and loud for a moment; when that was really begun to be sent is kept, ms. */
+/** Again and again it is bright and loud for a moment; when that was really begun to be sent is kept, ms. */
 export const flashing = () => {
   const [dark, bright] = ['black', 'white'].map((colour) => colourReel(colour).frames[0]?.bytes);
   if (!dark || !bright) throw new Error('nothing was drawn');
   // Each frame says how much louder it is than the one before: the silence before the tone is encoded with it.
   const beep = `lt(mod(t,${FLASH_EVERY_MS / 1000}),${FLASH_MS / 1000})`;
-  const second = opusOf(`aevalsrc='0.5*sin(2*PI*1000*t)*${beep}':s=48000:d=3`).slice(50, 100);
+  const packets = FLASH_EVERY_MS / OPUS_MS;
+  const round = opusOf(`aevalsrc='0.5*sin(2*PI*1000*t)*${beep}':s=48000:d=3`).slice(packets, 2 * packets);
   const flashed: number[] = [];
   const beeped: number[] = [];
   const isOn = (at: number) => at % FLASH_EVERY_MS < FLASH_MS;
@@ -68,7 +70,7 @@ export const flashing = () => {
     },
     sound(at) {
       if (isOn(at)) note(beeped, at);
-      return second[Math.floor((at % FLASH_EVERY_MS) / 20)] ?? SILENCE;
+      return round[Math.floor((at % FLASH_EVERY_MS) / OPUS_MS)] ?? SILENCE;
     },
   };
   return { scene, flashed, beeped };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** Enough to tell a rule, a weight and a line's place; letters themselves differ between rasterisers. */
 const DPI = 50;
@@ -21,16 +21,33 @@ const inFewGreys = (canvas: Canvas): Canvas => {
   return canvas;
 };
 
-/** A page of a PDF as it looks, from 1. */
-export const pictureOf = async (pdf: Uint8Array, number: number): Promise<Canvas> => {
-  const file = await getDocument({ data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
-  const page = await file.getPage(number);
-  const viewport = page.getViewport({ scale: DPI / 72 });
+const opened = (pdf: Uint8Array) =>
+  getDocument({ data: Uint8Array.from(pdf), verbosity: VerbosityLevel.ERRORS }).promise;
+
+const drawn = async (page: PDFPageProxy, dpi = DPI): Promise<Canvas> => {
+  const viewport = page.getViewport({ scale: dpi / 72 });
   const canvas = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
   const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
   await page.render({ canvas: null, canvasContext, viewport, background: 'white' }).promise;
+  return canvas;
+};
+
+/** A page of a PDF as it looks, from 1. */
+export const pictureOf = async (pdf: Uint8Array, number: number): Promise<Canvas> => {
+  const file = await opened(pdf);
+  const picture = await drawn(await file.getPage(number));
   await file.destroy();
-  return inFewGreys(canvas);
+  return inFewGreys(picture);
+};
+
+/** All pages of a PDF, as fine as wished. */
+export const picturesOf = async (pdf: Uint8Array, dpi = DPI): Promise<readonly Canvas[]> => {
+  const file = await opened(pdf);
+  const pictures: Canvas[] = [];
+  for (let number = 1; number <= file.numPages; number += 1)
+    pictures.push(await drawn(await file.getPage(number), dpi));
+  await file.destroy();
+  return pictures;
 };
 
 /** How dark each square is, 0-1, row by row. */
@@ -47,10 +64,15 @@ const inkOf = (canvas: Canvas): readonly number[] => {
   return cells;
 };
 
-/**
- * How far a picture is from the kept one: on the whole, and in the square that differs most (0-1). With GOLDEN=new it
- * is kept as the new one instead.
- */
+/** How far two pictures are apart: on the whole, and in the square that differs most (0-1); of two sizes, entirely. */
+export const apart = (one: Canvas, other: Canvas) => {
+  if (one.width !== other.width || one.height !== other.height) return { whole: 1, worst: 1 };
+  const [before, now] = [inkOf(one), inkOf(other)];
+  const cells = before.map((ink, index) => Math.abs(ink - (now[index] ?? 0)));
+  return { whole: cells.reduce((sum, each) => sum + each, 0) / cells.length, worst: Math.max(...cells) };
+};
+
+/** How far a picture is from the kept one. With GOLDEN=new it is kept as the new one instead. */
 export const departureFrom = async (path: string, picture: Canvas) => {
   if (process.env.GOLDEN === 'new') {
     mkdirSync(dirname(path), { recursive: true });
@@ -58,13 +80,7 @@ export const departureFrom = async (path: string, picture: Canvas) => {
   }
   if (!existsSync(path)) throw new Error(`there is no ${path}; look at the page, then run with GOLDEN=new`);
   const kept = await loadImage(readFileSync(path));
-  if (kept.width !== picture.width || kept.height !== picture.height) return { whole: 1, worst: 1 };
   const canvas = createCanvas(kept.width, kept.height);
   canvas.getContext('2d').drawImage(kept, 0, 0);
-  const [before, now] = [inkOf(canvas), inkOf(picture)];
-  const apart = before.map((ink, index) => Math.abs(ink - (now[index] ?? 0)));
-  return {
-    whole: apart.reduce((sum, each) => sum + each, 0) / apart.length,
-    worst: Math.max(...apart),
-  };
+  return apart(canvas, picture);
 };

@@ -12,7 +12,7 @@ export const probe = (file: string) => {
 
 /** What the decoders complain about, from the first to the last frame. That frames lie close together is no fault. */
 export const complaints = (file: string): string[] =>
-  spawnSync('ffmpeg', ['-v', 'error', '-i', file, '-f', 'null', '-'])
+  spawnSync('ffmpeg', ['-v', 'repeat+error', '-i', file, '-f', 'null', '-'])
     .stderr.toString()
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('[null'));

@@ -191,3 +191,24 @@ test('Q7 a run begun on paper goes on from where it was', () => {
     .does(minuteTaker, 'number.take', other());
   expect(texts(story)).toEqual(['Số 25-TB/BTCTW taken']);
 });
+
+test('Q9 the number of a paper that is out stays with it: neither released, void, nor another’s', () => {
+  const sha256 = 'ab'.repeat(32);
+  const issue = { meetingId: '2026-11', kind: 'conclusion', ruleSetId: 'hd05', sha256 } as const;
+  const place = { runId: BTC, number: 1, reason: 'Nhầm' };
+  const story = numbering()
+    .refuses(system, 'number.issue', issue, 'number.not_taken')
+    .does(minuteTaker, 'number.take', paper())
+    .refuses(minuteTaker, 'number.issue', issue, 'command.not_allowed')
+    .refuses(system, 'number.issue', { ...issue, ruleSetId: 'nd30' }, 'number.other_rules')
+    .does(system, 'number.issue', issue)
+    .refuses(system, 'number.issue', issue, 'number.issued', { text: 'Số 01-TB/BTCTW' })
+    .refuses(minuteTaker, 'number.release', place, 'number.issued', { text: 'Số 01-TB/BTCTW' })
+    .refuses(minuteTaker, 'number.void', place, 'number.issued')
+    .refuses(minuteTaker, 'number.take', paper(), 'number.already_taken')
+    .refuses(minuteTaker, 'number.take', other({ number: 1 }), 'number.in_use')
+    .does(minuteTaker, 'number.take', paper({ kind: 'minutes', letter: 'BB' }))
+    .does(system, 'number.take', paper({ kind: 'minutes', letter: 'BB', correction: 1 }));
+  expect(texts(story)).toEqual(['Số 01-TB/BTCTW issued', 'Số 01-BB/BTCTW taken', 'Số 02-BB/BTCTW taken']);
+  expect(story.office.numbers.given.get(`${BTC}/1`)).toMatchObject({ sha256 });
+});

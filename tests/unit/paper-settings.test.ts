@@ -37,6 +37,12 @@ test('V2 an office corrects a rule set, adds one and names itself by files alone
   expect([office.sign, phrases]).toEqual(['VPTU', builtIn.phrases]);
 });
 
+test('V2 an office words only what it wants to word; the rest, and what came with a newer product, is ours', () => {
+  write('phrases.json', { closing: 'Bế mạc {hour}, {day}' });
+  const { phrases } = readPaperSettings(own.path);
+  expect(phrases).toEqual({ ...builtIn.phrases, closing: 'Bế mạc {hour}, {day}' });
+});
+
 test.each([
   ['office.json', '{', /office\.json: .*JSON/],
   ['office.json', { ...builtIn.office, sign: 'vp tu' }, /office\.json: sign/],

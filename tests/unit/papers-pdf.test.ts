@@ -5,7 +5,7 @@ import { writePdf } from '../../server/papers/write-pdf.ts';
 import { points } from '../../shared/papers/lay-out/setting.ts';
 import { layOut } from '../../shared/papers/lay-out.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
-import type { RuleSet } from '../../shared/papers/rule-set.ts';
+import { PAPER_KINDS, type RuleSet } from '../../shared/papers/rule-set.ts';
 import { docxOfPaper, measure, paperOf, ruleSet } from '../support/papers.ts';
 import { toldMeeting } from '../support/told-meeting.ts';
 
@@ -106,6 +106,19 @@ test.each(SETS)('V2 the PDF after $id stands on its sheet as the rules want it',
   const title = lines.find(({ text }) => text === 'BIÊN BẢN');
   expect(title?.size).toBe(set.type.size.use);
 });
+
+test.each(SETS)(
+  'V2 after $id signatures never stand on a page without text: the closing sentence comes along',
+  (set) => {
+    for (const kind of PAPER_KINDS) {
+      const { nodes } = layOut(paperOf(told, kind, set), set, measure);
+      const end = nodes.find((node) => node.kind === 'together' && node.nodes.at(-1)?.kind === 'columns');
+      const [first] = end?.kind === 'together' ? end.nodes : [];
+      const words = first?.kind === 'paragraph' ? first.runs.map(({ text }) => text).join('') : '';
+      expect([kind, words.endsWith(set.ending), words.length > 20]).toEqual([kind, true, true]);
+    }
+  },
+);
 
 test('V2 the head of a table is repeated on every page that the table reaches', async () => {
   const [nd30] = SETS as [RuleSet];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
+import { seatName } from '../../shared/attendance/seat-name.ts';
 import type { ItemId } from '../../shared/kernel/ids.ts';
 import { momentOf, ratioText, two } from '../../shared/papers/figures.ts';
 import { Phrases } from '../../shared/papers/phrases.ts';
@@ -145,6 +146,40 @@ test('V1, V5 the table of a named vote has the ballot of every seat, as it was c
   expect(expected).toHaveLength(210);
   const seats = rows.filter((row) => row.length === 4 && row[0] !== 'TT').map(([, , vote]) => vote);
   expect(seats).toEqual(expected);
+});
+
+test.each(SETS)(
+  'V1 after $id the list of endpoints has each seat once, with the people that it named and where it was',
+  async (set) => {
+    const { text, rows } = await readByMammoth(await docxOfPaper(paperOf(meeting, 'attendance', set), set));
+    const listed = rows.filter(([order]) => /^\d+$/.test(order ?? ''));
+    expect(listed.map(([, name]) => name).toSorted()).toEqual(
+      [...told.attendance.values()].map(seatName).toSorted(),
+    );
+    for (const [, name, , count] of listed) {
+      const seat = [...told.attendance.values()].find((each) => seatName(each) === name);
+      const people = told.participants.get(seat?.id as never)?.people ?? [];
+      const sum = people.reduce((all, each) => all + each.count, 0);
+      expect([name, count]).toEqual([name, sum > 0 ? String(sum) : '']);
+    }
+    const noted = (words: string) => listed.filter((row) => row.at(-1)?.includes(words)).length;
+    expect([noted('Đến muộn'), noted('Rời hội nghị'), noted('Vắng')]).toEqual([2, 1, 3]);
+    expect(text).toContain('67/70 (95,7%)');
+  },
+);
+
+test.each(SETS)('V1 after $id the table of proposals has each as it was asked and answered', async (set) => {
+  const { text, rows } = await readByMammoth(await docxOfPaper(paperOf(meeting, 'proposals', set), set));
+  const answered = meeting.proposals.filter(({ state }) => state === 'answered').length;
+  expect(text).toContain(`Các điểm cầu gửi 32 đề xuất, kiến nghị; đã trả lời ${ratioText(answered, 32)}`);
+  const bare = (words: string | undefined) => words?.replace(/\s+/g, '');
+  for (const { code, seatId, title, matter, answer } of meeting.proposals) {
+    const row = rows.find((each) => each[1] === code);
+    const seat = told.attendance.get(seatId);
+    expect([row?.[2], bare(row?.[3])]).toEqual([seat && seatName(seat), bare(`${title}${matter}`)]);
+    if (answer !== null) expect(bare(row?.[5])).toBe(bare(answer));
+    else expect(row?.[5]).toMatch(/^(Chưa tiếp nhận|Đã tiếp nhận, chưa trả lời)\.$/);
+  }
 });
 
 test('V1, V6 the notice names tasks, answers and annexes with their figures, and its letters are chosen', async () => {

@@ -5,11 +5,12 @@ import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { MeetingId, RecordLineId } from '../../shared/kernel/ids.ts';
 import { sha256Hex } from '../../shared/kernel/sha256.ts';
 import { draftLines } from '../../shared/papers/compose/draft-lines.ts';
-import { correctionPaper, keptPaper } from '../../shared/papers/compose/kept.ts';
+import { correctionPaper, issuedPaper, keptPaper } from '../../shared/papers/compose/kept.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import { writtenBlocks } from '../../shared/papers/markdown.ts';
 import { wordsOf } from '../../shared/papers/words.ts';
 import { arranged, missingFacts } from '../../shared/record/arrange.ts';
+import { carriedInto } from '../../shared/record/carried.ts';
 import { recordOf } from '../../shared/record/events.ts';
 import { registerBook } from '../../shared/register.ts';
 import {
@@ -62,10 +63,14 @@ const kept = (story: Story) =>
     version: recordIn(story).version,
     paper: composePaper(briefOf(story, { details: {} }), 'minutes'),
   });
+const NUMBER = { number: 'Số: 07/BB-BTCTW', letter: 'BB', on: '2020-09-12' };
+const order = { meetingId, name: 'minutes', on: '2020-09-12', ruleSet: 'nd30' } as const;
 const issued = (story: Story) =>
-  kept(story).does(minuteTaker, 'record.issue', { meetingId, on: '2020-09-12' });
+  kept(story)
+    .does(minuteTaker, 'record.issue', order)
+    .does(system, 'record.note_issued', { meetingId, name: 'minutes', ...NUMBER });
 
-test('W1, W2 words around facts are edited; facts come from the event, and a wording without one is not used', () => {
+test('W1, W2 words around facts are edited; facts come from the event, a wording without one is refused, and never used', () => {
   const story = held();
   const lineId = speechOf(story);
   const line = linesOf(story).find((each) => each.id === lineId);
@@ -88,6 +93,15 @@ test('W1, W2 words around facts are edited; facts come from the event, and a wor
     'Đại diện Tỉnh ủy Điểm cầu p89 phát biểu trong 1 giây, nêu khó khăn về biên chế.',
   );
   const text = 'Đại diện {seat} phát biểu.';
+  story.wordingOf = (_, asked) => linesOf(story).find((each) => each.id === asked)?.wording ?? null;
+  story.refuses(
+    minuteTaker,
+    'record.word_line',
+    { meetingId, lineId, revision: 1, text },
+    'record.fact_missing',
+    { count: 2 },
+  );
+  story.wordingOf = undefined;
   expect(missingFacts(line ?? { wording: '' }, text)).toEqual(['kind', 'duration']);
   story.does(minuteTaker, 'record.word_line', { meetingId, lineId, revision: 1, text });
   expect(bodyOf(story)).toContain('Tỉnh ủy Điểm cầu p89 phát biểu (1 giây).');
@@ -143,6 +157,83 @@ test('W3 own lines stand where they are put; a line moves within its item and no
   expect(standing(story)).toHaveLength(draft.length + 2);
 });
 
+test('V3, W1-W4 lines that a rule set tells in sections of their own are worded, hidden and added to as any other', () => {
+  const story = openMeetingStory().does(chair, 'poll.open', { question: 'Thông qua kế hoạch' });
+  const [poll = ''] = story.state.polls.all.keys();
+  story
+    .does(chair, 'poll.close', { pollId: poll })
+    .does(minuteTaker, 'resolution.record', { text: 'Xong trước 30/9.', owner: 'Vụ Cán bộ', deadline: null })
+    .does(minuteTaker, 'resolution.record', { text: 'Báo cáo.', owner: 'Vụ Tổ chức', deadline: null })
+    .does(chair, 'meeting.close', {});
+  const hd05 = ruleSet('hd05');
+  const partyBody = () =>
+    wordsIn(
+      composePaper(briefFor({ state: story.state }, hd05, { record: recordIn(story) }), 'minutes'),
+    ).split('\n');
+  const lineOf = (fact: string, value: string) =>
+    linesOf(story).find(({ facts }) => facts[fact]?.includes(value))?.id ?? id('none');
+  const vote = lineOf('sentence', 'kế hoạch');
+  const before = partyBody();
+  const votes = before.indexOf('Biểu quyết');
+  expect(before[votes + 1]).toMatch(/^1\. .*Thông qua kế hoạch/);
+  expect(before.some((each) => each.startsWith('1. Xong trước 30/9. Đơn vị chủ trì'))).toBe(true);
+  const line = { meetingId, revision: 0 };
+  story
+    .does(minuteTaker, 'record.word_line', { ...line, lineId: vote, text: 'Sau thảo luận: {sentence}' })
+    .does(minuteTaker, 'record.add_line', { meetingId, after: vote, text: 'Tổ kiểm phiếu báo cáo.' })
+    .does(minuteTaker, 'record.word_line', {
+      ...line,
+      lineId: lineOf('number', '1'),
+      text: 'Chủ trì kết luận ({number}): {text} Giao {owner}. {cooperators}{deadline}',
+    })
+    .does(minuteTaker, 'record.hide_line', { ...line, lineId: lineOf('number', '2'), reason: 'Trùng' });
+  const after = partyBody();
+  expect(after[after.indexOf('Biểu quyết') + 1]).toMatch(/^1\. Sau thảo luận: .*Thông qua kế hoạch/);
+  expect(after[after.indexOf('Biểu quyết') + 2]).toBe('Tổ kiểm phiếu báo cáo.');
+  const conclusion = after.slice(after.lastIndexOf('Kết luận') + 1);
+  expect(conclusion[0]).toMatch(/^Chủ trì kết luận \(1\): Xong trước 30\/9\. Giao Vụ Cán bộ\./);
+  expect(after.join('\n')).not.toContain('Báo cáo.');
+});
+
+test('V4 a proposal that is answered in session is a line of the draft; one that is sent in is none', () => {
+  const story = openMeetingStory();
+  const noted = { code: '2020-09/p89-001', title: 'Biên chế', seatId: 'p89', by: 'department' } as const;
+  for (const [registerSeq, step] of (['submitted', 'answered'] as const).entries())
+    story.does(system, 'proposal.note', { ...noted, step, registerSeq: registerSeq + 1 });
+  expect(bodyOf(story)).toContain('Tỉnh ủy Điểm cầu p89 được trả lời đề xuất 2020-09/p89-001.');
+  expect(bodyOf(story).match(/p89-001/g)).toHaveLength(1);
+});
+
+test('W11 what the meeting did not come to stands in its minutes, and is carried to the next with what is open', () => {
+  const story = openMeetingStory();
+  for (const title of ['Báo cáo tháng', 'Mô hình mới.'])
+    story.does(chair, 'agenda.add', { title, presenter: 'Chủ trì', plannedMinutes: 5, kind: 'report' });
+  story
+    .does(chair, 'agenda.go_to', { itemId: story.state.agenda.order[0] ?? '' })
+    .does(seat('p89'), 'proposal.submit', {
+      title: 'Bổ sung biên chế',
+      matter: 'Đề nghị bổ sung.',
+      departmentId: 'cb',
+    } as never)
+    .does(chair, 'meeting.close', {});
+  expect(bodyOf(story)).toContain('chưa thực hiện, chuyển sang kỳ họp sau: II. Mô hình mới.');
+  const last = story.state;
+  const { say } = wordsOf(briefOf(story));
+  expect(carriedInto(story.register, meetingId, { stateOf: () => last, say })).toBeNull();
+  story.nextMeeting('2020-10', { title: 'Tháng 10' });
+  const carried = carriedInto(story.register, '2020-10' as MeetingId, {
+    stateOf: (asked) => (asked === meetingId ? last : undefined),
+    say,
+  });
+  expect(carried).toMatchObject({
+    meetingId,
+    points: [
+      { kind: 'item', text: 'Mô hình mới.', sentence: 'Nội dung kỳ trước chuyển sang: Mô hình mới.' },
+      { kind: 'proposal', text: 'Bổ sung biên chế', by: 'Vụ Cán bộ' },
+    ],
+  });
+});
+
 test('W4 a fact is hidden with a reason, an own line without; both can be shown again', () => {
   const story = held();
   const lineId = speechOf(story);
@@ -163,14 +254,25 @@ test('W4 a fact is hidden with a reason, an own line without; both can be shown 
   expect(bodyOf(story)).not.toContain('Thừa');
 });
 
-test('W5 the writers see who is at a line; seats do not', () => {
+test('W5 the writers see who is at a line, under one name on two screens too; seats do not', () => {
   const story = held();
   const lineId = speechOf(story);
-  story.does(minuteTaker, 'record.take_line', { meetingId, lineId, name: 'Thư ký 1' });
+  const at = (desk: string, line: string | null) => ({ meetingId, lineId: line, name: 'Thư ký 1', desk });
+  story.does(minuteTaker, 'record.take_line', at('d1', lineId));
   const head = (viewer: Viewer) => registerBook.project(story.register, viewer).get(`minutes:${meetingId}`);
   expect(head(deputy)).toMatchObject({ holders: [{ lineId, name: 'Thư ký 1' }] });
   expect(head(seat('p89'))).toMatchObject({ holders: [] });
-  story.does(minuteTaker, 'record.take_line', { meetingId, lineId: null, name: 'Thư ký 1' });
+  const second = linesOf(story)[0]?.id ?? id('none');
+  story.does(minuteTaker, 'record.take_line', at('d2', second));
+  expect(head(minuteTaker)).toMatchObject({
+    holders: [
+      { lineId, desk: 'd1' },
+      { lineId: second, desk: 'd2' },
+    ],
+  });
+  story
+    .does(minuteTaker, 'record.take_line', at('d1', null))
+    .does(minuteTaker, 'record.hide_line', { meetingId, lineId: second, revision: 0, reason: 'Trùng' });
   expect(head(deputy)).toMatchObject({ holders: [] });
 });
 
@@ -218,7 +320,7 @@ test('W8 what is approved is the version seen, after the meeting; it is kept wit
     .does(minuteTaker, 'record.hide_line', { meetingId, lineId, revision: 0, reason: 'Trùng' })
     .refuses(chair, 'record.approve', { meetingId, version: 0, ruleSet: 'nd30' }, 'record.newer_text');
   approved(story)
-    .refuses(minuteTaker, 'record.issue', { meetingId, on: '2020-09-12' }, 'record.not_kept')
+    .refuses(minuteTaker, 'record.issue', order, 'record.not_kept')
     .refuses(system, 'record.keep', { meetingId, version: 9, paper: {} as never }, 'record.not_now')
     .refuses(minuteTaker, 'record.show_line', { meetingId, lineId, revision: 1 }, 'record.not_now')
     .does(minuteTaker, 'record.reopen', { meetingId, reason: 'Sót một ý kiến' })
@@ -228,7 +330,7 @@ test('W8 what is approved is the version seen, after the meeting; it is kept wit
   if (!text) throw new Error('nothing was kept');
   expect(text.sha256).toBe(sha256Hex(JSON.stringify(text.paper)));
   const paper = keptPaper(text, briefOf(story, { details: { date: '2020-09-12' } }));
-  expect(wordsIn(paper)).toContain(`Mã SHA-256 của nội dung biên bản: ${text.sha256}.`);
+  expect(wordsIn(paper)).toContain(`Mã SHA-256 của nội dung văn bản: ${text.sha256}.`);
   expect(paper.placeDate).toContain('ngày 12 tháng 9 năm 2020');
   expect(checked(await docxOfPaper(paper, nd30), nd30)).toEqual([]);
 });
@@ -246,19 +348,63 @@ test('W9 a correction is a paper of its own, dated, that names the minutes', asy
     on: '2020-10-01',
     text: 'Dòng 3: **17** thay cho 71.',
   });
-  const { corrections, kept: text, issued: how } = recordIn(story);
+  const { corrections, papers, kept: text } = recordIn(story);
   const [correction] = corrections;
-  const numbered = new Map([
-    ['minutes', { text: 'Số: 07/BB-BTCTW', letter: 'BB', date: '2020-09-12' }] as const,
-  ]);
-  if (!correction || !text || !how) throw new Error('there is no correction');
-  const paper = correctionPaper(correction, { kept: text, issued: how }, briefOf(story, { numbered }));
+  const issue = papers.get('minutes')?.issued;
+  if (!correction || !text || !issue) throw new Error('there is no correction');
+  expect(papers.get('correction-1')).toMatchObject({ issued: null, kept: null, order: { on: '2020-10-01' } });
+  const paper = correctionPaper(correction, { kept: text, issue }, briefOf(story));
   expect(wordsIn(paper)).toMatch(
     /Biên bản 07\/BB-BTC\S*, ngày 12 tháng 9 năm 2020 \(mã SHA-256: [0-9a-f]{64}\)/,
   );
   expect(wordsIn(paper)).toContain('Dòng 3: 17 thay cho 71.');
   expect(paper.placeDate).toContain('ngày 01 tháng 10 năm 2020');
   expect(checked(await docxOfPaper(paper, nd30), nd30)).toEqual([]);
+});
+
+test('W9 number, day and text are those of the issue, whatever the register of numbers says later', () => {
+  const story = kept(held());
+  story
+    .does(minuteTaker, 'record.issue', order)
+    .refuses(minuteTaker, 'record.issue', order, 'record.already_issued')
+    .refuses(minuteTaker, 'record.reopen', { meetingId, reason: 'Sót' }, 'record.not_now')
+    .refuses(chair, 'record.note_issued', { meetingId, name: 'minutes', ...NUMBER }, 'command.not_allowed')
+    .does(system, 'record.note_issued', { meetingId, name: 'minutes', ...NUMBER });
+  const { kept: text, issued: issue } = recordIn(story).papers.get('minutes') ?? {};
+  if (!text || !issue) throw new Error('nothing was issued');
+  const later = new Map([['minutes', { text: 'Số: 99/BB-X', letter: 'BB', date: '2021-01-01' }] as const]);
+  const paper = issuedPaper(text, issue, briefOf(story, { numbered: later }));
+  expect(paper.number).toBe(NUMBER.number);
+  expect(paper.placeDate).toContain('ngày 12 tháng 9 năm 2020');
+  expect(wordsIn(paper)).toContain(text.sha256);
+});
+
+test('W9 any paper of a closed meeting is issued once; what the register of numbers refuses can be ordered again', () => {
+  const conclusion = { ...order, name: 'conclusion', letter: 'TB' } as const;
+  openMeetingStory().refuses(minuteTaker, 'record.issue', conclusion, 'record.meeting_on');
+  const story = held();
+  const of = { meetingId, name: 'conclusion' } as const;
+  const refusal = { code: 'number.no_term', params: {} } as const;
+  const paper = composePaper(briefOf(story), 'conclusion');
+  story
+    .refuses(seat('p89'), 'record.issue', conclusion, 'command.not_allowed')
+    .refuses(system, 'record.keep_paper', { ...of, paper }, 'record.not_now')
+    .does(minuteTaker, 'record.issue', conclusion)
+    .refuses(system, 'record.note_issued', { ...of, ...NUMBER }, 'record.not_kept')
+    .does(system, 'record.keep_paper', { ...of, paper })
+    .does(system, 'record.refuse_issue', { ...of, refusal });
+  expect(recordIn(story).papers.get('conclusion')).toMatchObject({ attempt: 1, refusal });
+  story
+    .does(deputy, 'record.issue', conclusion)
+    .does(system, 'record.keep_paper', { ...of, paper })
+    .does(system, 'record.note_issued', { ...of, ...NUMBER, letter: 'TB', number: 'Số: 03/TB-BTCTW' });
+  expect(recordIn(story).state).toBe('draft');
+  const head = registerBook.project(story.register, seat('p89')).get(`minutes:${meetingId}`);
+  expect(head).toMatchObject({
+    papers: [
+      { name: 'conclusion', issued: { number: 'Số: 03/TB-BTCTW' }, sha256: sha256Hex(JSON.stringify(paper)) },
+    ],
+  });
 });
 
 test('W9 whatever is sent, an issued text stays as it is', () => {
@@ -275,7 +421,10 @@ test('W9 whatever is sent, an issued text stays as it is', () => {
     ['record.reopen', () => ({ meetingId, reason: 'x' })],
     ['record.approve', (version) => ({ meetingId, version, ruleSet: 'hd36' })],
     ['record.keep', (version) => ({ meetingId, version, paper: {} })],
-    ['record.issue', (number) => ({ meetingId, on: `2030-01-0${number + 1}` })],
+    ['record.issue', (number) => ({ ...order, on: `2030-01-0${number + 1}` })],
+    ['record.keep_paper', () => ({ meetingId, name: 'minutes', paper: {} })],
+    ['record.note_issued', () => ({ meetingId, name: 'minutes', ...NUMBER, number: 'Số: 99/BB-X' })],
+    ['record.refuse_issue', () => ({ meetingId, name: 'minutes', refusal: { code: 'x', params: {} } })],
     ['record.correct', () => ({ meetingId, on: '2030-01-01', text: 'x' })],
   ];
   const roles = [chair, minuteTaker, deputy, seat('p89'), system];
@@ -296,6 +445,7 @@ test('W9 whatever is sent, an issued text stays as it is', () => {
         const after = recordOf(register.records, meetingId);
         expect(JSON.stringify(after.kept)).toBe(before);
         expect([after.state, after.issued]).toEqual(['issued', recordIn(story).issued]);
+        expect(after.papers.get('minutes')).toEqual(recordIn(story).papers.get('minutes'));
       },
     ),
   );

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Reading } from '../../features/minutes/index.ts';
 import { ProposalsPanel } from '../../features/proposals/index.ts';
+import { useMinutesHead } from '../../features/record/index.ts';
 import classes from './desk.module.css';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DocumentInstead } from './document-instead.tsx';
@@ -18,7 +19,9 @@ const BESIDE: readonly TabName[] = ['tasks', 'resolutions', 'agenda', 'polls', '
 export const DepartmentScreen = () => {
   const wide = useMediaQuery('(min-width: 1100px)', true, { getInitialValueInEffect: false });
   const tabs = usePanelTabs();
-  const names = wide ? BESIDE : (['proposals', ...BESIDE] as const);
+  // W7, W10: from the time the minutes are for comment.
+  const beside = useMinutesHead().state === 'draft' ? BESIDE : ([...BESIDE, 'minutes'] as const);
+  const names = wide ? beside : (['proposals', ...beside] as const);
   const [chosen, setChosen] = useState<TabName>(wide ? 'resolutions' : 'proposals');
   const tab = names.includes(chosen) ? chosen : 'resolutions';
   const [devices, setDevices] = useState(false);

@@ -1,5 +1,6 @@
 const vi = {
   joining: 'Đang vào phòng họp…',
+  papersPage: 'Văn bản của hội nghị, sổ số, cơ quan ban hành và mẫu DOCX riêng.',
   close: 'Đóng',
   toRoom: 'Về phòng họp',
   entrance: 'Vào phòng họp',
@@ -140,6 +141,7 @@ const vi = {
 
 const en: typeof vi = {
   joining: 'Entering the meeting…',
+  papersPage: 'Papers of the meeting, register of numbers, issuing office and its own DOCX templates.',
   close: 'Close',
   toRoom: 'To the room',
   entrance: 'Enter the meeting',

@@ -46,6 +46,11 @@ export const MeetingsSection = ({ session, ...props }: MeetingsSectionProps) => 
                 <Button component={Link} to={`/s/${session.handle}/m/${id}`} variant="default">
                   {t('meetings.enter')}
                 </Button>
+                {phase !== 'cancelled' && (
+                  <Button component={Link} to={`/s/${session.handle}/m/${id}/papers`} variant="default">
+                    {t('meetings.papers')}
+                  </Button>
+                )}
                 <MeetingTools
                   handle={session.handle}
                   meeting={meeting}

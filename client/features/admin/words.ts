@@ -102,6 +102,7 @@ const vi = {
     list: 'Các phiên họp',
     none: 'Chưa có phiên họp nào',
     enter: 'Vào phòng họp',
+    papers: 'Văn bản và mẫu',
     needsRoster: 'Hãy chọn danh sách điểm cầu trước khi lập phiên họp.',
   },
   series: {
@@ -301,6 +302,7 @@ const en: typeof vi = {
     list: 'Meetings',
     none: 'There is no meeting yet',
     enter: 'Enter',
+    papers: 'Papers and templates',
     needsRoster: 'Choose a roster before you prepare a meeting.',
   },
   series: {

@@ -17,7 +17,12 @@ const Rows = ({ rows }: { rows: readonly BoardRow[] }) => {
   const cellsOf = useCells();
   return (
     <Table.ScrollContainer minWidth={980} type="native">
-      <Table stickyHeader verticalSpacing="xs" className={`${classes.table} gb-tabular`}>
+      <Table
+        stickyHeader
+        verticalSpacing="xs"
+        horizontalSpacing="xs"
+        className={`${classes.table} gb-tabular`}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('board.place')}</Table.Th>

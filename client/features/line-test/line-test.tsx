@@ -24,8 +24,9 @@ type Check = ReturnType<typeof createDeviceCheck>;
 
 const Devices = ({ check, asking }: { check: Check; asking: boolean }) => {
   const { t } = useTranslation('line-test');
-  const { camera } = check.store.getState();
+  const { camera, microphone, cameraError, microphoneError } = check.store.getState();
   const level = useMicrophoneLevel(check);
+  const broken = !asking && (cameraError !== null || microphoneError !== null);
   return (
     <div className={classes.devices}>
       <OwnPicture
@@ -34,10 +35,17 @@ const Devices = ({ check, asking }: { check: Check; asking: boolean }) => {
         label={t('ownPicture')}
         nothing={t('noCamera')}
       />
-      <p className={classes.level}>
-        <LevelBar level={level} label={t('level')} />
-        {t('speak')}
-      </p>
+      {microphone && (
+        <p className={classes.level}>
+          <LevelBar level={level} label={t('level')} />
+          {t('speak')}
+        </p>
+      )}
+      {broken && (
+        <ErrorNote tone="warning" title={t('broken.title')}>
+          {t('broken.cure')}
+        </ErrorNote>
+      )}
     </div>
   );
 };

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 import type { LoggedType } from '../../../shared/minutes/log.ts';
 import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
@@ -277,9 +278,18 @@ const linesEn: Record<LoggedType, string> = {
   'recording.expiry_announced': 'Recording {{number}} will be deleted on {{day}}.',
   'recording.expired': 'The time of recording {{number}} was over and it was deleted.',
 };
+=======
+import { eventWords } from './event-words.ts';
+import { logWords } from './log-words.ts';
+import { stepWords } from './step-words.ts';
+>>>>>>> main
 
 const vi = {
+  ...logWords.vi,
+  ...stepWords.vi,
+  lines: eventWords.vi,
   title: 'Kết luận',
+<<<<<<< HEAD
   logTitle: 'Nhật ký hội nghị',
   lines: linesVi,
   steps: stepsVi,
@@ -326,9 +336,10 @@ const vi = {
   },
   over: 'Quá {{over}}.',
   automatic: 'Tự động, do chủ trì mất kết nối.',
+=======
+>>>>>>> main
   centre: 'điểm cầu trung tâm',
   number: 'Kết luận số {{number}}',
-  lineNumber: 'Dòng {{number}}',
   owner: 'Chủ trì thực hiện: {{owner}}',
   cooperators: 'Phối hợp: {{names}}',
   everyOwner: 'Các tỉnh ủy, thành ủy',
@@ -387,39 +398,14 @@ const vi = {
     keepMine: 'Lưu đè bằng bản đang viết',
     goOn: 'Sửa tiếp bản đang viết',
   },
-  log: {
-    empty: 'Nhật ký chưa có gì',
-    emptyHint: 'Mọi diễn biến của hội nghị tự ghi vào đây, kèm giờ.',
-    filter: 'Lọc nhật ký',
-    filters: {
-      all: 'Tất cả',
-      course: 'Diễn biến',
-      floor: 'Phát biểu',
-      proposals: 'Đề xuất, nhiệm vụ',
-      attendance: 'Kết nối',
-    },
-    newLines: '{{count}} dòng mới',
-    noneFound: 'Không có dòng nào thuộc loại này.',
-    download: 'Tải về',
-    downloadText: 'Văn bản (.txt)',
-    downloadTable: 'Bảng tính (.csv)',
-    fileName: 'nhat-ky',
-  },
-  file: {
-    heading: 'NHẬT KÝ HỘI NGHỊ',
-    planned: 'Thời gian theo kế hoạch: {{hour}} ngày {{day}}',
-    openedAt: 'Khai mạc: {{hour}} ngày {{day}}',
-    closedAt: 'Bế mạc: {{hour}} ngày {{day}}',
-    present: 'Điểm cầu đang có mặt khi tải: {{present}}/{{count}}',
-    course: 'DIỄN BIẾN',
-    resolutions: 'KẾT LUẬN',
-    made: 'Tải lúc {{hour}} ngày {{day}}',
-    columns: { number: 'STT', day: 'Ngày', hour: 'Giờ', kind: 'Loại', seat: 'Điểm cầu', text: 'Nội dung' },
-  },
 };
 
 const en: typeof vi = {
+  ...logWords.en,
+  ...stepWords.en,
+  lines: eventWords.en,
   title: 'Resolutions',
+<<<<<<< HEAD
   logTitle: 'Log of the meeting',
   lines: linesEn,
   steps: stepsEn,
@@ -466,9 +452,10 @@ const en: typeof vi = {
   },
   over: '{{over}} over time.',
   automatic: 'By itself, the chair being disconnected.',
+=======
+>>>>>>> main
   centre: 'the centre',
   number: 'Resolution {{number}}',
-  lineNumber: 'Line {{number}}',
   owner: 'Lead unit: {{owner}}',
   cooperators: 'With: {{names}}',
   everyOwner: 'All provincial and city committees',
@@ -526,35 +513,6 @@ const en: typeof vi = {
     keepTheirs: 'Keep the saved text',
     keepMine: 'Save yours over it',
     goOn: 'Go on editing yours',
-  },
-  log: {
-    empty: 'Nothing in the log yet',
-    emptyHint: 'Whatever happens in the meeting is written here by itself, with the hour.',
-    filter: 'Filter the log',
-    filters: {
-      all: 'All',
-      course: 'Course',
-      floor: 'Speeches',
-      proposals: 'Proposals, tasks',
-      attendance: 'Connections',
-    },
-    newLines: 'New lines: {{count}}',
-    noneFound: 'No lines of this kind.',
-    download: 'Download',
-    downloadText: 'Text (.txt)',
-    downloadTable: 'Spreadsheet (.csv)',
-    fileName: 'log',
-  },
-  file: {
-    heading: 'LOG OF THE MEETING',
-    planned: 'Planned for: {{hour}} on {{day}}',
-    openedAt: 'Opened: {{hour}} on {{day}}',
-    closedAt: 'Closed: {{hour}} on {{day}}',
-    present: 'Places present at download: {{present}}/{{count}}',
-    course: 'COURSE OF THE MEETING',
-    resolutions: 'RESOLUTIONS',
-    made: 'Downloaded at {{hour}} on {{day}}',
-    columns: { number: 'No.', day: 'Day', hour: 'Hour', kind: 'Kind', seat: 'Place', text: 'What happened' },
   },
 };
 

@@ -1,5 +1,5 @@
 import { Badge, Textarea } from '@mantine/core';
-import { Ban, Check, Clock3, type LucideIcon, Undo2 } from 'lucide-react';
+import { Ban, Check, Clock3, type LucideIcon, Stamp, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { releaseNumber, voidNumber } from '../../../shared/numbers/give-back.ts';
@@ -14,16 +14,32 @@ const SIGNS: Record<NumberRecord['state'], LucideIcon> = {
   reserved: Clock3,
   released: Undo2,
   void: Ban,
+  issued: Stamp,
 };
 const COLOURS: Record<NumberRecord['state'], string> = {
-  taken: 'green',
+  taken: 'gray',
   reserved: 'gray',
   released: 'yellow',
   void: 'red',
+  issued: 'green',
 };
 
 const WAYS = { release: releaseNumber, void: voidNumber } as const;
 type Way = keyof typeof WAYS;
+
+/** Q5, Q6, Q9 */
+const WAYS_OF: Record<NumberRecord['state'], readonly Way[]> = {
+  taken: ['release', 'void'],
+  reserved: ['release'],
+  released: [],
+  void: [],
+  issued: [],
+};
+
+const kindKey = ({ kind, correction }: NonNullable<NumberRecord['paper']>) => {
+  if (correction !== undefined) return 'numbers.correction';
+  return kind === 'other' ? 'numbers.other' : (`kinds.${kind}` as const);
+};
 
 const Reason = ({ way, number, onClose }: { way: Way; number: NumberRecord; onClose: () => void }) => {
   const { t } = useTranslation('papers');
@@ -61,11 +77,9 @@ export const NumberRow = ({ number }: { number: NumberRecord }) => {
   const { t } = useTranslation('papers');
   const may = useMay();
   const [way, setWay] = useState<Way | null>(null);
-  const { text, state, paper, reason } = number;
+  const { text, state, paper, reason, sha256 } = number;
   const Sign = SIGNS[state];
-  const ways: readonly Way[] = { taken: ['release', 'void'], reserved: ['release'], released: [], void: [] }[
-    state
-  ] as readonly Way[];
+  const ways = WAYS_OF[state];
   return (
     <li className={classes.row}>
       <div className={classes.rowHead}>
@@ -84,13 +98,18 @@ export const NumberRow = ({ number }: { number: NumberRecord }) => {
       {paper && (
         <p className={classes.rowText}>
           {t('numbers.for', {
-            kind: t(paper.kind === 'other' ? 'numbers.other' : `kinds.${paper.kind}`),
+            kind: t(kindKey(paper)),
             date: dayText(paper.date),
             subject: paper.subject,
           })}
         </p>
       )}
       {reason && <p className={classes.hint}>{t('numbers.because', { reason })}</p>}
+      {sha256 && (
+        <p className={`${classes.hint} gb-tabular`}>
+          SHA-256 <code className={classes.hash}>{sha256}</code>
+        </p>
+      )}
       {way === null ? (
         <div className={classes.buttons}>
           {ways

@@ -31,7 +31,14 @@ const vi = {
   because: 'Lý do: {{reason}}',
   for: '{{kind}}, ngày {{date}}: {{subject}}',
   other: 'Văn bản khác',
-  states: { taken: 'Đã cấp', reserved: 'Giữ chỗ', released: 'Số trống', void: 'Đã hủy' },
+  correction: 'Đính chính biên bản',
+  states: {
+    taken: 'Đã cấp',
+    reserved: 'Giữ chỗ',
+    released: 'Số trống',
+    void: 'Đã hủy',
+    issued: 'Đã phát hành',
+  },
 };
 
 const en: typeof vi = {
@@ -67,7 +74,8 @@ const en: typeof vi = {
   because: 'Reason: {{reason}}',
   for: '{{kind}}, {{date}}: {{subject}}',
   other: 'Another paper',
-  states: { taken: 'Taken', reserved: 'Reserved', released: 'Open', void: 'Void' },
+  correction: 'Correction of the minutes',
+  states: { taken: 'Taken', reserved: 'Reserved', released: 'Open', void: 'Void', issued: 'Issued' },
 };
 
 export const numberWords = { vi, en };

@@ -12,6 +12,7 @@ import { NumberRegister } from './number-register.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PaperFiles } from './paper-files.tsx';
 import { PaperForm } from './paper-form.tsx';
+import { PaperIssue } from './paper-issue.tsx';
 import classes from './papers.module.css';
 import { TemplateForm } from './template-form.tsx';
 import { useOffice } from './use-office.ts';
@@ -50,6 +51,7 @@ const Chosen = ({
         <>
           {!over && <p className={classes.hint}>{t('draft')}</p>}
           <PaperForm ruleSets={ruleSets} wishes={wishes} number={number} onChange={setWishes} />
+          <PaperIssue wishes={wishes} />
           <PaperFiles wishes={wishes} number={number} previewOf={previewOf} />
           <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />
         </>

@@ -1,3 +1,4 @@
+import { issueWords } from './issue-words.ts';
 import { numberWords } from './number-words.ts';
 import { officeWords } from './office-words.ts';
 import { templateWords } from './template-words.ts';
@@ -7,6 +8,7 @@ const vi = {
   office: officeWords.vi,
   template: templateWords.vi,
   numbers: numberWords.vi,
+  issue: issueWords.vi,
   title: 'Văn bản của hội nghị',
   loading: 'Đang mở danh mục văn bản',
   none: 'Chưa có bộ quy định thể thức nào',
@@ -105,6 +107,7 @@ const en: typeof vi = {
   office: officeWords.en,
   template: templateWords.en,
   numbers: numberWords.en,
+  issue: issueWords.en,
   title: 'Papers of the meeting',
   loading: 'Opening the list of papers',
   none: 'There is no rule set yet',

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { approveRecord, reopenRecord } from '../../../shared/record/approve.ts';
 import { callForComments } from '../../../shared/record/comments.ts';
-import { correctRecord, issueRecord } from '../../../shared/record/issue.ts';
+import { correctRecord, issuePaper } from '../../../shared/record/issue.ts';
 import type { MinutesHeadRecord } from '../../../shared/record/view.ts';
 import { CommandForm, useCommandForm, useMay } from '../../forms/index.ts';
 import { session, useAsked } from '../../http/index.ts';
@@ -74,11 +74,11 @@ const ReopenForm = ({ head: { meetingId }, onClose }: StepProps) => {
   );
 };
 
-const IssueForm = ({ head: { meetingId }, onClose }: StepProps) => {
+const IssueForm = ({ head: { meetingId, ruleSet }, onClose }: StepProps) => {
   const { t } = useTranslation('record');
-  const { form, ...filling } = useCommandForm(issueRecord, {
+  const { form, ...filling } = useCommandForm(issuePaper, {
     initial: { on: dayAfter(0) },
-    payloadOf: (values) => ({ meetingId, ...values }),
+    payloadOf: (values) => ({ meetingId, name: 'minutes', ruleSet: ruleSet ?? '', ...values }),
     onDone: onClose,
   });
   return (
@@ -114,7 +114,7 @@ const STEPS = {
   call: { command: callForComments, of: ['draft', 'comment'], Form: CallForm },
   approve: { command: approveRecord, of: ['draft', 'comment'], Form: ApproveForm },
   reopen: { command: reopenRecord, of: ['comment', 'approved'], Form: ReopenForm },
-  issue: { command: issueRecord, of: ['approved'], Form: IssueForm },
+  issue: { command: issuePaper, of: ['approved'], Form: IssueForm },
   correct: { command: correctRecord, of: ['issued'], Form: CorrectForm },
 } as const;
 type Step = keyof typeof STEPS;
@@ -125,8 +125,12 @@ export const HeadActions = ({ head }: { head: MinutesHeadRecord }) => {
   const may = useMay();
   const closed = useRecord('meeting')?.phase === 'closed';
   const [step, setStep] = useState<Step | null>(null);
+  const minutes = head.papers.find(({ name }) => name === 'minutes');
+  // W9: what is going out waits for the register of numbers.
+  const underWay = minutes !== undefined && minutes.issued === null && minutes.refusal === null;
   const steps = (Object.keys(STEPS) as Step[]).filter((name) => {
     const { command, of } = STEPS[name];
+    if (underWay) return false;
     // W8: nothing is approved before the meeting is over.
     return may(command) && of.some((state) => state === head.state) && (name !== 'approve' || closed);
   });

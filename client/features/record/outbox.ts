@@ -25,28 +25,59 @@ export interface OutboxState {
 
 export type Outbox = StoreApi<OutboxState>;
 
+/** This page, among the screens of one person. */
+export const DESK: string = newUuid();
+
 const EMPTY: OutboxState = { unsent: [], overtaken: [] };
 const boxes = new Map<string, Outbox>();
 
-/** The changes of one person to the minutes of one meeting, kept in this browser until they have arrived. */
-export const outboxOf = (meetingId: MeetingId, person: string): Outbox => {
-  const key = `gb:record:${meetingId}:${person}`;
-  const known = boxes.get(key);
-  if (known) return known;
-  let found = EMPTY;
+const read = (key: string): OutboxState => {
   try {
-    found = { ...EMPTY, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<OutboxState>) };
+    return { ...EMPTY, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<OutboxState>) };
   } catch {
     // Storage is forbidden, or holds what cannot be read: begin with nothing.
+    return EMPTY;
   }
+};
+
+const keysOf = (prefix: string): readonly string[] => {
+  try {
+    return Object.keys(localStorage).filter((key) => key === prefix || key.startsWith(`${prefix}:`));
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * What pages before this one, or beside it, have not sent. That both send it does no harm: each change has its id, and
+ * the server carries it out once.
+ */
+const takenOver = (keys: readonly string[]): OutboxState => {
+  const states = keys.map(read);
+  const unsent = new Map(states.flatMap((state) => state.unsent.map((each) => [each.id, each])));
+  const overtaken = new Map(states.flatMap((state) => state.overtaken.map((each) => [each.lineId, each])));
+  return { unsent: [...unsent.values()], overtaken: [...overtaken.values()] };
+};
+
+/** The changes of one person to the minutes of one meeting, kept in this browser until they have arrived. */
+export const outboxOf = (meetingId: MeetingId, person: string): Outbox => {
+  const prefix = `gb:record:${meetingId}:${person}`;
+  const key = `${prefix}:${DESK}`;
+  const known = boxes.get(key);
+  if (known) return known;
+  const others = keysOf(prefix);
+  const found = takenOver(others);
   const box = createStore<OutboxState>(() => found);
-  box.subscribe((state) => {
+  const keep = (state: OutboxState) => {
     try {
       localStorage.setItem(key, JSON.stringify(state));
     } catch {
       // Forbidden or full: what is written goes out as long as the page lives.
     }
-  });
+  };
+  box.subscribe(keep);
+  keep(found);
+  for (const other of others) localStorage.removeItem(other);
   boxes.set(key, box);
   return box;
 };

@@ -15,7 +15,9 @@ import type { MinutesHeadRecord } from '../../../shared/record/view.ts';
 import { useMay } from '../../forms/index.ts';
 import { paperPath } from '../../http/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
+import { useRefusalText } from '../../refusals/index.ts';
 import { dayText } from '../../ui/format.ts';
+import { ErrorNote } from '../../ui/index.ts';
 import { HeadActions } from './head-actions.tsx';
 import classes from './record.module.css';
 import type { LineDoings } from './use-line-doings.ts';
@@ -38,9 +40,17 @@ interface RecordHeadProps {
 export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
   const { t } = useTranslation('record');
   const may = useMay();
+  const textOf = useRefusalText();
   const { session, meetingId } = useIdentity();
-  const { state, until, issued, sha256, reopened, corrections } = head;
+  const { state, until, issued, sha256, reopened, corrections, papers } = head;
   const Sign = SIGNS[state];
+  const minutes = papers.find(({ name }) => name === 'minutes');
+  /** A correction can be read as soon as it has its number. */
+  const isOut = (_: unknown, index: number) =>
+    papers.some(({ name, issued: out }) => name === `correction-${index + 1}` && out);
+  const issuedText = minutes?.issued
+    ? t('issuedAs', { number: minutes.issued.number, day: dayText(minutes.issued.on) })
+    : t('issuedOn', { day: dayText(issued?.on ?? '') });
   const paper = (more: Record<string, string> = {}) =>
     paperPath(session.handle, meetingId, 'minutes', { format: 'pdf', ...more });
   return (
@@ -57,7 +67,8 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
           {t(`states.${state}`)}
         </Badge>
         {state === 'comment' && until && <span>{t('commentUntil', { day: dayText(until) })}</span>}
-        {issued && <span>{t('issuedOn', { day: dayText(issued.on) })}</span>}
+        {issued && <span>{issuedText}</span>}
+        {minutes && !minutes.issued && !minutes.refusal && <span role="status">{t('issuing')}</span>}
         {state === 'draft' && reopened && <span>{t('reopenedWhy', { reason: reopened })}</span>}
         {unsent > 0 && <span role="status">{t('unsent', { count: unsent })}</span>}
       </p>
@@ -66,6 +77,7 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
           SHA-256 <code>{sha256}</code>
         </p>
       )}
+      {minutes?.refusal && <ErrorNote title={t('issueNot')}>{textOf(minutes.refusal)}</ErrorNote>}
       <div className={classes.buttons}>
         {doings && (
           <Button
@@ -90,7 +102,19 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
             {t('pdf')}
           </Button>
         )}
-        {corrections.map(({ on, text }, index) => (
+        {papers.some(({ name, issued: out }) => name === 'conclusion' && out) && (
+          <Button
+            size="sm"
+            variant="default"
+            component="a"
+            href={paperPath(session.handle, meetingId, 'conclusion', { format: 'pdf' })}
+            download
+            leftSection={<Download size={18} aria-hidden />}
+          >
+            {t('conclusion')}
+          </Button>
+        )}
+        {corrections.filter(isOut).map(({ on, text }, index) => (
           <Button
             key={`${on} ${text}`}
             size="sm"

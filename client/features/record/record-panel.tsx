@@ -6,10 +6,12 @@ import type { ArrangedLine } from '../../../shared/record/arrange.ts';
 import { wordLine } from '../../../shared/record/word.ts';
 import { MeetingPanel, useMay } from '../../forms/index.ts';
 import { paperPath } from '../../http/index.ts';
-import { useIdentity, useRecord, useRecords } from '../../meeting/index.ts';
+import { useIdentity, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { Busy, EmptyState, ErrorNote, type KeyBinding, Keys } from '../../ui/index.ts';
+import { CarriedPoints } from './carried-points.tsx';
 import { LineRow } from './line-row.tsx';
+import { DESK } from './outbox.ts';
 import classes from './record.module.css';
 import { RecordHead } from './record-head.tsx';
 import { type LineDoings, useLineDoings } from './use-line-doings.ts';
@@ -23,12 +25,21 @@ interface LinesProps {
   readonly inserts: readonly string[];
 }
 
+/** Who has said nothing for so long has gone without closing the line, ms. */
+const HELD_MS = 600_000;
+const MINUTE_MS = 60_000;
+
 const Lines = ({ lines, doings, writable, inserts }: LinesProps) => {
+  const { t } = useTranslation('record');
   const { session, meetingId } = useIdentity();
   const { holders } = useMinutesHead();
   const { unsent, overtaken } = useOutbox();
   const comments = useRecords('minutes_comment').filter((each) => each.meetingId === meetingId);
-  const others = holders.filter(({ name }) => name !== session.name);
+  const now = useServerNow(MINUTE_MS);
+  const others = holders.filter(({ desk, at }) => desk !== DESK && now - at < HELD_MS);
+  const holderOf = (lineId: string) => others.find((each) => each.lineId === lineId)?.name;
+  const nameOf = (name: string | undefined) =>
+    name === session.name ? t('sameName', { name }) : (name ?? null);
   return (
     <ol className={classes.lines}>
       {lines
@@ -41,7 +52,7 @@ const Lines = ({ lines, doings, writable, inserts }: LinesProps) => {
             doings={doings}
             inserts={inserts}
             comments={comments.filter(({ lineId }) => lineId === line.id)}
-            holder={others.find(({ lineId }) => lineId === line.id)?.name ?? null}
+            holder={nameOf(holderOf(line.id))}
             waits={unsent.some(({ payload }) => payload.lineId === line.id || payload.after === line.id)}
             mine={overtaken.find(({ lineId }) => lineId === line.id)?.text ?? null}
           />
@@ -112,6 +123,12 @@ export const RecordPanel = ({ bare = false }: { readonly bare?: boolean }) => {
               </EmptyState>
             )}
             {writable && lines.length > 0 && <p className={classes.hint}>{t('keysHint')}</p>}
+            {writable && draft?.carried && (
+              <CarriedPoints
+                carried={draft.carried}
+                onNote={(text) => doings.add(lines.at(-1)?.id ?? null, text)}
+              />
+            )}
             <Lines lines={lines} doings={doings} writable={writable} inserts={draft?.inserts ?? []} />
           </>
         )}

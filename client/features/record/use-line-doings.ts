@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { RecordLineId } from '../../../shared/kernel/ids.ts';
 import type { ArrangedLine } from '../../../shared/record/arrange.ts';
 import { useIdentity, useSend } from '../../meeting/index.ts';
+import { DESK } from './outbox.ts';
 import { useOutbox } from './use-outbox.ts';
 
 type Undo = (lines: readonly ArrangedLine[]) => void;
@@ -48,7 +49,8 @@ export const useLineDoings = (lines: readonly ArrangedLine[]) => {
   };
   const take = useCallback(
     // W5: said in passing; where it does not arrive, nothing is lost.
-    (lineId: RecordLineId | null) => void send('record.take_line', { meetingId, lineId, name: session.name }),
+    (lineId: RecordLineId | null) =>
+      void send('record.take_line', { meetingId, lineId, name: session.name, desk: DESK }),
     [send, meetingId, session.name],
   );
   const undo = () => {

@@ -14,7 +14,14 @@ export const useMinutesHead = (): MinutesHeadRecord => {
   const { meetingId } = useIdentity();
   const { kept, holders, ...untouched } = emptyRecord;
   return (
-    useRecord('minutes', meetingId) ?? { ...untouched, meetingId, sha256: null, holders: [], corrections: [] }
+    useRecord('minutes', meetingId) ?? {
+      ...untouched,
+      meetingId,
+      sha256: null,
+      holders: [],
+      corrections: [],
+      papers: [],
+    }
   );
 };
 

@@ -58,7 +58,7 @@ export const conclusionBody = (told: Told): readonly Block[] => {
     part(1, say('notice.assessment')),
     ...assessmentBlocks(told),
     part(2, say('notice.tasks')),
-    ...resolutionBlocks(told, 'confirmed'),
+    ...resolutionBlocks(told),
     part(3, say('notice.answers')),
     ...answerBlocks(told),
     paragraph(say('notice.closing', { title: told.state.frame.title })),

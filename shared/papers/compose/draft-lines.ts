@@ -1,3 +1,4 @@
+import { undoneItems } from '../../agenda/undone.ts';
 import { numbersOf } from '../../agenda/view.ts';
 import { REQUEST_KINDS } from '../../floor/request-kinds.ts';
 import type { ItemId, RecordLineId } from '../../kernel/ids.ts';
@@ -14,6 +15,8 @@ import { resolutionParams, unconfirmedWording } from './resolutions.ts';
 /** A line, and the section that tells it where the rule set has one for it (V3). */
 export interface CourseLine extends DraftLine {
   readonly section?: Section;
+  /** How it is worded there, as long as nobody has worded it anew; without it, as anywhere. */
+  readonly inSection?: string;
 }
 
 /** What the log lines before one tell about it. */
@@ -30,7 +33,7 @@ const count = (line: LogLine, name: string): number => Number(line.params[name] 
 /** W1: called after its line of the log; `part` tells several of one event apart. */
 const idOf = ({ number }: LogLine, part = ''): RecordLineId => `e${number}${part}` as RecordLineId;
 
-type Said = Pick<DraftLine, 'wording' | 'facts'>;
+type Said = Pick<CourseLine, 'wording' | 'facts' | 'inSection'>;
 
 const said = <Key extends PhraseKey>(
   key: Key,
@@ -101,7 +104,31 @@ const resolution = (line: LogLine, told: Told): Said | null => {
   if (!found) return null;
   const facts = { hour: told.words.hour(line.at), ...resolutionParams(found, told) };
   const { wording } = said('event.resolution.recorded', facts, told);
-  return { wording: unconfirmedWording(wording, found, told), facts };
+  return {
+    wording: unconfirmedWording(wording, found, told),
+    facts,
+    inSection: unconfirmedWording(told.words.own(told.phrases.resolution), found, told),
+  };
+};
+
+/** What was taken up before everybody, and what was answered; what was sent in stands in the table of proposals. */
+const proposal = (line: LogLine, told: Told): Said | null => {
+  if (line.seatId === null) return null;
+  const { hour, seat } = told.words;
+  const params = { hour: hour(line.at), seat: seat(line.seatId), code: text(line, 'code') };
+  if (line.type === 'proposal.shown')
+    return said('event.proposal.shown', { ...params, title: text(line, 'title') }, told);
+  return line.params.step === 'answered' ? said('event.proposal.answered', params, told) : null;
+};
+
+/** W11: what the meeting did not come to. */
+const undone = (told: Told): Said | null => {
+  const { agenda } = told.state;
+  const numbers = numbersOf(agenda);
+  const items = undoneItems(agenda).map(
+    ({ id, title }) => `${numbers.get(id) ?? ''}. ${title.replace(/[.;\s]+$/u, '')}`,
+  );
+  return items.length > 0 ? said('event.meeting.closed.undone', { items: items.join('; ') }, told) : null;
 };
 
 /** What a line of the log says; null for what the course does not tell. */
@@ -110,6 +137,8 @@ const saidOf = (line: LogLine, before: Before, told: Told): Said | null => {
   switch (line.type) {
     case 'meeting.opened':
       return said('event.meeting.opened', { hour }, told);
+    case 'meeting.closed':
+      return undone(told);
     case 'rollcall.closed':
       return said(
         'event.rollcall.closed',
@@ -124,6 +153,9 @@ const saidOf = (line: LogLine, before: Before, told: Told): Said | null => {
       return speech(line, before, told);
     case 'document.presented':
       return said('event.document.presented', { hour, name: text(line, 'name') }, told);
+    case 'proposal.shown':
+    case 'proposal.noted':
+      return proposal(line, told);
     case 'poll.published':
       return said('event.poll.published', { hour, sentence: text(line, 'vi') }, told);
     case 'poll.acclaimed': {

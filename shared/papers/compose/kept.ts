@@ -1,27 +1,35 @@
-import type { Correction, MeetingRecordState } from '../../record/events.ts';
+import type { Correction } from '../../record/events.ts';
+import type { Issue, Kept } from '../../record/papers.ts';
 import type { Brief } from '../brief.ts';
-import { composePaper } from '../compose.ts';
+import { composePaper, paperHead } from '../compose.ts';
 import { writtenBlocks } from '../markdown.ts';
 import { type Paper, paragraph } from '../paper.ts';
 import { wordsOf } from '../words.ts';
 
-type Kept = NonNullable<MeetingRecordState['kept']>;
-
-/** W8: the minutes as they were approved, under the number and date that they have now, with their hash above the closing sentence. */
+/** W8: a text as it was put away, with its hash above the closing sentence. */
 export const keptPaper = ({ paper, sha256 }: Kept, brief: Brief): Paper => {
-  const { number, placeDate } = composePaper(brief, 'minutes');
   const hash = paragraph(wordsOf(brief).say('record.sha256', { sha256 }));
-  return { ...paper, number, placeDate, body: [...paper.body.slice(0, -1), hash, ...paper.body.slice(-1)] };
+  return {
+    ...paper,
+    ...paperHead(brief, paper.kind),
+    body: [...paper.body.slice(0, -1), hash, ...paper.body.slice(-1)],
+  };
 };
+
+/** W9: a paper as it went out, under the number and the date of then, whatever the register of numbers says now. */
+export const issuedPaper = (kept: Kept, { number, letter, on }: Issue, brief: Brief): Paper =>
+  keptPaper(kept, {
+    ...brief,
+    numbered: new Map([[kept.paper.kind, { text: number, letter, date: on }]]),
+  });
 
 /** W9: a paper of its own that says what is different from the minutes that it names. */
 export const correctionPaper = (
   { text, on }: Correction,
-  { kept, issued }: { readonly kept: Kept; readonly issued: NonNullable<MeetingRecordState['issued']> },
+  minutes: { readonly kept: Kept; readonly issue: Pick<Issue, 'number' | 'on'> },
   brief: Brief,
 ): Paper => {
   const { say, day } = wordsOf(brief);
-  const original = composePaper(brief, 'minutes');
   const own = composePaper(
     { ...brief, numbered: new Map(), details: { ...brief.details, date: on } },
     'minutes',
@@ -32,9 +40,9 @@ export const correctionPaper = (
     body: [
       paragraph(
         say('correction.opening', {
-          number: original.number.replace(/^Số:? /, ''),
-          day: day(issued.on),
-          sha256: kept.sha256,
+          number: minutes.issue.number.replace(/^Số:? /, ''),
+          day: day(minutes.issue.on),
+          sha256: minutes.kept.sha256,
         }),
       ),
       ...writtenBlocks(text),

@@ -3,10 +3,8 @@ import { type Block, heading, led, paragraph } from '../paper.ts';
 import { peopleCount, presenceOf, type SeatPresence } from '../presence.ts';
 import type { Section } from '../rule-set.ts';
 import type { Told } from '../words.ts';
-import { courseBlocks } from './course.ts';
+import { toldBlocks } from './course.ts';
 import { agendaBlocks } from './items.ts';
-import { resolutionBlocks } from './resolutions.ts';
-import { voteBlocks } from './votes.ts';
 
 const timeBlocks = ({ state: { frame }, words: { say, hour, day } }: Told): Block[] => {
   const at = frame.openedAt ?? frame.startsAt;
@@ -92,9 +90,7 @@ export const minutesBody = (told: Told): readonly Block[] => {
     chair: () => [led(say('chair.lead'), `${role('chair')}.`)],
     secretary: () => [led(say('secretary.lead'), `${role('minute_taker')}.`)],
     agenda: () => agendaBlocks(told),
-    course: () => courseBlocks(told, order),
-    votes: () => voteBlocks(told),
-    conclusion: () => resolutionBlocks(told, 'standing'),
+    ...toldBlocks(told, order),
     closing: () => closingBlocks(told),
   };
   return order.flatMap((name) => {

@@ -33,17 +33,11 @@ export const unconfirmedWording = (
     ? wording
     : own(phrases['resolution.unconfirmed']).replace('{resolution}', () => wording);
 
-/**
- * What was concluded, each with who does it and until when: all that stands in the minutes, where it is said of what the
- * chair has not confirmed, and in the notice what is confirmed alone (V13).
- */
-export const resolutionBlocks = (told: Told, which: 'standing' | 'confirmed'): readonly Block[] => {
+/** V13: what the chair confirmed, each with who does it and until when. */
+export const resolutionBlocks = (told: Told): readonly Block[] => {
   const all = [...told.state.resolutions.values()]
-    .filter((each) => (which === 'confirmed' ? isConfirmed(each) : each.withdrawn === null))
+    .filter(isConfirmed)
     .toSorted((a, b) => a.number - b.number);
   if (all.length === 0) return [paragraph(told.words.say('conclusion.none'))];
-  return all.map((resolution) => {
-    const line = told.words.say('resolution', resolutionParams(resolution, told));
-    return paragraph(unconfirmedWording(line, resolution, told));
-  });
+  return all.map((resolution) => paragraph(told.words.say('resolution', resolutionParams(resolution, told))));
 };

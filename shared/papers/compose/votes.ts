@@ -22,12 +22,6 @@ export const publishedPolls = ({ state }: Pick<Told, 'state'>): readonly ToldPol
 /** P20: the sentence that was read out. */
 export const voteSentence = (poll: ToldPoll): string => sentenceOf(poll, poll.result).vi;
 
-export const voteBlocks = (told: Told): readonly Block[] => {
-  const polls = publishedPolls(told);
-  if (polls.length === 0) return [paragraph(told.words.say('votes.none'))];
-  return polls.map((poll, index) => paragraph(`${index + 1}. ${voteSentence(poll)}`));
-};
-
 const verdictOf = ({ form, result: { outcome } }: ToldPoll, at: number, { words: { say } }: Told): string => {
   if (!outcome) return '';
   if (outcome.passed.includes(at)) return form.kind === 'motions' ? say('vote.carried') : say('vote.elected');

@@ -29,13 +29,21 @@ const recipientNodes = (recipients: readonly string[], { ruleSet }: Setting): Se
   return [styled(heading, headingStyle, { align: 'left' }), ...lines];
 };
 
-/** Recipients or the first signature on the left, the signature on the right; never torn apart. */
-export const endNodes = ({ signatures, recipients }: Paper, setting: Setting): SetTogether => {
+/**
+ * Recipients or the first signature on the left, the signature on the right; never torn apart, nor on a page that has
+ * nothing of the text: what the text ends with comes along.
+ */
+export const endNodes = (
+  { signatures, recipients }: Paper,
+  last: SetNode | undefined,
+  setting: Setting,
+): SetTogether => {
   const [first, second] = signatures.map((each) => signatureNodes(each, setting));
   const half = setting.width / 2;
   return {
     kind: 'together',
     nodes: [
+      ...(last?.kind === 'together' ? last.nodes : last ? [last] : []),
       { kind: 'gap', height: 12 },
       {
         kind: 'columns',

@@ -36,7 +36,7 @@ export const createLeader = (participant: Participant, endpoint: Endpoint, dice:
 
   const putQuestions = () => {
     const polls = participant.records('poll');
-    if (polls.some(({ closedAt }) => closedAt === null) || !pace.isTime(`poll ${polls.length}`, 50, 140))
+    if (polls.some(({ closedAt }) => closedAt === null) || !pace.isTime(`poll ${polls.length}`, 40, 90))
       return;
     const secrecy = polls.length % ANONYMOUS_EVERY === 1 ? 'anonymous' : 'named';
     void send('poll.open', {

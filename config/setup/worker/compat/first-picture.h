@@ -132,6 +132,8 @@ namespace RTC
 				}
 
 				beginning->shownTo.insert(newcomer.consumer);
+				// What came while it waited is among what is kept; put aside as well, it would be sent out of turn.
+				newcomer.consumer->OnProducerStreamManagerClearRetransmissionBuffer();
 
 				const auto& mid = newcomer.consumer->GetRtpParameters().mid;
 

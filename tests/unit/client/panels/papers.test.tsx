@@ -100,6 +100,36 @@ test('Q3 a paper takes its number here, bears it from then on, and its preview i
   expect(screen.getByText(/cấp theo thể thức khác/)).toBeTruthy();
 });
 
+test('W9, Q9 a paper of a closed meeting is issued here; what it is then is shown, and why it was not', async () => {
+  const { place } = await show();
+  expect(screen.queryByRole('button', { name: 'Phát hành văn bản' })).toBeNull();
+  place.meanwhile(chair, 'meeting.close', {});
+  expect(screen.getByText(/^Biên bản được phát hành ở thẻ “Biên bản”/)).toBeTruthy();
+  choose('Loại văn bản', 'conclusion');
+  const issue = () => fireEvent.click(screen.getByRole('button', { name: 'Phát hành văn bản' }));
+  issue();
+  issue();
+  await waitFor(() => expect(place.sent.at(-1)).toMatchObject({ type: 'record.issue' }));
+  expect(place.sent.at(-1)?.payload).toMatchObject({ name: 'conclusion', ruleSet: 'hd05' });
+  expect(await screen.findByText(/^Đang phát hành: giữ nội dung/)).toBeTruthy();
+  const of = { meetingId: '2020-09', name: 'conclusion' } as const;
+  const refusal = { code: 'number.no_term', params: {} } as const;
+  place.meanwhile(system, 'record.refuse_issue', { ...of, refusal });
+  expect(screen.getByText('Chưa phát hành được')).toBeTruthy();
+  issue();
+  issue();
+  await waitFor(() => expect(place.sent).toHaveLength(2));
+  place.meanwhile(system, 'record.keep_paper', { ...of, paper: { kind: 'conclusion' } as never });
+  place.meanwhile(system, 'record.note_issued', {
+    ...of,
+    number: 'Số 07-TB/BTCTW',
+    letter: 'TB',
+    on: '2026-02-05',
+  });
+  expect(screen.getByText(/^Đã phát hành: Số 07-TB\/BTCTW, ngày/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Phát hành văn bản' })).toBeNull();
+});
+
 test('Q4, Q5, Q6 the register lists numbers with their states and gaps; numbers are reserved, released, made void', async () => {
   const { place } = await show();
   press('Cấp số 1');

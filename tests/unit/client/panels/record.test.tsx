@@ -7,6 +7,7 @@ import { RecordPanel, UnsentRecord } from '../../../../client/features/record/in
 import { readPaperSettings } from '../../../../config/papers/read.ts';
 import { draftLines } from '../../../../shared/papers/compose/draft-lines.ts';
 import { wordsOf } from '../../../../shared/papers/words.ts';
+import type { Carried } from '../../../../shared/record/carried.ts';
 import { recordOf } from '../../../../shared/record/events.ts';
 import { chair, deputy, minuteTaker, openMeetingStory, type Story, seat } from '../../../support/meeting.ts';
 import { settle, takePlace } from './place.tsx';
@@ -39,6 +40,9 @@ const held = () => {
     .does(chair, 'floor.end', {});
 };
 
+/** What the server says is left over from before. */
+let carried: Carried | null = null;
+
 /** The server's answer: the draft as the rules make it of this story. */
 const serve = (story: Story) => {
   globalThis.fetch = (async () => {
@@ -54,7 +58,11 @@ const serve = (story: Story) => {
       names: {},
       now: story.now,
     };
-    const body = { lines: draftLines({ ...brief, words: wordsOf(brief) }), inserts: ['Chủ trì giao'] };
+    const body = {
+      lines: draftLines({ ...brief, words: wordsOf(brief) }),
+      inserts: ['Chủ trì giao'],
+      carried,
+    };
     return { status: 200, json: async () => body };
   }) as never;
 };
@@ -74,7 +82,10 @@ const show = async (story: Story, viewer: Parameters<typeof takePlace>[1], langu
 };
 
 const before = globalThis.fetch;
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  localStorage.clear();
+  carried = null;
+});
 afterEach(() => {
   cleanup();
   globalThis.fetch = before;
@@ -162,6 +173,47 @@ test('what is written while the line is down is kept, and goes out once', async 
   await settle();
   expect([...recordIn(story).lines.values()].map(({ text }) => text)).toEqual(['Ghi chú khi mất mạng.']);
   expect(screen.queryByText('Chưa gửi: 1')).toBeNull();
+});
+
+test('W11: what is left over from before is put on the agenda or into the minutes', async () => {
+  carried = {
+    meetingId: '2020-08' as never,
+    title: 'Tháng 8',
+    points: [
+      {
+        kind: 'item',
+        code: '',
+        text: 'Mô hình mới',
+        by: '',
+        dueOn: null,
+        sentence: 'Chuyển sang: Mô hình mới.',
+      },
+      {
+        kind: 'task',
+        code: '2020-08/nv-001',
+        text: 'Rà soát',
+        by: 'Vụ Cán bộ',
+        dueOn: '2020-08-31',
+        sentence: 'Nhiệm vụ 2020-08/nv-001 chưa hoàn thành: Rà soát (Vụ Cán bộ).',
+      },
+    ],
+  };
+  const story = held();
+  const { place } = await show(story, minuteTaker);
+  fireEvent.click(screen.getByText('Việc của kỳ trước còn lại (2)'));
+  const notes = screen.getAllByRole('button', { name: 'Ghi vào biên bản' });
+  fireEvent.click(notes[1] as HTMLElement);
+  await settle();
+  expect(place.sent).toContainEqual(
+    expect.objectContaining({
+      type: 'record.add_line',
+      payload: expect.objectContaining({ text: carried.points[1]?.sentence }),
+    }),
+  );
+  fireEvent.click(button('Đưa vào chương trình'));
+  await settle();
+  expect([...story.state.agenda.items.values()].map(({ title }) => title)).toContain('Mô hình mới');
+  expect(screen.queryByRole('button', { name: 'Đưa vào chương trình' })).toBeNull();
 });
 
 test('W4: a line that tells what happened is hidden with a reason, and shown again', async () => {
