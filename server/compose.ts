@@ -169,19 +169,11 @@ export const startServer = async (
       onRefused: (...told) => gateway.tellRefused(...told),
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
-<<<<<<< HEAD
-    followRecords(register, meetings, { ...papers, loaded: loading.promise });
-=======
     followRecords(register, meetings, {
-      people,
-      settings: paperSettings,
-      // Opened below; it is asked when everything is loaded.
-      office: () => office.state(),
+      ...papers,
       toOffice: (submission) => office.submit(submission),
-      now: Date.now,
       loaded: loading.promise,
     });
->>>>>>> main
   });
   const meetings = createMeetings(world, (meeting) => {
     opened.push(meeting);

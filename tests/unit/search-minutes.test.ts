@@ -94,7 +94,14 @@ test('G7 what was kept is found as it was approved, with its corrections and how
   const set = timesSet();
   expect(find(seat('p89'), 'thong nhat').things[0]?.state).toBe('minutes_approved');
   story
-    .does(minuteTaker, 'record.issue', { meetingId, on: '2020-09-15' })
+    .does(minuteTaker, 'record.issue', { meetingId, name: 'minutes', on: '2020-09-15', ruleSet: 'nd30' })
+    .does(system, 'record.note_issued', {
+      meetingId,
+      name: 'minutes',
+      letter: 'BB',
+      number: 'Số: 01/BB-BTCTW',
+      on: '2020-09-15',
+    })
     .does(minuteTaker, 'record.correct', { meetingId, on: '2020-09-18', text: 'Sửa tên đơn vị chủ trì.' });
   expect(find(observer, 'thong nhat').things[0]?.state).toBe('minutes_issued');
   expect(find(observer, 'ten don vi').things[0]?.parts).toEqual([
