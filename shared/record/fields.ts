@@ -4,6 +4,7 @@ import { type Refused, refuse } from '../kernel/decision.ts';
 import { MeetingId, RecordLineId } from '../kernel/ids.ts';
 import { prose } from '../kernel/text.ts';
 import { placeholdersOf } from '../papers/phrases.ts';
+import { PAPER_KINDS } from '../papers/rule-set.ts';
 import type { RegisterState } from '../register.ts';
 import { type MeetingRecordState, RECORD_STATES, type RecordState, recordOf } from './events.ts';
 import { FACTS } from './facts.ts';
@@ -17,6 +18,8 @@ export const ofMeeting = { meetingId: MeetingId };
 /** W3: a line, and the revision of it that the writer saw. */
 export const seenLine = { ...ofMeeting, lineId: RecordLineId, revision: z.int().min(0) };
 export const wording = prose(4000);
+/** W9: a kind of paper, or a correction of the minutes. */
+export const paperName = z.union([z.enum(PAPER_KINDS), z.templateLiteral(['correction-', z.int().min(1)])]);
 export const ruleSetId = z.string().regex(/^[a-z0-9-]{1,20}$/);
 
 /** The minutes of a meeting of this series, if they are in one of these states; else the refusal. */

@@ -4,16 +4,13 @@ import { accept, type Refusal, type Refused, refuse } from '../kernel/decision.t
 import type { MeetingId } from '../kernel/ids.ts';
 import { line } from '../kernel/text.ts';
 import type { Paper } from '../papers/paper.ts';
-import { Letter, PAPER_KINDS } from '../papers/rule-set.ts';
+import { Letter } from '../papers/rule-set.ts';
 import type { RegisterState } from '../register.ts';
 import { recordOf } from './events.ts';
-import { ofMeeting } from './fields.ts';
+import { ofMeeting, paperName } from './fields.ts';
 import { type IssuedPaper, keptOf, type PaperName } from './papers.ts';
 
-const ofPaper = {
-  ...ofMeeting,
-  name: z.union([z.enum(PAPER_KINDS), z.templateLiteral(['correction-', z.int().min(1)])]),
-};
+const ofPaper = { ...ofMeeting, name: paperName };
 
 /** A paper that is on its way out; else the refusal. */
 const underWay = (

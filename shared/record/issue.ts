@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { registerCommand } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import { prose } from '../kernel/text.ts';
-import { Letter, PAPER_KINDS, Spelling } from '../papers/rule-set.ts';
-import { isClosed, ofMeeting, recordIn, recordWriters, ruleSetId } from './fields.ts';
-import { isGoingOut, type PaperName } from './papers.ts';
+import { Letter, Spelling } from '../papers/rule-set.ts';
+import { isClosed, ofMeeting, paperName, recordIn, recordWriters, ruleSetId } from './fields.ts';
+import { isGoingOut, numberedAs, type PaperName } from './papers.ts';
 
 /**
  * W9: a paper goes out. It is numbered and frozen after this: the server puts its text away, has the register of
@@ -15,7 +15,8 @@ export const issuePaper = registerCommand({
   roles: recordWriters,
   payload: z.strictObject({
     ...ofMeeting,
-    name: z.enum(PAPER_KINDS),
+    /** A correction is ordered when it is written, and here if it was refused. */
+    name: paperName,
     on: z.iso.date(),
     /** Minutes go out after the one that they were approved for. */
     ruleSet: ruleSetId,
@@ -28,7 +29,9 @@ export const issuePaper = registerCommand({
     if ('accepted' in record) return record;
     if (!isClosed(state, meetingId)) return refuse('record.meeting_on');
     if (isMinutes && record.kept === null) return refuse('record.not_kept');
-    if (isGoingOut(record.papers.get(order.name))) return refuse('record.already_issued');
+    const known = record.papers.get(order.name);
+    if (!known && numberedAs(order.name).correction !== undefined) return refuse('record.unknown');
+    if (isGoingOut(known)) return refuse('record.already_issued');
     const ruleSet = isMinutes ? (record.ruleSet ?? order.ruleSet) : order.ruleSet;
     return accept({ type: 'record.issue_ordered', meetingId, ...order, ruleSet });
   },

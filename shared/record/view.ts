@@ -25,6 +25,8 @@ export interface MinutesHeadRecord
 
 export interface PaperRecord extends Pick<IssuedPaper, 'issued' | 'refusal'> {
   readonly name: PaperName;
+  /** The day that it was ordered for, `YYYY-MM-DD`. */
+  readonly on: string;
   readonly sha256: string | null;
 }
 
@@ -41,7 +43,13 @@ export const isForAll = (name: PaperName): boolean =>
 const papersOf = ({ papers }: MeetingRecordState, writes: boolean): readonly PaperRecord[] =>
   [...papers]
     .filter(([name, { issued }]) => writes || (issued !== null && isForAll(name)))
-    .map(([name, { kept, issued, refusal }]) => ({ name, issued, refusal, sha256: kept?.sha256 ?? null }));
+    .map(([name, { kept, issued, refusal, order }]) => ({
+      name,
+      issued,
+      refusal,
+      on: order.on,
+      sha256: kept?.sha256 ?? null,
+    }));
 
 const headOf = (meetingId: MeetingId, record: MeetingRecordState, writes: boolean): MinutesHeadRecord => {
   const { state, version, until, ruleSet, reopened, issued, kept, corrections, holders } = record;

@@ -29,6 +29,8 @@ afterAll(() => {
 });
 
 const QUESTION = 'Thông qua nhiệm vụ trọng tâm tháng 10/2020?';
+/** What the log makes of it. */
+const SPEECH = 'Tỉnh ủy An Giang phát biểu';
 const does = async (...command: Parameters<Participant['send']>) =>
   expect(await chair.send(...command)).toMatchObject({ ok: true });
 const recording = () => chair.records('recording').at(-1);
@@ -90,12 +92,12 @@ test('a province speaks and is recorded, a vote is taken, and two people write a
 
   for (const writer of [clerk, deputy])
     await writer.page.getByText('Biên bản', { exact: true }).first().click();
-  await lineOf(clerk, QUESTION).press('Enter');
+  await lineOf(clerk, SPEECH).press('Enter');
   const facts = await fieldOf(clerk).inputValue();
-  await lineOf(deputy, QUESTION).press('Enter');
+  await lineOf(deputy, SPEECH).press('Enter');
   await fieldOf(deputy).fill(`${facts} Phó chủ trì ghi thêm.`);
   await fieldOf(deputy).press('Control+Enter');
-  await clerk.sees('Phó chủ trì ghi thêm.');
+  await lineOf(deputy, 'Phó chủ trì ghi thêm.').waitFor();
   await fieldOf(clerk).fill(`${facts} Thư ký ghi thêm.`);
   await fieldOf(clerk).press('Control+Enter');
   await clerk.sees('Có người vừa sửa dòng này');
@@ -119,13 +121,16 @@ test('RC3, RC6 the recording ends with the meeting and is as long; a line of the
   expect(codecs).toEqual(['opus', 'vp8']);
   expect(Math.abs(seconds - ((closedAt ?? 0) - (openedAt ?? 0)) / 1000)).toBeLessThan(2);
   expect(recording()?.gaps).toEqual([]);
-  const link = lineOf(clerk, 'Tỉnh ủy An Giang').getByRole('link', { name: /^xem lại lúc/ });
+  const link = lineOf(clerk, SPEECH).getByRole('link', { name: /^xem lại lúc/ });
   expect(await link.getAttribute('href')).toMatch(new RegExp(`\\?t=${Math.floor(spokenAt())}$`));
 }, 60_000);
 
 test('W8, W9 the deputy approves, the minute-taker issues, and the bundle agrees with its hashes', async () => {
   await deputy.press('Phê duyệt');
-  await deputy.page.getByLabel('Thể thức', { exact: true }).waitFor();
+  // The rule sets of the Party count through a term, which no office has set here.
+  await deputy.page
+    .getByLabel('Thể thức', { exact: true })
+    .selectOption({ label: 'Nghị định 30/2020/NĐ-CP' });
   await deputy.press('Phê duyệt');
   await until('the text to be kept', () => head()?.state === 'approved' && head()?.sha256 !== null);
   await clerk.press('Phát hành');
@@ -152,12 +157,11 @@ test('RC6 it plays in the browser, and chapters jump to their moment', async () 
   const href = await operator.page.getByRole('link', { name: 'Xem lại' }).getAttribute('href');
   const { page } = operator;
   await page.goto(`${rooms.server.url}${href}?t=1`);
-  const loaded = await until('the recording', async () => {
+  const loaded = await until('the recording, from its first second on', async () => {
     const now = await player(operator);
-    return now.duration > 0 && now.width > 0 ? now : null;
+    return now.duration > 0 && now.width > 0 && now.seconds >= 1 ? now : null;
   });
   expect(Math.abs(loaded.duration - (kept?.lengthMs ?? 0) / 1000)).toBeLessThan(1);
-  expect(loaded.seconds).toBeGreaterThanOrEqual(1);
 
   await page.getByRole('searchbox').fill('an giang');
   await operator.press(/Phát biểu · Tỉnh ủy An Giang/);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import type { MeetingId, RecordLineId } from '../../shared/kernel/ids.ts';
@@ -112,6 +113,19 @@ test('W9, Q9 a number that is out stays with its paper; a correction and the not
   const notice = { meetingId, name: 'conclusion', on: '2020-09-15', ruleSet: 'nd30', letter: 'TB' } as const;
   expect(await clerk.send('record.issue', notice)).toMatchObject({ ok: true });
   await until('both', () => paperOf('correction-1')?.issued && paperOf('conclusion')?.issued);
+  const zip = await papersOf(clerkIs, 'bundle?ruleSet=hd05');
+  const files = unzipSync(new Uint8Array(await zip.arrayBuffer()));
+  const { files: listed } = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as {
+    files: readonly { name: string; sha256: string }[];
+  };
+  expect(listed.map(({ name }) => name)).toContain('bien-ban-dinh-chinh-1.pdf');
+  for (const { name, sha256 } of listed)
+    expect([
+      name,
+      createHash('sha256')
+        .update(files[name] ?? '')
+        .digest('hex'),
+    ]).toEqual([name, sha256]);
   await server.kill();
   await server.run();
   const anyone = await signIn(server.link('Phó chủ trì'));

@@ -353,6 +353,14 @@ test('W9 a correction is a paper of its own, dated, that names the minutes', asy
   const issue = papers.get('minutes')?.issued;
   if (!correction || !text || !issue) throw new Error('there is no correction');
   expect(papers.get('correction-1')).toMatchObject({ issued: null, kept: null, order: { on: '2020-10-01' } });
+  const again = { meetingId, name: 'correction-1', on: '2020-10-02', ruleSet: 'nd30' } as const;
+  const refusal = { code: 'number.no_term', params: {} } as const;
+  story
+    .refuses(minuteTaker, 'record.issue', again, 'record.already_issued')
+    .refuses(minuteTaker, 'record.issue', { ...again, name: 'correction-9' }, 'record.unknown')
+    .does(system, 'record.refuse_issue', { meetingId, name: 'correction-1', refusal })
+    .does(minuteTaker, 'record.issue', again);
+  expect(recordIn(story).papers.get('correction-1')).toMatchObject({ attempt: 2, refusal: null });
   const paper = correctionPaper(correction, { kept: text, issue }, briefOf(story));
   expect(wordsIn(paper)).toMatch(
     /Biên bản 07\/BB-BTC\S*, ngày 12 tháng 9 năm 2020 \(mã SHA-256: [0-9a-f]{64}\)/,

@@ -14,11 +14,13 @@ interface PaperFormProps {
   readonly wishes: Wishes;
   /** The number that the chosen paper has. */
   readonly number: NumberRecord | undefined;
+  /** W9: what is out is as it is; nothing of it can be chosen. */
+  readonly issued: boolean;
   readonly onChange: (wishes: Wishes) => void;
 }
 
-/** Which paper, after which rules, and what its head says. */
-export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps) => {
+/** After which rules the paper is set, and what its head says. */
+const HowSet = ({ ruleSets, wishes, number, onChange }: Omit<PaperFormProps, 'issued'>) => {
   const { t } = useTranslation('papers');
   const { seriesId } = useOffice();
   const template = useRecord('paper_template', templateKey({ seriesId, kind: wishes.kind }));
@@ -26,14 +28,7 @@ export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps
   const letters = ruleSet?.papers[wishes.kind].letters ?? [];
   const change = (part: Partial<Wishes>) => onChange({ ...wishes, ...part });
   return (
-    <form className={classes.form} aria-label={t('title')} onSubmit={(event) => event.preventDefault()}>
-      <NativeSelect
-        className={classes.wide}
-        label={t('kind')}
-        value={wishes.kind}
-        onChange={({ currentTarget }) => change({ kind: currentTarget.value as PaperKind, letter: '' })}
-        data={PAPER_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-      />
+    <>
       <NativeSelect
         className={classes.wide}
         label={t('ruleSet')}
@@ -87,6 +82,26 @@ export const PaperForm = ({ ruleSets, wishes, number, onChange }: PaperFormProps
         />
       )}
       <PaperNumber ruleSets={ruleSets} wishes={wishes} number={number} />
+    </>
+  );
+};
+
+/** Which paper, after which rules, and what its head says. */
+export const PaperForm = ({ issued, ...props }: PaperFormProps) => {
+  const { t } = useTranslation('papers');
+  const { wishes, onChange } = props;
+  return (
+    <form className={classes.form} aria-label={t('title')} onSubmit={(event) => event.preventDefault()}>
+      <NativeSelect
+        className={classes.wide}
+        label={t('kind')}
+        value={wishes.kind}
+        onChange={({ currentTarget }) =>
+          onChange({ ...wishes, kind: currentTarget.value as PaperKind, letter: '' })
+        }
+        data={PAPER_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+      />
+      {!issued && <HowSet {...props} />}
     </form>
   );
 };

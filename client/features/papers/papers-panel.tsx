@@ -37,6 +37,8 @@ const Chosen = ({
   const { meetingId } = useIdentity();
   const { seriesId, record } = useOffice();
   const number = numberOf(useRecords('number'), { meetingId, kind: wishes.kind });
+  const paper = useRecord('minutes', meetingId)?.papers.find(({ name }) => name === wishes.kind);
+  const issued = paper !== undefined && paper.issued !== null;
   const ruleSet = ruleSets.find(({ id }) => id === wishes.ruleSet);
   return (
     <div className={classes.parts}>
@@ -50,7 +52,13 @@ const Chosen = ({
       {part === 'papers' && (
         <>
           {!over && <p className={classes.hint}>{t('draft')}</p>}
-          <PaperForm ruleSets={ruleSets} wishes={wishes} number={number} onChange={setWishes} />
+          <PaperForm
+            ruleSets={ruleSets}
+            wishes={wishes}
+            number={number}
+            issued={issued}
+            onChange={setWishes}
+          />
           <PaperIssue wishes={wishes} />
           <PaperFiles wishes={wishes} number={number} previewOf={previewOf} />
           <CheckForm ruleSets={ruleSets} ruleSet={wishes.ruleSet} />

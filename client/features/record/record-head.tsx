@@ -1,25 +1,13 @@
 import { Badge, Button } from '@mantine/core';
-import {
-  Download,
-  FileCheck2,
-  FilePenLine,
-  type LucideIcon,
-  MessagesSquare,
-  Stamp,
-  Undo2,
-} from 'lucide-react';
+import { FileCheck2, FilePenLine, type LucideIcon, MessagesSquare, Stamp, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { paperReaders } from '../../../shared/papers-contract.ts';
 import type { RecordState } from '../../../shared/record/events.ts';
 import type { MinutesHeadRecord } from '../../../shared/record/view.ts';
-import { useMay } from '../../forms/index.ts';
-import { paperPath } from '../../http/index.ts';
-import { useIdentity } from '../../meeting/index.ts';
-import { useRefusalText } from '../../refusals/index.ts';
 import { dayText } from '../../ui/format.ts';
-import { ErrorNote } from '../../ui/index.ts';
 import { HeadActions } from './head-actions.tsx';
+import { PaperLinks } from './paper-links.tsx';
 import classes from './record.module.css';
+import { Refused } from './refused.tsx';
 import type { LineDoings } from './use-line-doings.ts';
 
 const SIGNS: Record<RecordState, LucideIcon> = {
@@ -39,20 +27,12 @@ interface RecordHeadProps {
 /** How far the minutes are, what comes next, and the paper as it would be printed now. */
 export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
   const { t } = useTranslation('record');
-  const may = useMay();
-  const textOf = useRefusalText();
-  const { session, meetingId } = useIdentity();
-  const { state, until, issued, sha256, reopened, corrections, papers } = head;
+  const { state, until, issued, sha256, reopened, papers } = head;
   const Sign = SIGNS[state];
   const minutes = papers.find(({ name }) => name === 'minutes');
-  /** A correction can be read as soon as it has its number. */
-  const isOut = (_: unknown, index: number) =>
-    papers.some(({ name, issued: out }) => name === `correction-${index + 1}` && out);
   const issuedText = minutes?.issued
     ? t('issuedAs', { number: minutes.issued.number, day: dayText(minutes.issued.on) })
     : t('issuedOn', { day: dayText(issued?.on ?? '') });
-  const paper = (more: Record<string, string> = {}) =>
-    paperPath(session.handle, meetingId, 'minutes', { format: 'pdf', ...more });
   return (
     <header className={classes.head}>
       <p className={classes.facts}>
@@ -77,7 +57,9 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
           SHA-256 <code>{sha256}</code>
         </p>
       )}
-      {minutes?.refusal && <ErrorNote title={t('issueNot')}>{textOf(minutes.refusal)}</ErrorNote>}
+      {papers.map((paper) => (
+        <Refused key={paper.name} paper={paper} head={head} />
+      ))}
       <div className={classes.buttons}>
         {doings && (
           <Button
@@ -90,43 +72,7 @@ export const RecordHead = ({ head, unsent, doings }: RecordHeadProps) => {
             {t('undo')}
           </Button>
         )}
-        {(may({ roles: paperReaders }) || issued) && (
-          <Button
-            size="sm"
-            variant="default"
-            component="a"
-            href={paper()}
-            download
-            leftSection={<Download size={18} aria-hidden />}
-          >
-            {t('pdf')}
-          </Button>
-        )}
-        {papers.some(({ name, issued: out }) => name === 'conclusion' && out) && (
-          <Button
-            size="sm"
-            variant="default"
-            component="a"
-            href={paperPath(session.handle, meetingId, 'conclusion', { format: 'pdf' })}
-            download
-            leftSection={<Download size={18} aria-hidden />}
-          >
-            {t('conclusion')}
-          </Button>
-        )}
-        {corrections.filter(isOut).map(({ on, text }, index) => (
-          <Button
-            key={`${on} ${text}`}
-            size="sm"
-            variant="default"
-            component="a"
-            href={paper({ correction: String(index + 1) })}
-            download
-            leftSection={<Download size={18} aria-hidden />}
-          >
-            {t('correctionOf', { day: dayText(on) })}
-          </Button>
-        ))}
+        <PaperLinks head={head} />
       </div>
       <HeadActions head={head} />
     </header>

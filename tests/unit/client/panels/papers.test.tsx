@@ -127,6 +127,7 @@ test('W9, Q9 a paper of a closed meeting is issued here; what it is then is show
     on: '2026-02-05',
   });
   expect(screen.getByText(/^Đã phát hành: Số 07-TB\/BTCTW, ngày/)).toBeTruthy();
+  expect(screen.queryByLabelText('Thể thức theo')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Phát hành văn bản' })).toBeNull();
 });
 
