@@ -9,6 +9,8 @@ import { useInSight } from './use-in-sight.ts';
 import classes from './wall.module.css';
 
 const GAP = 6;
+/** Of the grid, so that no ring around a tile is cut off; what is measured has it in it. */
+const PADDING = 3;
 const MIN_WIDTH = 104;
 
 interface WallGridProps {
@@ -26,7 +28,12 @@ export const WallGrid = ({ tiles, onInSight, tileProps, around }: WallGridProps)
   const box = useRef<HTMLUListElement>(null);
   const { ref, width, height } = useElementSize<HTMLUListElement>();
   const [focused, setFocused] = useState<SeatId | null>(null);
-  const { columns, tileWidth } = layoutFor(tiles.length, { width, height, gap: GAP, minWidth: MIN_WIDTH });
+  const { columns, tileWidth } = layoutFor(tiles.length, {
+    width: width - 2 * PADDING,
+    height: height - 2 * PADDING,
+    gap: GAP,
+    minWidth: MIN_WIDTH,
+  });
   const entry = tiles.some(({ seat }) => seat.id === focused) ? focused : tiles[0]?.seat.id;
 
   const inSight = useInSight(
@@ -54,7 +61,7 @@ export const WallGrid = ({ tiles, onInSight, tileProps, around }: WallGridProps)
       ref={useMergedRef(ref, box)}
       className={classes.grid}
       aria-label={t('label')}
-      style={{ gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`, gap: GAP }}
+      style={{ gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`, gap: GAP, padding: PADDING }}
     >
       {tiles.map((lamps, index) => {
         const { onKeyDown, ...more } = tileProps(lamps);
