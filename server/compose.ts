@@ -24,6 +24,7 @@ import { followRegister } from './effects/register.ts';
 import { followClosing } from './effects/seal.ts';
 import { followSecretPolls } from './effects/secret-polls.ts';
 import { followSeries } from './effects/series.ts';
+import { followShownProposals } from './effects/shown-proposals.ts';
 import { followStage } from './effects/stage-policy.ts';
 import { followStatistics } from './effects/statistics.ts';
 import { followResolutions } from './effects/tasks.ts';
@@ -46,6 +47,7 @@ import {
 import { openOffice } from './meeting/office.ts';
 import { meetingsPort, registersPort } from './meeting/port.ts';
 import { createMetrics } from './metrics.ts';
+import { minutesPaper } from './papers/minutes-paper.ts';
 import { createPress } from './papers/press.ts';
 import { wordingIn } from './papers/wording.ts';
 import { createRecorder } from './recorder/recorder.ts';
@@ -150,6 +152,13 @@ export const startServer = async (
   let reminding: ReturnType<typeof followReminders> | null = null;
   const lookAtReminders = () => reminding?.look();
   const loading = Promise.withResolvers<void>();
+  const papers = {
+    people,
+    settings: paperSettings,
+    // Opened below; it is asked when everything is loaded.
+    office: () => office.state(),
+    now: Date.now,
+  };
   const registers = createRegisters(world, (register) => {
     followFiles(register, () => void sweep());
     register.onCommitted(lookAtReminders);
@@ -161,12 +170,8 @@ export const startServer = async (
       onDefect: (error) => log.error({ err: error, register: register.id }, 'a meeting was not told'),
     });
     followRecords(register, meetings, {
-      people,
-      settings: paperSettings,
-      // Opened below; it is asked when everything is loaded.
-      office: () => office.state(),
+      ...papers,
       toOffice: (submission) => office.submit(submission),
-      now: Date.now,
       loaded: loading.promise,
     });
   });
@@ -198,6 +203,7 @@ export const startServer = async (
     meeting.onCommitted(lookAtReminders);
     followNext(meeting, { meetings, registers, loaded: loading.promise });
     followCarried(meeting, registers);
+    followShownProposals(meeting, registers);
     followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
@@ -211,7 +217,13 @@ export const startServer = async (
   carryPollTemplates(series);
   loaded = true;
   await sweep();
-  const search = createSearch({ meetings: meetings.all, registers: registers.all, office });
+  const search = createSearch({
+    meetings: meetings.all,
+    registers: registers.all,
+    office,
+    minutes: ({ id, state }, register) =>
+      minutesPaper(papers, { id, state: state(), register: register.state() }),
+  });
   search.follow();
 
   const app = createHttp({

@@ -79,6 +79,7 @@ import { publishKey } from './polls/secret/publish-key.ts';
 import { takeToken } from './polls/secret/take-token.ts';
 import { carryTemplates, removeTemplate, saveTemplate } from './polls/templates.ts';
 import { setWeights } from './polls/weights.ts';
+import { editPractice } from './practices/edit.ts';
 import { markPractice } from './practices/mark.ts';
 import { notePractice } from './practices/note.ts';
 import { recommendPractice } from './practices/recommend.ts';
@@ -119,6 +120,7 @@ import { beginSegment, endSegment, failRecording, keepRecording, tellGap } from 
 import { downloadRecording, releaseRecording } from './recording/watch.ts';
 import type { RegisterState } from './register.ts';
 import { carryFigures } from './reports/carry.ts';
+import { countProposals } from './reports/count-proposals.ts';
 import { enterFigures } from './reports/enter.ts';
 import { freezeFigures } from './reports/freeze.ts';
 import { endFiguresPresentation, presentFigures } from './reports/present.ts';
@@ -263,6 +265,7 @@ const ofMeetings = [
   freezeFigures,
   reopenFigures,
   carryFigures,
+  countProposals,
   presentFigures,
   endFiguresPresentation,
   attachDocument,
@@ -326,6 +329,7 @@ const ofRegisters = [
   returnTasks,
   cancelTasks,
   registerPractice,
+  editPractice,
   markPractice,
   recommendPractice,
   withdrawPractice,

@@ -250,7 +250,9 @@ export interface NextInfo {
   readonly items: number;
   readonly unfinished: number;
   readonly indicators: number;
+  /** Proposals and tasks of the series that will be there, because they are not settled. */
   readonly unanswered: number;
+  readonly tasks: number;
   readonly templates: number;
   readonly weights: number;
   readonly quorum: { readonly numerator: number; readonly denominator: number };

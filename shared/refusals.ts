@@ -136,6 +136,7 @@ export const REFUSAL_CODES = [
   'practice.unknown',
   'practice.no_meeting',
   'practice.withdrawn',
+  'practice.recommended',
   'practice.own',
   'practice.other_seat',
   'practice.already_marked',

@@ -1,3 +1,4 @@
+import { words as entries } from '../entries/words.ts';
 import { words as admin } from '../features/admin/words.ts';
 import { words as agenda } from '../features/agenda/words.ts';
 import { words as attendance } from '../features/attendance/words.ts';
@@ -41,6 +42,7 @@ const all = {
   refusals,
   'refusal-names': refusalNames,
   forms,
+  entries,
   screens,
   'sign-in': signIn,
   join,

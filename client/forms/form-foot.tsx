@@ -4,7 +4,7 @@ import type { CommandType } from '../../shared/commands.ts';
 import { AttemptNote } from './attempt-note.tsx';
 import type { Attempt } from './use-attempt.ts';
 
-interface FormFootProps {
+export interface FormFootProps {
   readonly attempt: Attempt<CommandType>;
   readonly resend?: boolean;
   readonly onAgain: () => void;

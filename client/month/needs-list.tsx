@@ -1,11 +1,10 @@
-import { ChevronRight, CircleCheck, ListTodo } from 'lucide-react';
+import { CircleCheck, ListTodo } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { HomeInfo, SessionInfo } from '../../shared/http-contract.ts';
 import { byUrgency, type Need } from '../../shared/needs/needs.ts';
 import { Card, EmptyState, Lamp, useDates } from '../ui/index.ts';
+import { Way, Ways } from '../ui/ways.tsx';
 import { needPath } from './need-path.ts';
-import styles from './needs.module.css';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -34,15 +33,15 @@ const NeedRow = ({ need, path, now, seat, meeting }: NeedRowProps) => {
   ].filter((each) => each !== null);
   return (
     <li>
-      <Link to={path} className={styles.row} data-late={late > 0 || undefined}>
-        <span className={styles.count}>{one ? <ListTodo size={20} aria-hidden="true" /> : count}</span>
-        <span className={styles.rowText}>
-          <strong>{own ? t(`needs.own.${own}`) : t(`needs.kinds.${kind}`, { count })}</strong>
-          <span>{facts.join(' · ')}</span>
-        </span>
+      <Way
+        to={path}
+        count={one ? <ListTodo size={20} aria-hidden="true" /> : count}
+        title={own ? t(`needs.own.${own}`) : t(`needs.kinds.${kind}`, { count })}
+        note={facts.join(' · ')}
+        late={late > 0}
+      >
         {late > 0 && <Lamp state="bad">{one ? t('states.overdue') : t('needs.late', { count: late })}</Lamp>}
-        <ChevronRight size={20} aria-hidden="true" />
-      </Link>
+      </Way>
     </li>
   );
 };
@@ -68,7 +67,7 @@ export const NeedRows = ({ session, home }: NeedsProps) => {
       </EmptyState>
     );
   return (
-    <ul className={styles.list}>
+    <Ways>
       {needs.map((need) => {
         const meeting = session.meetings.find(({ id }) => id === need.meetingId);
         return (
@@ -84,7 +83,7 @@ export const NeedRows = ({ session, home }: NeedsProps) => {
           )
         );
       })}
-    </ul>
+    </Ways>
   );
 };
 

@@ -31,6 +31,7 @@ const Carried = ({ info, agenda, form }: { info: NextInfo; agenda: After['agenda
     [t('next.seats'), String(info.series.seats.length)],
     [t('next.departments'), String(info.departments)],
     [t('next.unanswered'), String(info.unanswered)],
+    [t('next.tasks'), String(info.tasks)],
     [t('next.items'), String(agenda === 'all' ? info.items : agenda === 'unfinished' ? info.unfinished : 0)],
     [t('next.indicators'), String(form ? info.indicators : 0)],
     [t('next.templates'), String(info.templates)],

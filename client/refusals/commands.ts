@@ -163,6 +163,8 @@ const vi: Record<RefusalCode, string> = {
   'practice.no_meeting':
     'Chưa có phiên họp nào trong chuỗi nên chưa đăng ký được mô hình. Nội dung vẫn còn; hãy thử lại khi có phiên họp.',
   'practice.withdrawn': 'Mô hình {{code}} đã được rút. Chưa có gì thay đổi.',
+  'practice.recommended':
+    'Mô hình {{code}} đã được trung tâm khuyến nghị nhân rộng nên không sửa được nữa. Nếu cách làm đã khác, hãy đăng ký mô hình mới.',
   'practice.own': 'Mô hình {{code}} là của chính điểm cầu mình nên không cần đánh dấu quan tâm.',
   'practice.other_seat': 'Mô hình {{code}} là của điểm cầu khác. Chưa có gì thay đổi.',
   'practice.already_marked': 'Điểm cầu đã đánh dấu quan tâm mô hình {{code}} rồi.',
@@ -437,6 +439,8 @@ const en: Record<RefusalCode, string> = {
   'practice.no_meeting':
     'The series has no meeting yet, so no model can be registered. What you wrote is kept; try again when there is one.',
   'practice.withdrawn': 'Model {{code}} was withdrawn. Nothing changed.',
+  'practice.recommended':
+    'Model {{code}} was recommended by the centre, so it cannot be changed any more. If it is done differently now, register a new model.',
   'practice.own': 'Model {{code}} is your own, so there is no interest to mark.',
   'practice.other_seat': 'Model {{code}} is of another place. Nothing changed.',
   'practice.already_marked': 'Your interest in model {{code}} is marked already.',

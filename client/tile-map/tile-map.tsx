@@ -16,6 +16,10 @@ export interface TileValue {
   readonly text: string;
   /** Whole, to be read aloud and on hovering: `12/13 (92,3 %)`. */
   readonly said: string;
+  /** What a table says of it; without it, the whole. */
+  readonly cell?: string;
+  /** Where it stands in a table: the most first; without it, by its tone. */
+  readonly rank?: number;
 }
 
 export interface LegendEntry {
@@ -23,7 +27,7 @@ export interface LegendEntry {
   readonly label: string;
 }
 
-interface TileMapProps {
+export interface TileMapProps {
   readonly title: string;
   readonly seats: readonly SeatRecord[];
   readonly tileOf: (seatId: SeatId) => TileValue;

@@ -1,8 +1,7 @@
 import { registerIdOf } from '../../shared/kernel/ids.ts';
-import { composePaper } from '../../shared/papers/compose.ts';
 import type { Meetings } from '../meeting/meetings.ts';
 import type { LiveRegister } from '../meeting/register.ts';
-import { briefOf } from '../papers/brief.ts';
+import { minutesPaper } from '../papers/minutes-paper.ts';
 import { type IssueWorld, issuePapers } from './issue.ts';
 
 type RecordWorld = Omit<IssueWorld, 'register'> & { readonly loaded: Promise<unknown> };
@@ -19,24 +18,17 @@ export const followRecords = (
   const keep = async () => {
     await loaded;
     for (const [meetingId, record] of register.state().records) {
-      const meeting = meetings.get(meetingId);
-      if (!meeting || registerIdOf(meeting.state().frame.seriesId) !== register.id) continue;
-      await issuePapers({ ...world, register }, { meetingId, state: meeting.state(), record });
-      const { state, kept, version, ruleSet: id } = record;
-      const ruleSet = world.settings.ruleSets.get(id ?? '') ?? [...world.settings.ruleSets.values()][0];
-      if (state !== 'approved' || kept !== null || !ruleSet) continue;
-      const brief = briefOf(world, {
-        meetingId,
-        state: meeting.state(),
-        register: register.state(),
-        ruleSet,
-        details: {},
-      });
+      const state = meetings.get(meetingId)?.state();
+      if (!state || registerIdOf(state.frame.seriesId) !== register.id) continue;
+      await issuePapers({ ...world, register }, { meetingId, state, record });
+      if (record.state !== 'approved' || record.kept !== null) continue;
+      const paper = minutesPaper(world, { id: meetingId, state, register: register.state() });
+      if (!paper) continue;
       await register.submit({
         actor: { role: 'system' },
-        id: `keep-${meetingId}-${version}-${register.seq()}`,
+        id: `keep-${meetingId}-${record.version}-${register.seq()}`,
         type: 'record.keep',
-        payload: { meetingId, version, paper: composePaper(brief, 'minutes') },
+        payload: { meetingId, version: record.version, paper },
       });
     }
   };

@@ -19,6 +19,10 @@ export const pageOnStage = ({ stage, documents }: MeetingState): Page | null => 
   return document ? { sha256: document.sha256, number: presentation.page } : null;
 };
 
+/** S5: the file of what is presented and may stand on the stage, laid out or not yet. */
+const fileForStage = ({ stage, documents }: MeetingState): string | null =>
+  (stage.document && documents.all.get(stage.document.documentId)?.sha256) ?? null;
+
 const isSame = (one: Page | null, other: Page | null): boolean =>
   one?.sha256 === other?.sha256 && one?.number === other?.number;
 
@@ -67,11 +71,14 @@ export const followPage = (
 
   const look = () => {
     const page = pageOnStage(meeting.state());
+    const file = fileForStage(meeting.state());
+    // Opening takes longer than drawing: it begins when something is presented, not when it is laid out.
+    if (file) openOnce(file);
+    else shut();
     if (isSame(page, wanted)) return;
     wanted = page;
-    if (page) return void draw(page, now());
-    shut();
-    show(null, now());
+    if (page) void draw(page, now());
+    else show(null, now());
   };
 
   const stopFollowing = meeting.onCommitted(look);

@@ -17,10 +17,23 @@ const telling = (resolution: Resolution): { readonly type: CommandType; readonly
 };
 
 /**
+ * J10: whether a meeting was over, and told of, before this server began: nothing changes about its resolutions any more
+ * (N2, N8, N9). One that the register knows, but not as over, was stopped on the way. Registers are loaded before
+ * meetings; what they know is asked for before `followSeries` tells them more.
+ */
+const isPast = (meeting: LiveMeeting, registers: Registers): boolean => {
+  const { phase, seriesId } = meeting.state().frame;
+  if (phase !== 'closed') return false;
+  const known = registers.get(registerIdOf(seriesId))?.state().series.meetings.get(meeting.id);
+  return known === undefined || known.phase === 'closed';
+};
+
+/**
  * J10: tells the register of a meeting's series what the meeting confirmed, confirmed anew, or withdrew after that. It is
  * read from the state, under an id made of the resolution and its revision, so that a restart says nothing twice.
  */
 export const followResolutions = (meeting: LiveMeeting, registers: Registers): (() => void) => {
+  if (isPast(meeting, registers)) return () => undefined;
   const told = new Map<string, string>();
   const tell = async () => {
     const { frame, resolutions } = meeting.state();

@@ -4,6 +4,7 @@ import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { Refusal } from '../../shared/kernel/decision.ts';
 import type { MeetingId, SeatId, SeriesId } from '../../shared/kernel/ids.ts';
 import { unansweredBefore } from '../../shared/proposals/unanswered.ts';
+import { isOpen } from '../../shared/tasks/life.ts';
 import { no, type Outcome, yes } from '../auth/outcome.ts';
 import { adminSeries, allSeries, seatsOf } from './series.ts';
 import type { HttpWorld } from './world.ts';
@@ -54,22 +55,23 @@ export const createMeeting = async (
 
 /** M11: what a meeting that goes on from this one would be, and would take over. */
 export const nextOf = async (world: World, meetingId: MeetingId): Promise<Outcome<NextInfo>> => {
-  const state = world.meetings.state(meetingId);
+  const meeting = world.meetings.state(meetingId);
   const register = await world.registers.of(meetingId);
-  const series = (await adminSeries(world)).find(({ id }) => id === state?.frame.seriesId);
+  const series = (await adminSeries(world)).find(({ id }) => id === meeting?.frame.seriesId);
   const rows = world.meetings.agenda(meetingId)?.filter(({ counted }) => !counted);
-  if (!state || !register || !series || !rows) return no('request.not_found');
+  if (!meeting || !register || !series || !rows) return no('request.not_found');
   const unanswered = unansweredBefore(register.state(), 'none' as MeetingId);
   return yes({
     series,
     departments: world.people.departments().length,
     items: rows.length,
     unfinished: rows.filter(({ done }) => !done).length,
-    indicators: state.reporting.form?.indicators.length ?? 0,
+    indicators: meeting.reporting.form?.indicators.length ?? 0,
     unanswered: unanswered.reduce((sum, { count }) => sum + count, 0),
-    templates: state.polls.templates.size,
-    weights: state.polls.weights.size,
-    quorum: state.rollcalls.quorum,
-    successors: series.seats.filter(({ id }) => !state.attendance.has(id)).length,
+    tasks: [...register.state().tasks.all.values()].filter(({ state }) => isOpen(state)).length,
+    templates: meeting.polls.templates.size,
+    weights: meeting.polls.weights.size,
+    quorum: meeting.rollcalls.quorum,
+    successors: series.seats.filter(({ id }) => !meeting.attendance.has(id)).length,
   });
 };

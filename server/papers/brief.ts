@@ -11,7 +11,7 @@ import { recordOf } from '../../shared/record/events.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import type { People } from '../auth/people.ts';
 
-interface BriefWorld {
+export interface BriefWorld {
   readonly people: Pick<People, 'accounts'>;
   readonly settings: PaperSettings;
   /** Of the office that issues papers. */

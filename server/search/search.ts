@@ -12,6 +12,7 @@ import {
   officeHoldings,
   registerHoldings,
 } from './holdings.ts';
+import { type DraftOf, minutesHolding } from './minutes.ts';
 import { pageOf } from './page.ts';
 
 /** Everything that this server keeps, to be looked through. */
@@ -19,6 +20,7 @@ export interface Kept {
   readonly meetings: () => readonly KeptMeeting[];
   readonly registers: () => readonly KeptRegister[];
   readonly office: KeptOffice;
+  readonly minutes: DraftOf;
 }
 
 /** Below this share of telling words in common, two texts are not on one matter. */
@@ -38,19 +40,25 @@ const openTo = (viewer: Viewer, { meetings }: Kept): ((streamId: StreamId) => bo
 export const createSearch = (kept: Kept) => {
   const catalogue = createCatalogue();
   const holdings = new Map<StreamId, readonly Holding[]>();
+  /** Minutes are of two journals: what was said is in the meeting's, what became of the text in the register's. */
+  const minutes = new Map<MeetingId, Holding>();
 
   const follow = () => {
     for (const meeting of kept.meetings())
       if (!holdings.has(meeting.id)) holdings.set(meeting.id, meetingHoldings(meeting));
-    for (const register of kept.registers())
+    for (const register of kept.registers()) {
       if (!holdings.has(register.id)) holdings.set(register.id, registerHoldings(register));
+      for (const meeting of kept.meetings())
+        if (!minutes.has(meeting.id) && registerIdOf(meeting.state().frame.seriesId) === register.id)
+          minutes.set(meeting.id, minutesHolding(meeting, register, kept.minutes));
+    }
     const titleOf = (id: MeetingId) =>
       kept
         .meetings()
         .find((meeting) => meeting.id === id)
         ?.state().frame.title ?? '';
     if (!holdings.has(kept.office.id)) holdings.set(kept.office.id, officeHoldings(kept.office, titleOf));
-    for (const each of [...holdings.values()].flat()) catalogue.follow(each);
+    for (const each of [...holdings.values(), ...minutes.values()].flat()) catalogue.follow(each);
   };
 
   return {

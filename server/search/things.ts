@@ -14,7 +14,7 @@ import type { Series } from '../../shared/series/events.ts';
 import type { Unit } from '../../shared/series/party.ts';
 import type { Task } from '../../shared/tasks/task.ts';
 
-const saying = (parts: readonly Part[]): readonly Part[] => parts.filter(({ text }) => text !== '');
+export const saying = (parts: readonly Part[]): readonly Part[] => parts.filter(({ text }) => text !== '');
 
 export const proposalThing = (proposal: ProposalRecord, { meetings, seats, departments }: Series): Thing => {
   const { seatId, departmentId, meetingId } = proposal;
@@ -121,7 +121,7 @@ const presenting = (presenter: Presenter): Whose => {
 };
 
 /** What all things of a meeting have in common. */
-const inMeeting = (
+export const inMeeting = (
   meetingId: MeetingId,
   { frame, attendance }: MeetingState,
   { seatId, departmentId }: Whose = {},

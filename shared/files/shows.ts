@@ -21,6 +21,10 @@ export const showsFile = (
   for (const task of tasks.all.values())
     if (task.steps.some(({ files }) => carries(files)) && seesTask(tasks, task, viewer)) return true;
   for (const practice of practices.all.values())
-    if (carries(practice.files) && seesPractice(practice, viewer)) return true;
+    if (
+      (carries(practice.files) || practice.steps.some(({ files }) => carries(files))) &&
+      seesPractice(practice, viewer)
+    )
+      return true;
   return false;
 };

@@ -41,6 +41,7 @@ export type LoggedType = Exclude<
   | 'agenda.carried'
   | 'figure.stated'
   | 'figures.carried'
+  | 'figures.proposals_counted'
   | 'floor.totals_carried'
   | 'floor.reordered'
   | 'rollcall.answered'
@@ -110,6 +111,7 @@ const isLogged = (event: MeetingEvent): event is LoggedEvent => {
     case 'agenda.carried':
     case 'figure.stated':
     case 'figures.carried':
+    case 'figures.proposals_counted':
     case 'floor.totals_carried':
     case 'floor.reordered':
     case 'rollcall.answered':
@@ -256,7 +258,7 @@ const write = (event: LoggedEvent): Written => {
     case 'figures.frozen':
       return written({ reported: event.reported, seats: event.seats });
     case 'figures.presented':
-      return written({ name: event.name });
+      return written({ name: event.name, shown: event.subject.kind });
     case 'recording.started':
       return written({ number: event.number, pictures: event.pictures ? 1 : 0 });
     case 'recording.paused':

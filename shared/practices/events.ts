@@ -4,7 +4,7 @@ import type { Evolve, Occasion } from '../kernel/evolve.ts';
 import type { MeetingId, PracticeId, SeatId } from '../kernel/ids.ts';
 import { signed } from '../kernel/signed.ts';
 import { evolveSeries, holderOf } from '../series/events.ts';
-import type { Practice, Practices, PracticeText } from './practice.ts';
+import type { Practice, PracticeStep, Practices, PracticeText, StepName } from './practice.ts';
 
 interface About {
   readonly practiceId: PracticeId;
@@ -19,9 +19,25 @@ export type PracticeEvent =
       readonly files: readonly FileSummary[];
     } & PracticeText &
       About)
+  | ({ readonly type: 'practice.edited'; readonly files: readonly FileSummary[] } & PracticeText & About)
   | ({ readonly type: 'practice.marked'; readonly seatId: SeatId; readonly interested: boolean } & About)
   | ({ readonly type: 'practice.recommended'; readonly words: string } & About)
   | ({ readonly type: 'practice.withdrawn'; readonly reason: string } & About);
+
+const TEXTS = ['title', 'matter', 'topic', 'results'] as const satisfies readonly (keyof PracticeText)[];
+
+/** I8: what a practice said before, of that which it says differently now. */
+const before = (practice: PracticeText, now: PracticeText): Record<string, string> =>
+  Object.fromEntries(
+    TEXTS.filter((name) => practice[name] !== now[name]).map((name) => [name, practice[name]]),
+  );
+
+const stepOn = (
+  occasion: Occasion,
+  step: StepName,
+  words = '',
+  details: PracticeStep['details'] = {},
+): PracticeStep => ({ ...signed(step, occasion, words, details), files: [] });
 
 const changed = (
   practices: Practices,
@@ -56,9 +72,17 @@ export const evolvePractices: Evolve<Practices, RegisterEvent> = (practices, eve
         interestedIds: [],
         recommendation: null,
         withdrawn: false,
-        steps: [signed('registered', occasion)],
+        steps: [stepOn(occasion, 'registered')],
       };
       return { ...practices, all: practices.all.with(id, practice) };
+    }
+    case 'practice.edited': {
+      const { type, practiceId, ...written } = event;
+      return changed(practices, practiceId, (practice) => {
+        const gone = practice.files.filter(({ id }) => !event.files.some((file) => file.id === id));
+        const step = stepOn(occasion, 'edited', '', before(practice, written));
+        return { ...written, steps: [...practice.steps, { ...step, files: gone }] };
+      });
     }
     case 'practice.marked':
       return changed(practices, event.practiceId, ({ interestedIds }) => ({
@@ -69,12 +93,12 @@ export const evolvePractices: Evolve<Practices, RegisterEvent> = (practices, eve
     case 'practice.recommended':
       return changed(practices, event.practiceId, ({ steps }) => ({
         recommendation: event.words,
-        steps: [...steps, signed('recommended', occasion, event.words)],
+        steps: [...steps, stepOn(occasion, 'recommended', event.words)],
       }));
     case 'practice.withdrawn':
       return changed(practices, event.practiceId, ({ steps }) => ({
         withdrawn: true,
-        steps: [...steps, signed('withdrawn', occasion, event.reason)],
+        steps: [...steps, stepOn(occasion, 'withdrawn', event.reason)],
       }));
     default:
       return practices;

@@ -12,8 +12,13 @@ export interface PracticeText {
   readonly results: string;
 }
 
-export const STEPS = ['registered', 'recommended', 'withdrawn'] as const;
+export const STEPS = ['registered', 'edited', 'recommended', 'withdrawn'] as const;
 export type StepName = (typeof STEPS)[number];
+
+/** I6: a step of a practice's life, with the files that were taken off it then. */
+export interface PracticeStep extends SignedStep<StepName> {
+  readonly files: readonly FileSummary[];
+}
 
 export interface Practice extends PracticeText {
   readonly id: PracticeId;
@@ -30,7 +35,7 @@ export interface Practice extends PracticeText {
   /** I3: the word of the centre; null as long as it is not recommended. */
   readonly recommendation: string | null;
   readonly withdrawn: boolean;
-  readonly steps: readonly SignedStep<StepName>[];
+  readonly steps: readonly PracticeStep[];
 }
 
 export interface Practices {

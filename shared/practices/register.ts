@@ -1,22 +1,16 @@
 import { z } from 'zod';
-import { attachedFiles, fileIds } from '../files/attached.ts';
+import { attachedFiles } from '../files/attached.ts';
 import { registerCommand } from '../kernel/command.ts';
 import { accept, refuse } from '../kernel/decision.ts';
 import type { PracticeId } from '../kernel/ids.ts';
-import { line, orNothing, prose } from '../kernel/text.ts';
 import { meetingNow } from '../series/events.ts';
+import { practiceFields } from './fields.ts';
 
 /** I1: a seat shows the others what it does well. */
 export const registerPractice = registerCommand({
   type: 'practice.register',
   roles: ['seat'],
-  payload: z.strictObject({
-    title: line(200),
-    matter: prose(5000),
-    topic: orNothing(line(80)),
-    results: orNothing(prose(2000)),
-    fileIds,
-  }),
+  payload: z.strictObject(practiceFields),
   decide({ series, practices, files }, { fileIds: sent, ...text }, { actor, newId }) {
     if (actor.role !== 'seat') return refuse('command.not_allowed', { role: actor.role });
     const { seatId } = actor;

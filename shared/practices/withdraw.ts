@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { registerCommand } from '../kernel/command.ts';
-import { accept, refuse } from '../kernel/decision.ts';
+import { accept } from '../kernel/decision.ts';
 import { PracticeId } from '../kernel/ids.ts';
 import { prose } from '../kernel/text.ts';
-import { standing } from './standing.ts';
+import { ownStanding } from './standing.ts';
 
 /** I4: its seat does not show it any more. */
 export const withdrawPractice = registerCommand({
@@ -11,10 +11,7 @@ export const withdrawPractice = registerCommand({
   roles: ['seat'],
   payload: z.strictObject({ practiceId: PracticeId, reason: prose(1000) }),
   decide(state, { practiceId, reason }, { actor }) {
-    const practice = standing(state, practiceId);
-    if ('accepted' in practice) return practice;
-    if (actor.role !== 'seat' || actor.seatId !== practice.holderId)
-      return refuse('practice.other_seat', { code: practice.code });
-    return accept({ type: 'practice.withdrawn', practiceId, reason });
+    const practice = ownStanding(state, practiceId, actor);
+    return 'accepted' in practice ? practice : accept({ type: 'practice.withdrawn', practiceId, reason });
   },
 });

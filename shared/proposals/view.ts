@@ -41,9 +41,16 @@ export const seenProposal = (proposal: Proposal, series: Series, viewer: Viewer)
   return { ...proposal, officer: '', steps };
 };
 
+const isMoving = ({ state, steps }: Proposal, [since]: Proposals['preparedAt']): boolean =>
+  isUnanswered(state) || (steps.at(-1)?.at ?? 0) >= since;
+
 /** D6: what is on everybody's screen; the rest is found by searching. */
-const isCurrent = (proposal: Proposal, viewer: Viewer, [since]: Proposals['preparedAt']): boolean =>
-  isUnanswered(proposal.state) || (proposal.steps.at(-1)?.at ?? 0) >= since || isOwn(proposal, viewer);
+const isCurrent = (proposal: Proposal, viewer: Viewer, preparedAt: Proposals['preparedAt']): boolean =>
+  isMoving(proposal, preparedAt) || isOwn(proposal, viewer);
+
+/** D6: those that are on the screens of the centre. */
+export const centreProposals = ({ all, preparedAt }: Proposals): readonly Proposal[] =>
+  [...all.values()].filter((proposal) => isMoving(proposal, preparedAt));
 
 export const viewProposals = ({ all, series, preparedAt }: Proposals, viewer: Viewer): Records =>
   new Map(

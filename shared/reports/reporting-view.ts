@@ -3,7 +3,7 @@ import type { IndicatorId, SeatId } from '../kernel/ids.ts';
 import type { Records, ViewRecord } from '../kernel/patch.ts';
 import type { RecordKey } from '../records.ts';
 import type { Form, Indicator } from './form.ts';
-import type { Earlier, Entry, Reporting, Subject } from './reporting.ts';
+import type { Earlier, Entry, Reporting, Shape, Subject } from './reporting.ts';
 import { earlierValue, figuresOf, hasReported, type Total, totalOf } from './totals.ts';
 import type { FigureValue } from './values.ts';
 
@@ -48,11 +48,18 @@ export interface FormBeforeRecord {
   readonly indicators: readonly Indicator[];
 }
 
-/** R15: what is presented, with the figures that everybody sees for that. */
+interface SeatValue {
+  readonly seatId: SeatId;
+  readonly value: FigureValue;
+}
+
+/** R15: what is presented, with the values that everybody sees for that. */
 export interface ShownRecord {
   readonly subject: Subject;
+  readonly shape: Shape;
   readonly since: number;
-  readonly figures: readonly { readonly seatId: SeatId; readonly value: FigureValue }[];
+  /** Of an indicator its figures, of line tests the verdicts, of proposals [answered, made]; none of what all see anyway. */
+  readonly values: readonly SeatValue[];
 }
 
 const ofSeat = (earlier: Earlier | null, { indicators }: Form, seatId: SeatId) =>
@@ -94,11 +101,21 @@ const totalRecord = ({ entries, lastMonth, lastYear }: Reporting, indicator: Ind
   lastYear: earlierTotal(indicator, lastYear),
 });
 
-const shownRecord = ({ shown, entries }: Reporting): ShownRecord | null =>
-  shown && {
-    ...shown,
-    figures: shown.subject.kind === 'indicator' ? figuresOf(entries, shown.subject.indicatorId) : [],
-  };
+const shownValues = ({ entries, verdicts, proposalCounts }: Reporting, subject: Subject): SeatValue[] => {
+  switch (subject.kind) {
+    case 'indicator':
+      return figuresOf(entries, subject.indicatorId);
+    case 'linetest':
+      return [...verdicts].map(([seatId, value]) => ({ seatId, value }));
+    case 'proposals':
+      return proposalCounts.map(({ seatId, made, answered }) => ({ seatId, value: [answered, made] }));
+    default:
+      return [];
+  }
+};
+
+const shownRecord = (reporting: Reporting): ShownRecord | null =>
+  reporting.shown && { ...reporting.shown, values: shownValues(reporting, reporting.shown.subject) };
 
 /** R13: who sees what. */
 export const viewReporting = (reporting: Reporting, viewer: Viewer): Records => {

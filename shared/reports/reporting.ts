@@ -1,5 +1,7 @@
 import { type Evolve, withEntry } from '../kernel/evolve.ts';
 import type { IndicatorId, PollId, SeatId } from '../kernel/ids.ts';
+import { type Verdict, verdictOf } from '../linetest/verdict.ts';
+import { seatOf } from '../places.ts';
 import type { Form, Indicator } from './form.ts';
 import type { FigureValue } from './values.ts';
 
@@ -35,8 +37,20 @@ export interface CarriedFigures {
 /** R15: what is presented. */
 export type Subject =
   | { readonly kind: 'indicator'; readonly indicatorId: IndicatorId }
-  | { readonly kind: 'presence' }
-  | { readonly kind: 'poll'; readonly pollId: PollId };
+  | { readonly kind: 'presence' | 'linetest' | 'proposals' }
+  /** Of the motions of a vote that one, from 0; without it the first. */
+  | { readonly kind: 'poll'; readonly pollId: PollId; readonly motion?: number | undefined };
+
+/** R15: how it is shown. */
+export const SHAPES = ['map', 'table'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** R17: of the proposals that a seat holds. */
+export interface ProposalCount {
+  readonly seatId: SeatId;
+  readonly made: number;
+  readonly answered: number;
+}
 
 export type ReportingEvent =
   | { readonly type: 'figures.form_set'; readonly form: Form }
@@ -53,7 +67,14 @@ export type ReportingEvent =
       readonly lastMonth: CarriedFigures | null;
       readonly lastYear: CarriedFigures | null;
     }
-  | { readonly type: 'figures.presented'; readonly subject: Subject; readonly name: string }
+  | {
+      readonly type: 'figures.presented';
+      readonly subject: Subject;
+      readonly name: string;
+      /** Before there were tables, everything was a map. */
+      readonly shape?: Shape;
+    }
+  | { readonly type: 'figures.proposals_counted'; readonly counts: readonly ProposalCount[] }
   | { readonly type: 'figures.presentation_ended' };
 
 export interface Entry {
@@ -87,7 +108,11 @@ export interface Reporting {
   readonly entries: ReadonlyMap<SeatId, Entries>;
   readonly lastMonth: Earlier | null;
   readonly lastYear: Earlier | null;
-  readonly shown: { readonly subject: Subject; readonly since: number } | null;
+  readonly shown: { readonly subject: Subject; readonly shape: Shape; readonly since: number } | null;
+  /** R17: as they were counted last. */
+  readonly proposalCounts: readonly ProposalCount[];
+  /** The last verdict of each seat, for who presents them. */
+  readonly verdicts: ReadonlyMap<SeatId, Verdict>;
 }
 
 export const initialReporting: Reporting = {
@@ -99,6 +124,8 @@ export const initialReporting: Reporting = {
   lastMonth: null,
   lastYear: null,
   shown: null,
+  proposalCounts: [],
+  verdicts: new Map(),
 };
 
 const bySeat = (carried: CarriedFigures | null): Earlier | null => {
@@ -140,7 +167,14 @@ export const evolveReporting: Evolve<Reporting> = (reporting, event, { at }) => 
     case 'figures.carried':
       return { ...reporting, lastMonth: bySeat(event.lastMonth), lastYear: bySeat(event.lastYear) };
     case 'figures.presented':
-      return { ...reporting, shown: { subject: event.subject, since: at } };
+      return { ...reporting, shown: { subject: event.subject, shape: event.shape ?? 'map', since: at } };
+    case 'figures.proposals_counted':
+      return { ...reporting, proposalCounts: event.counts };
+    case 'linetest.recorded': {
+      const seatId = seatOf(event.place);
+      if (seatId === null) return reporting;
+      return { ...reporting, verdicts: withEntry(reporting.verdicts, seatId, verdictOf(event.figures)) };
+    }
     case 'figures.presentation_ended':
       return { ...reporting, shown: null };
     case 'meeting.closed':

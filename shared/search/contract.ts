@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DepartmentId, MeetingId, SeatId } from '../kernel/ids.ts';
 import type { ProposalRecord } from '../proposals/view.ts';
+import type { RecordState } from '../record/events.ts';
 import type { TaskState } from '../tasks/life.ts';
 import type { Piece } from './excerpt.ts';
 
@@ -21,7 +22,16 @@ export interface SearchHit {
 }
 
 /** What can be found. */
-export const KINDS = ['proposal', 'task', 'resolution', 'practice', 'item', 'document', 'paper'] as const;
+export const KINDS = [
+  'proposal',
+  'task',
+  'resolution',
+  'minutes',
+  'practice',
+  'item',
+  'document',
+  'paper',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How a resolution stands (N8, N9); beside the states of proposals. */
@@ -30,6 +40,9 @@ export type ResolutionState = (typeof RESOLUTION_STATES)[number];
 
 /** How a task stands, so that it is not taken for a proposal's state. */
 export type FoundTaskState = `task_${TaskState}`;
+
+/** How far minutes are (W6), likewise. */
+export type FoundRecordState = `minutes_${RecordState}`;
 
 const time = z.int().min(0).max(8_640_000_000_000_000);
 
@@ -61,6 +74,8 @@ export interface Part {
     | 'product'
     | 'results'
     | 'presenter'
+    | 'said'
+    | 'correction'
     | 'withdrawn';
   readonly text: string;
 }
@@ -80,7 +95,7 @@ export interface Thing {
   readonly seat: string;
   readonly departmentId: DepartmentId | null;
   readonly department: string;
-  /** A proposal's state, how a resolution or a task stands; null for what has none. */
+  /** A proposal's state, how a resolution, a task or the minutes stand; null for what has none. */
   readonly state: string | null;
   /** When it came into the world, ms. */
   readonly at: number;

@@ -12,7 +12,9 @@ export type Picture =
       readonly source: 'camera' | 'screen';
       readonly size: 'large' | 'small';
     }
-  | { readonly kind: 'document'; readonly documentId: DocumentId; readonly size: 'large' };
+  | { readonly kind: 'document'; readonly documentId: DocumentId; readonly size: 'large' }
+  /** S12: of values of seats; or a table of them. */
+  | { readonly kind: 'map'; readonly size: 'large' };
 
 /** What is laid out, the largest first. */
 export interface Composition {
@@ -30,9 +32,10 @@ const camera = (place: StagePlace, size: 'large' | 'small'): Picture => ({
 const placeOfSource = (source: StageSource): StagePlace =>
   source.kind === 'seat' ? `seat:${source.seatId}` : 'centre';
 
-const sharedPicture = ({ share, document }: Stage): Picture[] => {
+const sharedPicture = ({ share, document, map }: Stage): Picture[] => {
   if (share) return [{ kind: 'stream', place: share, source: 'screen', size: 'large' }];
-  return document ? [{ kind: 'document', documentId: document.documentId, size: 'large' }] : [];
+  if (document) return [{ kind: 'document', documentId: document.documentId, size: 'large' }];
+  return map ? [{ kind: 'map', size: 'large' }] : [];
 };
 
 /** S3: what stands on the stage. The one function that both the screens and the media plane go by. */

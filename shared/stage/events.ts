@@ -36,6 +36,8 @@ export interface Stage {
   readonly share: Place | null;
   /** The document that is presented to everybody (S5), and the seat that began it; null for the centre. */
   readonly document: { readonly documentId: DocumentId; readonly seatId: SeatId | null } | null;
+  /** Whether a map or table is presented (S12). */
+  readonly map: boolean;
   /** Microphones that are not on the stage are closed (S11). */
   readonly hushed: boolean;
 }
@@ -48,12 +50,13 @@ export const initialStage: Stage = {
   discussion: [],
   share: null,
   document: null,
+  map: false,
   hushed: false,
 };
 
 /** S2: whether that layout has something to show that the others have not. */
-export const hasContent = ({ share, document, discussion }: Stage, layout: Layout): boolean => {
-  if (layout === 'shared') return share !== null || document !== null;
+export const hasContent = ({ share, document, map, discussion }: Stage, layout: Layout): boolean => {
+  if (layout === 'shared') return share !== null || document !== null || map;
   return layout !== 'discussion' || discussion.length > 0;
 };
 
@@ -128,13 +131,17 @@ const evolveDiscussion: Evolve<Stage> = (stage, event) => {
   }
 };
 
-/** The screen and the document that are shared. */
+/** The screen, the document and the map that are shared. */
 const evolveShared: Evolve<Stage> = (stage, event, { by }) => {
   switch (event.type) {
     case 'share.begun':
       return { ...stage, share: event.place, layout: 'shared' };
     case 'share.ended':
       return fallenBack({ ...stage, share: null });
+    case 'figures.presented':
+      return { ...stage, map: true };
+    case 'figures.presentation_ended':
+      return fallenBack({ ...stage, map: false });
     case 'document.presented': {
       const seatId = by.role === 'seat' ? by.seatId : null;
       const document = event.guarded ? null : { documentId: event.documentId, seatId };

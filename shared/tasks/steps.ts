@@ -27,6 +27,8 @@ const spelled = (text: TaskText, programmes: Programmes): Record<string, string>
   paper: text.paper,
   paperOn: text.paperOn ?? '',
   programme: text.programmeId ? (programmes.get(text.programmeId)?.name ?? '') : '',
+  // By their ids: their codes stand in another slice of the register.
+  proposals: text.proposalIds.join(' '),
 });
 
 /** J6: what an edited task said before, of that which it says differently now. */

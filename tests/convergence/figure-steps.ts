@@ -26,6 +26,8 @@ const figureOf = (a: number, b: number) => {
 export const likelyFigures = ({ reporting }: MeetingState, type: string, a: number): string => {
   if (!type.startsWith('figures.')) return type;
   if (!reporting.form && a % 5 > 0) return 'figures.set_form';
+  // Proposals are presented seldom, and counted only then.
+  if (reporting.shown?.subject.kind === 'proposals' && a % 2 === 0) return 'figures.count_proposals';
   // Frozen figures refuse all else; most often they are opened again.
   if (reporting.frozenAt !== null && a % 3 > 0) return 'figures.reopen';
   return type === 'figures.freeze' && a % 4 > 0 ? 'figures.report' : type;
@@ -55,6 +57,13 @@ export const figurePayloads = ({ a, b, state, anySeat }: Numbers): Record<string
   }),
   'figures.reopen': () => ({ reason: 'Tỉnh báo nhầm' }),
   'figures.present': () => ({
-    subject: a % 3 ? { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' } : { kind: 'presence' },
+    subject: [
+      { kind: 'indicator', indicatorId: a % 5 ? 'files' : 'nothing' },
+      { kind: 'proposals' },
+      { kind: 'presence' },
+      { kind: 'linetest' },
+    ][a % 4],
+    shape: b % 2 ? 'map' : 'table',
   }),
+  'figures.count_proposals': () => ({ counts: [{ seatId: anySeat, made: 2, answered: a % 3 }] }),
 });

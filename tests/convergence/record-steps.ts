@@ -1,4 +1,4 @@
-import { recordOf } from '../../shared/record/events.ts';
+import { type RecordState, recordOf } from '../../shared/record/events.ts';
 import type { RegisterState } from '../../shared/register.ts';
 
 interface Moment {
@@ -23,8 +23,17 @@ const NEXT = {
   issued: ['record.correct', 'record.issue', 'record.word_line'],
 } as const;
 
-const meetingOf = ({ series }: RegisterState, a: number) =>
-  [...series.meetings.keys()][a % 2] ?? [...series.meetings.keys()][0];
+/** Often one that is over, the furthest on its way to an approval that open comments stand against: few ways lead there. */
+const meetingOf = ({ series, records }: RegisterState, a: number) => {
+  const ids = [...series.meetings.keys()];
+  const over = ids.filter((id) => series.meetings.get(id)?.phase === 'closed');
+  const isIn = (state: RecordState) => over.find((id) => recordOf(records, id).state === state);
+  const waiting = over.find((id) =>
+    [...recordOf(records, id).comments.values()].some(({ settled }) => settled === null),
+  );
+  const likely = a % 7 < 2 ? (waiting ?? isIn('comment') ?? isIn('draft')) : undefined;
+  return likely ?? ids[a % 2] ?? ids[0];
+};
 
 /** Mostly the step that the minutes are waiting for, in place of any other of theirs. */
 export const likelyRecord = (register: RegisterState, type: string, a: number, b: number): string => {

@@ -88,6 +88,8 @@ const OFTEN = {
   'task.return': 3,
   'practice.register': 2,
   'practice.mark': 3,
+  'practice.edit': 1,
+  'practice.recommend': 1,
   'proposal.reopen': 2,
   'file.drop': 1,
   'series.note_meeting': 1,

@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/kernel/actor.ts';
+import type { Practice } from '../../shared/practices/practice.ts';
 import type { RegisterState } from '../../shared/register.ts';
 import { isOpen, TURN } from '../../shared/tasks/life.ts';
 import type { Task } from '../../shared/tasks/task.ts';
@@ -80,9 +81,24 @@ export const taskPayloads = ({ a, b, register, any }: Moment): Record<string, ()
 export const practicePayloads = ({ a, register, any }: Moment): Record<string, () => unknown> => {
   const all = [...register.practices.all.values()];
   const practiceId = any(all.map(({ id }) => id));
+  /** One of these, if there is one. */
+  const those = (which: (practice: Practice) => boolean) => {
+    const found = all.filter((practice) => !practice.withdrawn && which(practice));
+    return found.length > 0 ? any(found.map(({ id }) => id)) : practiceId;
+  };
+  const recommended = a % 4 === 1;
   return {
     'practice.register': () => ({ title: `Mô hình ${a}`, matter: 'Cách làm.' }),
-    'practice.mark': () => ({ practiceId, interested: a % 4 > 0 }),
+    'practice.edit': () => ({
+      practiceId:
+        a % 4 ? those(({ recommendation }) => (recommendation !== null) === recommended) : practiceId,
+      title: `Mô hình ${a} mới`,
+      matter: 'Cách làm khác.',
+    }),
+    'practice.mark': () => ({
+      practiceId: a % 2 ? those(({ interestedIds }) => interestedIds.length > 0) : practiceId,
+      interested: a % 4 > 0,
+    }),
     'practice.recommend': () => ({ practiceId, words: 'Nên nhân rộng.' }),
     'practice.withdraw': () => ({ practiceId, reason: 'Viết lại.' }),
     'practice.note': () => ({
@@ -110,6 +126,7 @@ export const likelyHolder = (payload: unknown, register: RegisterState, a: numbe
   const held = [...register.practices.all.values()].find(({ id }) => id === payload.practiceId);
   if (!held) return null;
   const [interested] = held.interestedIds;
-  if (a % 3 === 0) return { role: 'seat', seatId: held.holderId };
+  // Nobody else edits it.
+  if (a % 3 === 0 || 'title' in payload) return { role: 'seat', seatId: held.holderId };
   return interested ? { role: 'seat', seatId: interested } : null;
 };

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import readXlsxFile from 'read-excel-file/node';
+import { ballot } from '../support/ballot.ts';
 import { openBrowser } from '../support/browser.ts';
+import { Participant, signIn } from '../support/participant.ts';
 import { RoomPage } from '../support/room-page.ts';
 import { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 /** Figures from the form to the export, told in order: each test goes on where the one before it stopped. */
 let server: ServerProcess;
@@ -102,13 +105,81 @@ test('another province fills in: totals and the list of the missing follow at th
 test('the map is presented: on the television every tile says its figure', async () => {
   await screenOf(display, 'An Giang', 'display');
   await view('Bản đồ');
-  await clerk.page.getByLabel('Nội dung trên bản đồ').selectOption({ label: INDICATOR });
+  await clerk.page.getByLabel('Nội dung theo điểm cầu').selectOption({ label: INDICATOR });
   await clerk.press('Trình chiếu');
   await display.page.getByRole('img', { name: 'Tỉnh ủy An Giang: 90/100 (90,0%)' }).waitFor();
   await display.page.getByRole('img', { name: 'Tỉnh ủy Tây Ninh: 50/50 (100,0%)' }).waitFor();
   await display.page.getByRole('img', { name: 'Thành ủy Hà Nội: chưa có số liệu' }).waitFor();
   await clerk.press('Dừng trình chiếu');
   await display.page.getByRole('img', { name: /An Giang/ }).waitFor({ state: 'detached' });
+}, 60_000);
+
+/** The chair over a socket: what is looked at is on the television and on a phone. */
+const leading = async () =>
+  new Participant({ url: server.url, ...(await signIn(server.link('Chủ trì'))) }).joined();
+const tile = (room: RoomPage, name: string | RegExp) => room.page.getByRole('img', { name }).first();
+
+test('proposals by province, as a table on the stage itself: the count follows what is sent', async () => {
+  const chair = await leading();
+  await clerk.page.getByLabel('Nội dung theo điểm cầu').selectOption('proposals');
+  await clerk.page.getByRole('radiogroup', { name: 'Cách hiện' }).getByText('Bảng', { exact: true }).click();
+  await clerk.press('Trình chiếu');
+  await until('it to be presented', () => chair.records('shown_figures').length === 1);
+  expect(await chair.send('stage.set_layout', { layout: 'shared' })).toMatchObject({ ok: true });
+  const row = display.page
+    .getByRole('figure', { name: 'Màn hình chính' })
+    .getByRole('listitem')
+    .filter({ hasText: 'An Giang' });
+  const made = async () => Number(/\/(\d+)$/.exec((await row.textContent()) ?? '')?.[1]);
+  await row.waitFor();
+  const before = await made();
+  const province = await new Participant({
+    url: server.url,
+    ...(await signIn(server.link('An Giang'))),
+  }).joined();
+  expect(
+    await province.send('proposal.submit', {
+      title: 'Trụ sở dôi dư',
+      matter: 'Chưa có cơ chế xử lý.',
+      departmentId: chair.records('department')[0]?.id ?? '',
+    }),
+  ).toMatchObject({ ok: true });
+  await row.getByText(new RegExp(`/${before + 1}$`)).waitFor();
+  province.leave();
+  chair.leave();
+}, 60_000);
+
+test('a named vote, seat by seat: on the television and on a phone, in words', async () => {
+  const chair = await leading();
+  await chair.send('meeting.open', {});
+  const question = 'Thống nhất chương trình tháng 10?';
+  expect(await chair.send('poll.open', { question })).toMatchObject({ ok: true });
+  const poll = await until('the vote', () =>
+    chair.records('poll').find((each) => each.question === question),
+  );
+  const votes = { 'Tây Ninh': 'no', 'An Giang': 'yes' } as const;
+  for (const [name, answer] of Object.entries(votes)) {
+    const voter = await new Participant({ url: server.url, ...(await signIn(server.link(name))) }).joined();
+    const cast = { pollId: poll.id, ...ballot(answer) };
+    expect(await voter.send('poll.cast', cast)).toMatchObject({ ok: true });
+    voter.leave();
+  }
+  await chair.send('poll.close', { pollId: poll.id });
+  await until('the result', () =>
+    chair.records('poll').some(({ id, publishedAt }) => id === poll.id && publishedAt),
+  );
+  await clerk.page.getByLabel('Nội dung theo điểm cầu').selectOption(`poll ${poll.id}`);
+  await clerk.page
+    .getByRole('radiogroup', { name: 'Cách hiện' })
+    .getByText('Bản đồ', { exact: true })
+    .click();
+  await clerk.press('Trình chiếu');
+  for (const room of [display, phone]) {
+    await tile(room, 'Tỉnh ủy An Giang: tán thành').waitFor();
+    await tile(room, 'Tỉnh ủy Tây Ninh: không tán thành').waitFor();
+  }
+  await clerk.press('Dừng trình chiếu');
+  chair.leave();
 }, 60_000);
 
 test('the chair freezes: nobody changes a figure any more, and the exported workbook equals what was sent', async () => {

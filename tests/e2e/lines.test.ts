@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { LINE_STEPS } from '../../shared/media-contract.ts';
 import type { LineSample, Statistics } from '../../shared/statistics-contract.ts';
 import { openBrowser } from '../support/browser.ts';
 import { type NarrowLine, openNarrowLine } from '../support/narrow-line.ts';
@@ -154,9 +155,16 @@ test('a weak line is relieved in the announced order, the operator sees it, and 
 
     for (const line of narrow.lines) line.narrow(60_000);
     await until('relief', () => told.at(-1)?.step === 'sound_only' && told.at(-1)?.state === 'weak', 40_000);
+    // What was given up on the way there was never taken back before something less was left.
+    const order = told.map(({ step }) => LINE_STEPS.indexOf(step));
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+    // The person is told in which state the line is, why, and what works all the same.
+    await anGiang.sees(/đang ưu tiên âm thanh.*biểu quyết và đề xuất vẫn dùng được/);
+    await anGiang.sees('Chỉ còn âm thanh');
     for (const line of narrow.lines) line.narrow(null);
     await until('all of it', () => told.at(-1)?.step === 'full' && told.at(-1)?.state === 'good', 80_000);
     await anGiang.decodesFrames();
+    await anGiang.sees('Đường truyền tốt');
   } finally {
     operator.leave();
   }

@@ -91,7 +91,30 @@ test('the province says with evidence that it is done; the centre gives it back,
   const programme = desk.page.getByRole('meter', { name: /^Kế hoạch 25/ });
   await programme.waitFor();
   expect(await programme.getAttribute('aria-valuetext')).toBe('1 / 2');
+  await desk.press('Sửa tên, căn cứ của Kế hoạch 25');
+  const renaming = desk.page.getByRole('form', { name: 'Sửa tên, căn cứ' });
+  await renaming.getByLabel('Tên chương trình').fill('Kế hoạch 25 (bổ sung)');
+  await renaming.getByRole('button', { name: 'Lưu' }).click();
+  await desk.page.getByRole('meter', { name: /^Kế hoạch 25 \(bổ sung\)/ }).waitFor();
 }, 90_000);
+
+test('a task is linked to the proposal that it follows from, and the proposal shows it', async () => {
+  await desk.page.getByText('Danh sách', { exact: true }).first().click();
+  await card(desk, 'Hướng dẫn rà soát biên chế')
+    .getByRole('button', { name: /^Việc khác với nhiệm vụ/ })
+    .click();
+  await desk.page.getByRole('menuitem', { name: /^Sửa nội dung/ }).click();
+  const editing = desk.page.getByRole('form', { name: 'Sửa nội dung' });
+  await editing.getByRole('combobox', { name: 'Từ đề xuất' }).fill('to chuc');
+  const option = desk.page.getByRole('option', { name: /^\d{4}-\d{2}\// }).first();
+  const code = ((await option.textContent()) ?? '').split(' ')[0] ?? '';
+  await option.click();
+  await editing.getByLabel('Lý do sửa').fill('Gắn với đề xuất của địa phương.');
+  await editing.getByRole('button', { name: 'Lưu' }).click();
+  await card(desk, 'Hướng dẫn rà soát biên chế').getByText(`Từ đề xuất ${code}`).waitFor();
+  await desk.tab('Đề xuất');
+  await desk.page.getByRole('region', { name: 'Nhiệm vụ giao từ đề xuất này' }).waitFor();
+}, 60_000);
 
 test('a model is registered, another place is interested, the centre recommends it', async () => {
   await phone.tab('Cách làm hay');
@@ -99,7 +122,10 @@ test('a model is registered, another place is interested, the centre recommends 
   await phone.page.getByLabel('Tên mô hình, cách làm').fill(MODEL);
   await phone.page.getByLabel('Nội dung, cách thực hiện').fill('Mỗi ấp một tổ, mỗi tháng một việc.');
   await phone.press('Gửi mô hình');
-  await card(phone, MODEL).waitFor();
+  await press(phone, MODEL, /^Sửa mô hình/);
+  await phone.page.getByLabel('Kết quả đạt được').fill('100% ấp có tổ.');
+  await phone.press('Lưu thay đổi');
+  await card(phone, MODEL).getByText('100% ấp có tổ.').waitFor();
   const known = () => neighbour.records('practice').find(({ title }) => title === MODEL);
   const { id: practiceId } = await until('the model at the neighbour', known);
   expect(await neighbour.send('practice.mark', { practiceId, interested: true })).toMatchObject({ ok: true });

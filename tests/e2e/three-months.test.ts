@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { RosterPreview } from '../../shared/http-contract.ts';
 import { isUnanswered } from '../../shared/proposals/life.ts';
+import { isOpen } from '../../shared/tasks/life.ts';
 import { openBrowser } from '../support/browser.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { RoomPage } from '../support/room-page.ts';
@@ -10,7 +11,7 @@ import { until } from '../support/until.ts';
 
 /**
  * Three months of one series, told in order: September with the 32 proposals of the sample, October that opens with
- * what was left, and a meeting of the list of 2025, in which An Giang stands for the old An Giang and Kiên Giang, under
+ * what was left and what is unfinished, and a meeting of the list of 2025, in which An Giang stands for the old An Giang and Kiên Giang, under
  * Kiên Giang's code 91, and Tây Ninh for Tây Ninh and Long An, under Long An's 80. What is done often goes over sockets; what people look at is in browsers.
  */
 let server: ServerProcess;
@@ -22,6 +23,7 @@ let desk: RoomPage;
 
 const ASKED = 'Phát triển đảng viên trong doanh nghiệp ngoài khu vực nhà nước';
 const LATER = 'Trụ sở dôi dư sau sắp xếp';
+const TASK = 'Báo cáo kết quả rà soát biên chế';
 const CARRIED = 'Đề xuất, kiến nghị chưa được trả lời từ kỳ trước';
 
 const post = async <Answer>(path: string, body: unknown): Promise<Answer> => {
@@ -111,13 +113,41 @@ test('September: of 32 proposals the departments answer most, and the rest is le
   await until('the answers', () => open().length === left.size);
   const whose = open()[0]?.title ?? '';
   expect(left).toContain(whose);
+  await does('task.assign', { what: TASK, lead: 'Tỉnh ủy An Giang', dueOn: '2020-10-31' });
+  await until('the task', () => chair.records('task').some(({ what }) => what === TASK));
   await does('meeting.close', {});
 }, 60_000);
 
-test('October, made from it, opens with what is unanswered, counted by department', async () => {
+/** The chair makes the next meeting from the main page, having seen what it takes over. */
+const makeNext = async (carried: Readonly<Record<string, number>>) => {
+  const room = await come(server.link('Chủ trì'));
+  const { page } = room;
+  await room.press(/^Quản lý “.*tháng 9\/2020”/);
+  await page.getByRole('menuitem', { name: 'Tạo kỳ tiếp theo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tạo kỳ tiếp theo' });
+  for (const [what, count] of Object.entries(carried))
+    await dialog
+      .getByRole('listitem')
+      .filter({ hasText: what })
+      .getByText(String(count), { exact: true })
+      .waitFor();
+  await dialog.getByRole('button', { name: 'Tạo kỳ tiếp theo' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page
+    .getByText(/tháng 10\/2020/)
+    .first()
+    .waitFor();
+  await room.context.close();
+};
+
+test('October, made from it, opens with what is unanswered, counted by department, and has what is unfinished', async () => {
   const left = open();
   expect(left.length).toBeGreaterThan(3);
-  await makeMeeting('2020-10', 'Hội nghị giao ban tháng 10/2020', Date.UTC(2020, 9, 8, 1));
+  const unfinished = chair.records('task').filter(({ state }) => isOpen(state));
+  await makeNext({
+    'Đề xuất chưa được trả lời': left.length,
+    'Nhiệm vụ chưa hoàn thành': unfinished.length,
+  });
   chair.leave();
   chair = await chairIn('2020-10');
   await does('meeting.open', {});
@@ -132,6 +162,9 @@ test('October, made from it, opens with what is unanswered, counted by departmen
   await province.page.goto(pathOf(province, '/m/2020-10/companion'));
   await province.tab('Đề xuất');
   await card(province, ASKED).getByText('Đã gửi').first().waitFor();
+  await province.tab('Nhiệm vụ');
+  await province.page.getByRole('listitem').filter({ hasText: TASK }).getByText('Đã giao').first().waitFor();
+  await province.tab('Đề xuất');
   await province.press('Gửi đề xuất');
   await province.page.getByLabel('Tiêu đề').fill(LATER);
   await province.page.getByLabel('Nội dung vướng mắc, kiến nghị').fill('Chưa có cơ chế xử lý trụ sở dôi dư.');

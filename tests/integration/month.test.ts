@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
 import type { AdminOverview, HomeInfo, NextInfo, SessionInfo } from '../../shared/http-contract.ts';
+import { isOpen } from '../../shared/tasks/life.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -208,7 +209,18 @@ test('M10 the central body meets alone, its departments at seats of their own', 
 });
 
 test('M11 the next meeting is made from the last, by its chair, with one request', async () => {
+  const september = await join(people.chair, '2020-09');
+  const task = { what: 'Rà soát biên chế', lead: 'Tỉnh ủy An Giang', dueOn: '2020-10-31' };
+  expect(await september.send('task.assign', task)).toMatchObject(ok);
   const preview = (await ask<NextInfo>(people.chair, 'GET', '/meetings/2020-09/next')).body;
+  const unfinished = (participant: Participant) =>
+    participant
+      .records('task')
+      .filter(({ state }) => isOpen(state))
+      .map(({ what }) => what)
+      .sort();
+  await until('the task', () => unfinished(september).includes(task.what));
+  expect(preview.tasks).toBe(unfinished(september).length);
   expect(preview.items).toBeGreaterThan(5);
   expect(preview.unanswered).toBeGreaterThan(0);
   const wanted = {
@@ -225,6 +237,7 @@ test('M11 the next meeting is made from the last, by its chair, with one request
   await until('the agenda', () => chair.records('item').length === preview.items + 1);
   const [first] = chair.records('item');
   expect(first?.carried?.reduce((sum, { count }) => sum + count, 0)).toBe(preview.unanswered);
+  expect(unfinished(chair)).toEqual(unfinished(september));
 });
 
 test('an account is renamed, given an address and disabled: it is signed out and cannot come in', async () => {

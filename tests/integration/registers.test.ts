@@ -2,12 +2,15 @@ import { expect, test } from '@jest/globals';
 import { followCarried } from '../../server/effects/carried.ts';
 import { followRegister } from '../../server/effects/register.ts';
 import { followSeries } from '../../server/effects/series.ts';
+import { followResolutions } from '../../server/effects/tasks.ts';
+import { openMeeting } from '../../server/meeting/meeting.ts';
 import { createMeetings, createRegisters, loadAll } from '../../server/meeting/meetings.ts';
 import type { Journal } from '../../server/storage/journal.ts';
 import { createMemoryJournal } from '../../server/storage/memory-journal.ts';
 import type { PayloadOf } from '../../shared/commands.ts';
 import type { Actor } from '../../shared/kernel/actor.ts';
 import { type MeetingId, registerIdOf, type SeriesId } from '../../shared/kernel/ids.ts';
+import type { MeetingState } from '../../shared/meeting.ts';
 import { admin, chair, department, preparation, seat, system } from '../support/meeting.ts';
 import { until } from '../support/until.ts';
 
@@ -15,8 +18,11 @@ const proposal = { title: 'Biên chế', matter: 'Đề nghị hướng dẫn.',
 const MONTHLY = registerIdOf('monthly' as SeriesId);
 const CLUSTER = registerIdOf('cluster-5' as SeriesId);
 
-/** The meeting side of a server, without sockets: killed by being left, started again on the same journal. */
-const startNode = async (journal: Journal) => {
+/**
+ * The meeting side of a server, without sockets: killed by being left, started again on the same journal. One of before
+ * there were tasks makes none.
+ */
+const startNode = async (journal: Journal, { tasks = true } = {}) => {
   const refused: unknown[] = [];
   let ids = 0;
   let now = 1_600_000_000_000 + (await journal.streamIds()).length * 1_000_000;
@@ -40,6 +46,7 @@ const startNode = async (journal: Journal) => {
   const meetings = createMeetings(world, (meeting) => {
     followSeries(meeting, registers);
     followCarried(meeting, registers);
+    if (tasks) followResolutions(meeting, registers);
   });
   await loadAll(journal, { meetings, registers });
   loading.resolve();
@@ -67,6 +74,22 @@ const startNode = async (journal: Journal) => {
       await until('the register to know of it', () => register.state().series.meetings.has(meeting.id));
       return { meeting, register };
     },
+  };
+};
+
+/** A meeting of which nobody tells the register, because the server is stopped before it does. */
+const startStoppedBeforeEffects = async (journal: Journal, id: MeetingId) => {
+  let ids = 0;
+  const newId = () => `stopped-${++ids}`;
+  const onDefect = (error: unknown) => {
+    throw error;
+  };
+  const meeting = await openMeeting(id, { journal, now: () => 1_700_000_000_000 + ids, newId, onDefect });
+  return async (type: string, payload: object | ((state: MeetingState) => object)) => {
+    const sent = typeof payload === 'function' ? payload(meeting.state()) : payload;
+    expect(await meeting.submit({ actor: chair, id: newId(), type, payload: sent })).toMatchObject({
+      ok: true,
+    });
   };
 };
 
@@ -251,4 +274,52 @@ test('D15 proposals of a journal of before come into the register once, with ids
     ]);
     expect(register.seq()).toBe(2);
   }
+});
+
+test('J10 what was confirmed before there were tasks stays a resolution in meetings that are over, and becomes a task in the one that is on', async () => {
+  const journal = createMemoryJournal();
+  const before = await startNode(journal, { tasks: false });
+  const confirmed = async (id: string) => {
+    const { meeting, register } = await before.prepare(id);
+    await before.send(meeting, chair, 'meeting.open');
+    const written = { text: `Rà soát ${id}`, owner: 'Vụ Cán bộ', deadline: null };
+    await before.send(meeting, chair, 'resolution.record', written);
+    const [resolution] = meeting.state().resolutions.values();
+    await before.send(meeting, chair, 'resolution.confirm', { resolutionId: resolution?.id, revision: 1 });
+    return { meeting, register };
+  };
+  const old = await confirmed('2020-08');
+  await before.send(old.meeting, chair, 'meeting.close');
+  await until(
+    'its end to be noted',
+    () => old.register.state().series.meetings.get(old.meeting.id)?.phase === 'closed',
+  );
+  await confirmed('2020-09');
+
+  const after = await startNode(journal);
+  const register = await after.register(MONTHLY);
+  const tasks = () => [...register.state().tasks.all.values()].map(({ what }) => what);
+  await until('the task', () => tasks().length > 0);
+  expect(tasks()).toEqual(['Rà soát 2020-09']);
+  await startNode(journal);
+  expect(tasks()).toEqual(['Rà soát 2020-09']);
+});
+
+test('J10 what a meeting confirmed just before the server stopped is made up for, though the meeting is over', async () => {
+  const journal = createMemoryJournal();
+  const before = await startNode(journal);
+  const { meeting, register } = await before.prepare('2020-09');
+  await before.send(meeting, chair, 'meeting.open');
+  await until('the opening', () => register.state().series.meetings.get(meeting.id)?.phase === 'open');
+  // The rest reaches the meeting's own journal alone, as when the server is stopped on the way.
+  const stopped = await startStoppedBeforeEffects(journal, meeting.id);
+  await stopped('resolution.record', { text: 'Rà soát', owner: 'Vụ Cán bộ', deadline: null });
+  await stopped('resolution.confirm', (state) => ({
+    resolutionId: [...state.resolutions.keys()][0],
+    revision: 1,
+  }));
+  await stopped('meeting.close', {});
+  const after = await startNode(journal);
+  const again = await after.register(MONTHLY);
+  await until('the task', () => again.state().tasks.all.size === 1);
 });

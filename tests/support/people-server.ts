@@ -183,7 +183,7 @@ export const startPeopleServer = async (settings: Partial<HttpWorld['settings']>
       meetings,
       registers: { of: async () => register, all: () => [], open: async () => register },
       office: { state: office.state, submit: office.submit, newId: randomUUID },
-      search: createSearch({ meetings: () => [], registers: () => [], office }),
+      search: createSearch({ meetings: () => [], registers: () => [], office, minutes: () => null }),
       documents: createDocumentStore({ folder: join(dataDir, 'documents'), needed: () => null }),
       papers: { settings: readPaperSettings(), press: createPress(), now: () => clock.now },
       secretBallots: createSecretBallots(dataDir, { get: () => undefined }),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Viewer } from '../../shared/kernel/actor.ts';
+import { showsFile } from '../../shared/files/shows.ts';
+import { actorKey, type Viewer } from '../../shared/kernel/actor.ts';
+import type { FileId } from '../../shared/kernel/ids.ts';
 import type { PracticeRecord } from '../../shared/practices/view.ts';
 import { registerBook } from '../../shared/register.ts';
 import {
@@ -130,4 +132,48 @@ test('I7 the log of the meeting that is on says it to everybody', () => {
   expect(story.state.log.at(-1)).toMatchObject({ type: 'practice.noted', by: 'seat', seatId: 'p72' });
   expect(story.state.proposals.toldSeq).toBe(3);
   story.does(chair, 'meeting.close', {}).refuses(system, 'practice.note', note, 'meeting.not_open');
+});
+
+describe('I8 its seat edits it', () => {
+  const better = { ...model, matter: 'Sinh hoạt qua sổ tay điện tử, mỗi tháng một lần.', results: '' };
+  test('until it is recommended or withdrawn, and what it said before stays in its history', () => {
+    const { story, practiceId } = registered();
+    const edit = { practiceId, ...better };
+    story
+      .refuses(seat('p89'), 'practice.edit', edit, 'practice.other_seat')
+      .refuses(chair, 'practice.edit', edit, 'command.not_allowed')
+      .refuses(seat('p72'), 'practice.edit', { ...edit, title: '' }, 'command.invalid')
+      .does(seat('p72'), 'practice.edit', edit);
+    expect(only(story)).toMatchObject({ ...better, code: '2020-09/mh-001', seatId: 'p72' });
+    expect(only(story).steps.at(-1)).toMatchObject({ step: 'edited', details: { matter: model.matter } });
+    story
+      .does(chair, 'practice.recommend', { practiceId, words: 'Nên học tập.' })
+      .refuses(seat('p72'), 'practice.edit', edit, 'practice.recommended')
+      .does(seat('p72'), 'practice.withdraw', { practiceId, reason: 'Viết lại.' })
+      .refuses(seat('p72'), 'practice.edit', edit, 'practice.withdrawn');
+  });
+  test('keeps what was attached, adds what it sent, and what it takes off can be read in the history', () => {
+    const story = openMeetingStory();
+    const receive = (id: string) =>
+      story.does(system, 'file.receive', {
+        id,
+        name: `${id}.pdf`,
+        format: 'pdf',
+        size: 1,
+        pages: 1,
+        sha256: 'a'.repeat(64),
+        sender: actorKey(seat('p72')),
+      });
+    receive('f1');
+    receive('f2');
+    story.does(seat('p72'), 'practice.register', { ...model, fileIds: ['f1'] });
+    const { id: practiceId } = only(story);
+    story
+      .refuses(seat('p72'), 'practice.edit', { practiceId, ...model, fileIds: ['f1', 'f3'] }, 'file.unknown')
+      .does(seat('p72'), 'practice.edit', { practiceId, ...model, fileIds: ['f1', 'f2'] })
+      .does(seat('p72'), 'practice.edit', { practiceId, ...model, fileIds: ['f2'] });
+    expect(only(story).files.map(({ id }) => id)).toEqual(['f2']);
+    expect(only(story).steps.map(({ files }) => files.map(({ id }) => id))).toEqual([[], [], ['f1']]);
+    expect(showsFile(story.register, 'f1' as FileId, chair)).toBe(true);
+  });
 });

@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PayloadOf } from '../../shared/commands.ts';
+import type { Viewer } from '../../shared/kernel/actor.ts';
 import { project } from '../../shared/meeting.ts';
+import { proposalsBySeat } from '../../shared/proposals/by-seat.ts';
 import { shareOf, totalOf } from '../../shared/reports/totals.ts';
 import { ballot } from '../support/ballot.ts';
 import {
@@ -11,6 +13,7 @@ import {
   observer,
   openMeetingStory,
   preparedMeeting,
+  type Story,
   seat,
   seatId,
   system,
@@ -336,7 +339,8 @@ test('R15 what is presented is seen by all, with the figures of that indicator a
     )
     .does(chair, 'figures.present', { subject: { kind: 'indicator', indicatorId: 'congresses' } });
   expect(project(story.state, seat('p72')).get('shown_figures:this')).toMatchObject({
-    figures: [{ seatId: 'p89', value: [11, 12] }],
+    shape: 'map',
+    values: [{ seatId: 'p89', value: [11, 12] }],
   });
   story.does(chair, 'figures.end_presentation', {});
   expect(project(story.state, seat('p72')).has('shown_figures:this')).toBe(false);
@@ -350,4 +354,63 @@ test('R15 what is presented is seen by all, with the figures of that indicator a
     .does(chair, 'figures.present', { subject })
     .does(chair, 'meeting.close', {});
   expect(project(story.state, seat('p72')).has('shown_figures:this')).toBe(false);
+});
+
+const shownTo = (story: Story, viewer: Viewer) => project(story.state, viewer).get('shown_figures:this');
+
+test('R15, L4 while line tests are presented everybody sees their verdicts, and nothing else of them', () => {
+  const story = openMeetingStory()
+    .does(seat('p89'), 'linetest.record', { seconds: 60, camera: null, microphone: null, line: null })
+    .does(chair, 'figures.present', { subject: { kind: 'linetest' }, shape: 'table' });
+  expect(shownTo(story, seat('p72'))).toMatchObject({
+    subject: { kind: 'linetest' },
+    shape: 'table',
+    values: [{ seatId: 'p89', value: 'red' }],
+  });
+  expect(project(story.state, seat('p72')).has('linetest:seat:p89')).toBe(false);
+  expect(story.state.log.at(-1)).toMatchObject({ params: { shown: 'linetest' } });
+});
+
+test('R17 the server counts proposals by seat while they are presented, and only then', () => {
+  const counts = [{ seatId: 'p89', made: 3, answered: 1 }];
+  const story = openMeetingStory()
+    .refuses(system, 'figures.count_proposals', { counts }, 'figures.not_presented')
+    .does(chair, 'figures.present', { subject: { kind: 'proposals' } })
+    .refuses(chair, 'figures.count_proposals', { counts }, 'command.not_allowed')
+    .does(system, 'figures.count_proposals', { counts })
+    .refuses(system, 'figures.count_proposals', { counts }, 'figures.nothing_new');
+  expect(shownTo(story, observer)).toMatchObject({ values: [{ seatId: 'p89', value: [1, 3] }] });
+});
+
+test('R17 counted are those that were not withdrawn, by who holds them; answered is what nobody waits for any more', () => {
+  const states = [
+    'submitted',
+    'received',
+    'answered',
+    'confirmed',
+    'refused',
+    'withdrawn',
+    'reopened',
+  ] as const;
+  const proposals = states.map((state) => ({ holderId: seatId('p89'), state }));
+  expect(proposalsBySeat([...proposals, { holderId: seatId('p72'), state: 'answered' }])).toEqual([
+    { seatId: 'p72', made: 1, answered: 1 },
+    { seatId: 'p89', made: 6, answered: 3 },
+  ]);
+});
+
+test('R15 of a vote on several motions each can be presented by itself; there are no more than it has', () => {
+  const motions = ['Chương trình tháng 10', 'Bổ sung chỉ tiêu'];
+  const story = openMeetingStory().does(chair, 'poll.open', {
+    question: 'Hai nội dung',
+    form: { kind: 'motions', motions },
+  });
+  const [pollId = ''] = story.state.polls.all.keys();
+  story
+    .does(seat('p89'), 'poll.cast', { pollId, ...ballot('yes', 'no') })
+    .does(chair, 'poll.close', { pollId })
+    .does(chair, 'figures.present', { subject: { kind: 'poll', pollId, motion: 1 } });
+  expect(story.state.log.at(-1)).toMatchObject({ params: { shown: 'poll', name: motions[1] } });
+  const subject = { kind: 'poll' as const, pollId, motion: 2 };
+  story.refuses(chair, 'figures.present', { subject }, 'figures.not_presentable');
 });

@@ -57,7 +57,12 @@ const searchOver = (story: Story, numbered: OfficeState = officeBook.initial) =>
   const meeting = { id: '2020-09' as MeetingId, state: () => story.state };
   return {
     register,
-    search: createSearch({ meetings: () => [meeting], registers: () => [register], office }),
+    search: createSearch({
+      meetings: () => [meeting],
+      registers: () => [register],
+      office,
+      minutes: () => null,
+    }),
   };
 };
 

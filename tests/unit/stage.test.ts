@@ -23,8 +23,8 @@ const heard = (story: Story) => [...stagePolicy(story.state).heard];
 /** What is laid out, in short: `seat:p89 large`. */
 const laidOut = ({ state }: Story) =>
   compositionOf(state.stage).pictures.map((picture) =>
-    picture.kind === 'document'
-      ? `document ${picture.size}`
+    picture.kind !== 'stream'
+      ? `${picture.kind} ${picture.size}`
       : `${picture.place}${picture.source === 'screen' ? '/screen' : ''} ${picture.size}`,
   );
 const discussing = (...ids: string[]) => openMeetingStory().does(chair, 'discussion.begin', { seatIds: ids });
@@ -120,6 +120,22 @@ test('S4 who gets the floor is seen; a layout falls back to what is still there'
   expect(laidOut(story)).toEqual(['seat:p89 large']);
   story.does(seat('p89'), 'share.begin', {}).does(chair, 'floor.grant', { seatId: 'p72', instead: 'p89' });
   expect(story.state.stage).toMatchObject({ share: null, layout: 'speaker' });
+});
+
+test('S12 a presented map stands on the stage in the layout of what is shared, after screen and document, until it ends', () => {
+  const story = openMeetingStory()
+    .refuses(chair, 'stage.set_layout', { layout: 'shared' }, 'stage.nothing_shared')
+    .does(chair, 'figures.present', { subject: { kind: 'presence' }, shape: 'table' });
+  expect(laidOut(story)).toEqual(['centre large']);
+  story.does(operator, 'stage.set_layout', { layout: 'shared' });
+  expect(laidOut(story)).toEqual(['map large', 'centre small']);
+  const documentId = withDocument(story);
+  story.does(chair, 'document.present', { documentId, page: 1 });
+  expect(laidOut(story)).toEqual(['document large', 'centre small']);
+  story.does(chair, 'document.end_presentation', {});
+  expect(laidOut(story)).toEqual(['map large', 'centre small']);
+  story.does(minuteTaker, 'figures.end_presentation', {});
+  expect(laidOut(story)).toEqual(['centre large']);
 });
 
 describe('S5 a presented document', () => {

@@ -11,7 +11,7 @@ import { LeaderSign } from '../../features/chairing/index.ts';
 import { DocumentReader } from '../../features/documents/index.ts';
 import { Reading, useReadResolution } from '../../features/minutes/index.ts';
 import { RecordingSign } from '../../features/recording/index.ts';
-import { ShownFigures, useShownFigures } from '../../features/reports/index.ts';
+import { ShownFigures } from '../../features/reports/index.ts';
 import { SoundSwitch, switchSound } from '../../features/stage/index.ts';
 import { useConnection, useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { Lamp, useDates } from '../../ui/index.ts';
@@ -21,7 +21,7 @@ import classes from './display-screen.module.css';
 import { LineLamp } from './line-lamp.tsx';
 import { MainStage } from './main-stage.tsx';
 import { Room } from './room.tsx';
-import { useBeside } from './use-beside.ts';
+import { useBeside, useFiguresBeside } from './use-beside.ts';
 import { useDarkPage } from './use-dark-page.ts';
 
 const POINTER_HIDES_AFTER_MS = 4000;
@@ -98,7 +98,7 @@ const Television = () => {
   const reading = read && !poll;
   const beside = useBeside();
   const document = reading ? undefined : beside;
-  const { shown } = useShownFigures();
+  const { shown } = useFiguresBeside();
   const figures = !poll && !reading && !document && shown !== undefined;
   const resting = useIdle(POINTER_HIDES_AFTER_MS);
   const idle = phase === 'prepared' || phase === 'closed' || phase === 'cancelled';

@@ -1,9 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { HomeInfo, OwnMeeting, SessionInfo } from '../../../shared/http-contract.ts';
 import { MeetingTools } from '../../month/index.ts';
 import { Card, Lamp, useDates } from '../../ui/index.ts';
+import { Way, Ways } from '../../ui/ways.tsx';
 import styles from './home.module.css';
 import { meetingPath } from './meeting-path.ts';
 
@@ -21,20 +20,21 @@ export const MeetingList = ({ title, session, meetings, home, onChange }: Meetin
   const { day, hour } = useDates();
   return (
     <Card title={title}>
-      <ul className={styles.list}>
+      <Ways>
         {meetings.map((meeting) => (
           <li key={meeting.id} className={styles.withTools}>
-            <Link to={meetingPath(session, meeting)} className={styles.row}>
-              <span className={styles.rowText}>
-                <strong>{meeting.title}</strong>
-                <span>
+            <Way
+              to={meetingPath(session, meeting)}
+              title={meeting.title}
+              note={
+                <>
                   {hour(meeting.startsAt)} – {day(meeting.startsAt)}
                   {meeting.cancelReason && ` · ${meeting.cancelReason}`}
-                </span>
-              </span>
+                </>
+              }
+            >
               <Lamp state={meeting.phase === 'open' ? 'live' : 'off'}>{t(`phases.${meeting.phase}`)}</Lamp>
-              <ChevronRight size={20} aria-hidden="true" />
-            </Link>
+            </Way>
             <MeetingTools
               handle={session.handle}
               meeting={meeting}
@@ -43,7 +43,7 @@ export const MeetingList = ({ title, session, meetings, home, onChange }: Meetin
             />
           </li>
         ))}
-      </ul>
+      </Ways>
     </Card>
   );
 };

@@ -1,10 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { AdminOverview, SessionInfo } from '../../../shared/http-contract.ts';
 import { administration, useAsked } from '../../http/index.ts';
 import { Card, EmptyState } from '../../ui/index.ts';
-import styles from './home.module.css';
+import { Way, Ways } from '../../ui/ways.tsx';
 
 /** What of people and places is not ready yet, each with the tab of administration where it is done. */
 const missing = ({ seats, accounts, departments }: AdminOverview) => [
@@ -35,19 +33,13 @@ export const SetUpNeeds = ({ session }: { readonly session: SessionInfo }) => {
       {rows.length === 0 ? (
         <EmptyState title={t('ready.none')}>{t('ready.text')}</EmptyState>
       ) : (
-        <ul className={styles.list}>
+        <Ways>
           {rows.map(({ kind, tab, count }) => (
             <li key={kind}>
-              <Link to={`/s/${handle}/admin?tab=${tab}`} className={styles.row}>
-                <span className={styles.count}>{count}</span>
-                <span className={styles.rowText}>
-                  <strong>{t(`ready.${kind}`, { count })}</strong>
-                </span>
-                <ChevronRight size={20} aria-hidden="true" />
-              </Link>
+              <Way to={`/s/${handle}/admin?tab=${tab}`} count={count} title={t(`ready.${kind}`, { count })} />
             </li>
           ))}
-        </ul>
+        </Ways>
       )}
     </Card>
   );

@@ -8,6 +8,7 @@ import type { LogRecord } from '../../../shared/minutes/view.ts';
 import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
 import type { GapCause, RecordingFailure, StopReason } from '../../../shared/recording/events.ts';
+import type { Subject } from '../../../shared/reports/reporting.ts';
 import type { RollcallKind } from '../../../shared/rollcall/events.ts';
 import type { Layout } from '../../../shared/stage/events.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
@@ -96,6 +97,9 @@ export const useLogWords = (): LogWords => {
         ...(startsAt === undefined ? {} : { when: short(Number(startsAt)) }),
         ...(step === undefined ? {} : { step: t(`steps.${step as StepName}`, { ...params, seat }) }),
         ...(params.taskStep === undefined ? {} : { taskStep: taskSentence(params, t) }),
+        ...(params.shown === undefined
+          ? {}
+          : { shownWord: t(`shownWords.${params.shown as Subject['kind']}`, params) }),
         ...(params.practiceStep === undefined
           ? {}
           : {

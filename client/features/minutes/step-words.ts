@@ -1,5 +1,6 @@
 import type { StepName as PracticeStepName } from '../../../shared/practices/practice.ts';
 import type { StepName } from '../../../shared/proposals/life.ts';
+import type { Subject } from '../../../shared/reports/reporting.ts';
 import type { StepName as TaskStepName } from '../../../shared/tasks/life.ts';
 
 /** What was done with a proposal; the steps that only the centre sees are not told to the log. */
@@ -64,20 +65,39 @@ const taskStepsEn: Record<TaskStepName, string> = {
   cancelled: 'Task {{code}} was cancelled.',
 };
 
+/** What was presented of each endpoint. */
+const shownVi: Record<Subject['kind'], string> = {
+  indicator: 'số liệu “{{name}}”',
+  presence: 'tình hình có mặt',
+  linetest: 'kết quả kiểm tra đường truyền',
+  proposals: 'đề xuất, kiến nghị',
+  poll: 'phiếu biểu quyết “{{name}}”',
+};
+
+const shownEn: Record<Subject['kind'], string> = {
+  indicator: 'the figures “{{name}}”',
+  presence: 'who is present',
+  linetest: 'the verdicts of the line test',
+  proposals: 'proposals',
+  poll: 'the votes on “{{name}}”',
+};
+
 const practiceStepsVi: Record<PracticeStepName, string> = {
   registered: '{{seat}} đăng ký mô hình {{code}}: {{title}}.',
+  edited: '{{seat}} sửa nội dung mô hình {{code}}: {{title}}.',
   recommended: 'Trung tâm khuyến nghị nhân rộng mô hình {{code}} của {{seat}}: {{title}}.',
   withdrawn: '{{seat}} rút mô hình {{code}}.',
 };
 
 const practiceStepsEn: Record<PracticeStepName, string> = {
   registered: '{{seat}} registered model {{code}}: {{title}}.',
+  edited: '{{seat}} changed what model {{code}} says: {{title}}.',
   recommended: 'The centre recommends model {{code}} of {{seat}}: {{title}}.',
   withdrawn: '{{seat}} withdrew model {{code}}.',
 };
 
 /** What the log says of each step of proposals, tasks and models. */
 export const stepWords = {
-  vi: { steps: stepsVi, taskSteps: taskStepsVi, practiceSteps: practiceStepsVi },
-  en: { steps: stepsEn, taskSteps: taskStepsEn, practiceSteps: practiceStepsEn },
+  vi: { steps: stepsVi, taskSteps: taskStepsVi, practiceSteps: practiceStepsVi, shownWords: shownVi },
+  en: { steps: stepsEn, taskSteps: taskStepsEn, practiceSteps: practiceStepsEn, shownWords: shownEn },
 };

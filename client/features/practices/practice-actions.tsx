@@ -6,10 +6,11 @@ import { markPractice } from '../../../shared/practices/mark.ts';
 import { recommendPractice } from '../../../shared/practices/recommend.ts';
 import type { PracticeRecord } from '../../../shared/practices/view.ts';
 import { withdrawPractice } from '../../../shared/practices/withdraw.ts';
+import { entries } from '../../entries/index.ts';
 import { CommandForm, useAct, useCommandForm, useMay } from '../../forms/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
-import classes from './practices.module.css';
+import { PracticeForm } from './practice-form.tsx';
 
 interface ActionProps {
   readonly practice: PracticeRecord;
@@ -74,12 +75,13 @@ export const PracticeActions = ({ practice }: ActionProps) => {
   const { t } = useTranslation('practices');
   const may = useMay();
   const { actor } = useIdentity().session;
-  const [open, setOpen] = useState<Written | null>(null);
+  const [open, setOpen] = useState<Written | 'edit' | null>(null);
   if (practice.withdrawn) return null;
+  if (open === 'edit') return <PracticeForm practice={practice} onClose={() => setOpen(null)} />;
   if (open) return <WordsForm practice={practice} name={open} onClose={() => setOpen(null)} />;
   const own = actor.role === 'seat' && actor.seatId === practice.holderId;
   return (
-    <div className={classes.actions}>
+    <div className={entries.actions}>
       {may(markPractice) && !own && <Mark practice={practice} />}
       {may(recommendPractice) && (
         <Button
@@ -89,6 +91,16 @@ export const PracticeActions = ({ practice }: ActionProps) => {
           onClick={() => setOpen('recommend')}
         >
           {practice.recommendation === null ? t('recommend') : t('recommendAgain')}
+        </Button>
+      )}
+      {own && practice.recommendation === null && (
+        <Button
+          size="sm"
+          variant="default"
+          aria-label={t('doSaid', { what: t('edit'), code: practice.code })}
+          onClick={() => setOpen('edit')}
+        >
+          {t('edit')}
         </Button>
       )}
       {own && (

@@ -1,47 +1,22 @@
-import { Badge, Button } from '@mantine/core';
 import { Award, Heart, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
+import type { PracticeStep, PracticeText } from '../../../shared/practices/practice.ts';
 import type { PracticeRecord } from '../../../shared/practices/view.ts';
+import { Entry, entries, Quote, StandBadge } from '../../entries/index.ts';
 import { FileLinks, StepHistory } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { LongText } from '../../ui/index.ts';
 import { PracticeActions } from './practice-actions.tsx';
-import classes from './practices.module.css';
 
-const Head = ({ practice }: { practice: PracticeRecord }) => {
+const Stand = ({ practice: { withdrawn, recommendation } }: { practice: PracticeRecord }) => {
   const { t } = useTranslation('practices');
-  const { code, withdrawn, recommendation } = practice;
+  if (withdrawn) return <StandBadge sign={Undo2}>{t('withdrawn')}</StandBadge>;
+  if (recommendation === null) return null;
   return (
-    <div className={classes.kicker}>
-      <span className="gb-tabular">{code}</span>
-      {withdrawn ? (
-        <Badge
-          component="span"
-          size="lg"
-          variant="light"
-          tt="none"
-          color="gray"
-          leftSection={<Undo2 size={14} aria-hidden />}
-        >
-          {t('withdrawn')}
-        </Badge>
-      ) : (
-        recommendation !== null && (
-          <Badge
-            component="span"
-            size="lg"
-            variant="light"
-            tt="none"
-            color="green"
-            leftSection={<Award size={14} aria-hidden />}
-          >
-            {t('recommended')}
-          </Badge>
-        )
-      )}
-    </div>
+    <StandBadge sign={Award} colour="green">
+      {t('recommended')}
+    </StandBadge>
   );
 };
 
@@ -50,11 +25,13 @@ const Interest = ({ practice }: { practice: PracticeRecord }) => {
   const { t } = useTranslation('practices');
   const seats = useRecords('series_seat').filter(({ id }) => practice.interestedIds.includes(id));
   return (
-    <p className={classes.interest}>
-      <Heart size={16} aria-hidden />
-      {seats.length === 0
-        ? t('nobody')
-        : `${t('interested', { count: seats.length })}: ${seats.map(seatName).join(', ')}`}
+    <p className={`${entries.signs} ${entries.quiet}`}>
+      <span>
+        <Heart size={16} aria-hidden />
+        {seats.length === 0
+          ? t('nobody')
+          : `${t('interested', { count: seats.length })}: ${seats.map(seatName).join(', ')}`}
+      </span>
     </p>
   );
 };
@@ -62,44 +39,36 @@ const Interest = ({ practice }: { practice: PracticeRecord }) => {
 /** One practice: whose, what, what came of it, who is interested, what the centre says. */
 export const PracticeRow = ({ practice }: { readonly practice: PracticeRecord }) => {
   const { t } = useTranslation('practices');
-  const { seatId, title, topic, matter, results, files, recommendation, steps } = practice;
+  const { code, seatId, title, topic, matter, results, files, recommendation, steps } = practice;
   const writer = useRecord('series_seat', seatId);
-  const [opened, setOpened] = useState(false);
+  const before = ({ details }: Pick<PracticeStep, 'details'>) => {
+    const said = Object.entries(details).map(
+      ([field, text]) => `${t(`fields.${field as keyof PracticeText}`)}: ${text || '–'}`,
+    );
+    return said.length > 0 ? t('before', { said: said.join(' · ') }) : '';
+  };
   return (
-    <li className={classes.row} data-recommended={recommendation !== null || undefined}>
-      <Head practice={practice} />
-      <h3 className={classes.title}>{title}</h3>
-      <p className={classes.whose}>
+    <Entry
+      code={code}
+      badges={<Stand practice={practice} />}
+      steps={steps.length}
+      history={() => <StepHistory steps={steps} nameOf={(step) => t(`steps.${step}`)} detailsOf={before} />}
+    >
+      <h3 className={entries.title}>{title}</h3>
+      <p className={entries.whose}>
         <strong>{writer ? seatName(writer) : seatId}</strong>
         {topic && <span>{topic}</span>}
       </p>
       <LongText>{matter}</LongText>
       {results && (
-        <p className={classes.text}>
+        <p className={entries.text}>
           <strong>{t('results')}</strong> {results}
         </p>
       )}
       <FileLinks files={files} />
-      {recommendation !== null && (
-        <blockquote className={classes.recommendation}>
-          <p className={classes.recommendationHead}>{t('recommendation')}</p>
-          <LongText>{recommendation}</LongText>
-        </blockquote>
-      )}
+      {recommendation !== null && <Quote head={t('recommendation')} text={recommendation} />}
       <Interest practice={practice} />
       <PracticeActions practice={practice} />
-      <Button
-        className={classes.more}
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-expanded={opened}
-        onClick={() => setOpened(!opened)}
-      >
-        {opened ? t('historyClose') : t('historyOpen', { count: steps.length })}
-      </Button>
-      {opened && <StepHistory steps={steps} nameOf={(step) => t(`steps.${step}`)} />}
-    </li>
+    </Entry>
   );
 };

@@ -1,17 +1,17 @@
-import { Button, Chip, Group, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { Lightbulb, Plus, Search, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { registerPractice } from '../../../shared/practices/register.ts';
 import type { PracticeRecord } from '../../../shared/practices/view.ts';
+import { Chips, entries } from '../../entries/index.ts';
 import { MeetingPanel, useMay } from '../../forms/index.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { matches } from '../../ui/fold.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { PracticeForm } from './practice-form.tsx';
 import { PracticeRow } from './practice-row.tsx';
-import classes from './practices.module.css';
 
 const FILTERS = ['all', 'recommended', 'mine'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -58,28 +58,21 @@ const List = () => {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <Chip.Group value={filter} onChange={(next) => setFilter(next as Filter)}>
-        <Group gap="xs" mb="md" role="radiogroup" aria-label={t('filters.label')}>
-          {FILTERS.filter((each) => seat || each !== 'mine').map((each) => (
-            <Chip
-              key={each}
-              value={each}
-              size="md"
-              variant="outline"
-              color="gray"
-              classNames={{ label: classes.chip }}
-            >
-              {t(`filters.${each}`)}
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <div className={entries.sieve}>
+        <Chips
+          label={t('filters.label')}
+          names={FILTERS.filter((each) => seat || each !== 'mine')}
+          value={filter}
+          onChange={setFilter}
+          wordOf={(each) => t(`filters.${each}`)}
+        />
+      </div>
       {found.length === 0 && (
         <EmptyState title={t('noneFound')} icon={<SearchX />}>
           {t('noneFoundHint')}
         </EmptyState>
       )}
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {found.map((practice) => (
           <PracticeRow key={practice.id} practice={practice} />
         ))}
@@ -97,7 +90,7 @@ export const PracticesPanel = ({ bare = false }: { readonly bare?: boolean }) =>
   return (
     <MeetingPanel title={t('title')} bare={bare}>
       {may(registerPractice) && (
-        <div className={classes.writing}>
+        <div className={entries.writing}>
           {writing ? (
             <PracticeForm onClose={() => setWriting(false)} />
           ) : (

@@ -2,12 +2,14 @@ import type { StepName } from '../../../shared/practices/practice.ts';
 
 const stepsVi: Record<StepName, string> = {
   registered: 'Đăng ký',
+  edited: 'Sửa nội dung',
   recommended: 'Trung tâm khuyến nghị',
   withdrawn: 'Rút',
 };
 
 const stepsEn: Record<StepName, string> = {
   registered: 'Registered',
+  edited: 'Changed',
   recommended: 'Recommended by the centre',
   withdrawn: 'Withdrawn',
 };
@@ -48,9 +50,11 @@ const vi = {
   marked: 'Đang quan tâm',
   recommend: 'Khuyến nghị nhân rộng',
   recommendAgain: 'Sửa lời khuyến nghị',
+  edit: 'Sửa mô hình',
+  save: 'Lưu thay đổi',
+  saved: 'Đã lưu thay đổi',
+  before: 'Trước đó – {{said}}',
   withdraw: 'Rút mô hình',
-  historyOpen: 'Lịch sử ({{count}} bước)',
-  historyClose: 'Thu gọn lịch sử',
   doSaid: '{{what}}: mô hình {{code}}',
 };
 
@@ -90,9 +94,11 @@ const en: typeof vi = {
   marked: 'We are interested',
   recommend: 'Recommend',
   recommendAgain: 'Change the recommendation',
+  edit: 'Change the model',
+  save: 'Save the changes',
+  saved: 'The changes were saved',
+  before: 'Before that – {{said}}',
   withdraw: 'Withdraw the model',
-  historyOpen: 'History ({{count}} steps)',
-  historyClose: 'Fold the history',
   doSaid: '{{what}}: model {{code}}',
 };
 

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { endProposalDiscussion } from '../../../shared/proposals/discuss.ts';
+import { entries } from '../../entries/index.ts';
 import { useAct, useMay } from '../../forms/index.ts';
 import { useRecord } from '../../meeting/index.ts';
-import lists from './lists.module.css';
-import classes from './proposal.module.css';
+import classes from './proposals.module.css';
 
 /** D16: the proposal that the meeting has before it, for everybody to read; those who lead end it. */
 export const Discussed = () => {
@@ -22,18 +22,18 @@ export const Discussed = () => {
   if (!discussed) return null;
   const { code, title, matter, asks, seatId } = discussed;
   return (
-    <section className={lists.discussed} aria-label={t('discussed')}>
-      <p className={classes.kicker}>
-        <span className={classes.codeAndChoice}>
+    <section className={classes.discussed} aria-label={t('discussed')}>
+      <p className={entries.head}>
+        <span className={entries.group}>
           <MessagesSquare size={18} aria-hidden /> {t('discussed')}
         </span>
         <span className="gb-tabular">{code}</span>
       </p>
-      <h4 className={classes.title}>{title}</h4>
-      <p className={classes.whose}>
+      <h4 className={entries.title}>{title}</h4>
+      <p className={entries.whose}>
         <strong>{seat ? seatName(seat) : seatId}</strong>
       </p>
-      {unfolded && <p className={classes.text}>{[matter, asks].filter(Boolean).join('\n')}</p>}
+      {unfolded && <p className={entries.text}>{[matter, asks].filter(Boolean).join('\n')}</p>}
       <Group gap="xs">
         <Button size="sm" variant="default" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? tUi('less') : tUi('more')}

@@ -2,12 +2,12 @@ import { Button, Group } from '@mantine/core';
 import { CopyCheck, Quote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { entries } from '../../entries/index.ts';
 import { useRecord } from '../../meeting/index.ts';
 import { LongText } from '../../ui/index.ts';
-import classes from './proposal.module.css';
+import classes from './proposals.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { useSearch } from './use-search.ts';
-import writing from './writing.module.css';
 
 interface LookAlikeProps {
   readonly proposal: ProposalRecord;
@@ -18,14 +18,14 @@ const LookAlike = ({ proposal, onCite }: LookAlikeProps) => {
   const { t } = useTranslation('proposals');
   const seat = useRecord('series_seat', proposal.seatId);
   return (
-    <li className={writing.alike}>
-      <p className={classes.kicker}>
+    <li className={classes.alike}>
+      <p className={entries.head}>
         <span>
           <span className="gb-tabular">{proposal.code}</span> · {seat?.name ?? proposal.seatId}
         </span>
         <StateBadge state={proposal.state} />
       </p>
-      <strong className={writing.alikeTitle}>{proposal.title}</strong>
+      <strong className={classes.alikeTitle}>{proposal.title}</strong>
       {proposal.answer && <LongText>{proposal.answer.text}</LongText>}
       {onCite && proposal.answer && (
         <Group>
@@ -57,11 +57,11 @@ export const LookAlikes = ({ text, except = [], onCite }: LookAlikesProps) => {
   const hits = useSearch(text, 'like').filter(({ proposal }) => !except.includes(proposal.id));
   if (hits.length === 0) return null;
   return (
-    <section className={writing.alikes} aria-label={t('alike')}>
-      <h5 className={writing.alikesHead}>
+    <section className={classes.box} aria-label={t('alike')}>
+      <h5 className={classes.boxHead}>
         <CopyCheck size={18} aria-hidden /> {t('alike')} <span className="gb-tabular">({hits.length})</span>
       </h5>
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {hits.map(({ proposal }) => (
           <LookAlike key={proposal.id} proposal={proposal} {...(onCite ? { onCite } : {})} />
         ))}

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
-import lists from './lists.module.css';
-import classes from './proposal.module.css';
+import { entries } from '../../entries/index.ts';
 import { ProposalRow } from './proposal-row.tsx';
 import { useSearch } from './use-search.ts';
 
@@ -19,10 +18,10 @@ export const PastFinds = ({ query, known }: PastFindsProps) => {
   if (past.length === 0) return null;
   return (
     <section>
-      <h3 className={lists.part}>
+      <h3 className={entries.part}>
         {t('past')} <span className="gb-tabular">({past.length})</span>
       </h3>
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {past.map(({ proposal }) => (
           <ProposalRow key={proposal.id} proposal={proposal} withSeat />
         ))}

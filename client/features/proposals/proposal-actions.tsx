@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PayloadOf } from '../../../shared/commands.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { entries } from '../../entries/index.ts';
 import { AttemptNote, useAttempt } from '../../forms/index.ts';
 import { useIdentity, useRecord } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ACTIONS, type ActionName, actionsFor, type ProposalAction, payloadFor } from './actions.ts';
 import { AnswerForm } from './answer-form.tsx';
-import classes from './proposal.module.css';
 import { StepForm } from './step-form.tsx';
 
 interface ProposalActionsProps {
@@ -141,7 +141,7 @@ export const ProposalActions = ({ proposals, onDone }: ProposalActionsProps) => 
     ((actor.role === 'department' && name !== 'assign') || (actor.role === 'seat' && name === 'confirm'));
   const answered = proposals.every(({ state }) => state === 'answered');
   return (
-    <div className={classes.actions}>
+    <div className={entries.actions}>
       {shown.map((name, place) =>
         ACTIONS[name].form === 'none' ? (
           <Plain

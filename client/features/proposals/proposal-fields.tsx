@@ -1,9 +1,10 @@
-import { Autocomplete, Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FileSummary } from '../../../shared/files/events.ts';
+import { TopicField } from '../../entries/index.ts';
 import { FilesField } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 
@@ -25,7 +26,7 @@ interface ProposalFieldsProps {
 /** What can be said besides: it does not stand in the way of whoever writes with one hand. */
 const More = ({ form, locked }: ProposalFieldsProps) => {
   const { t } = useTranslation('proposals');
-  const topics = [...new Set(useRecords('proposal').flatMap(({ topic }) => topic || []))].sort();
+  const topics = useRecords('proposal').map(({ topic }) => topic);
   return (
     <>
       <Textarea
@@ -36,10 +37,10 @@ const More = ({ form, locked }: ProposalFieldsProps) => {
         readOnly={locked}
         {...form.getInputProps('asks')}
       />
-      <Autocomplete
+      <TopicField
         label={t('form.topic')}
         placeholder={t('form.topicPlaceholder')}
-        data={topics}
+        topics={topics}
         readOnly={locked}
         {...form.getInputProps('topic')}
       />

@@ -1,20 +1,20 @@
-import { Badge, Button, Checkbox } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { BellRing, CalendarClock, GitMerge, History, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { Entry, type EntryChoice, entries, Quote } from '../../entries/index.ts';
 import { FileLinks } from '../../forms/index.ts';
 import { useRecord, useRecords, useServerNow } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { LongText } from '../../ui/index.ts';
 import { ageOf, isOverdue } from './age.ts';
 import { LookAlikes } from './look-alikes.tsx';
-import classes from './proposal.module.css';
 import { ProposalActions } from './proposal-actions.tsx';
 import { ProposalHistory } from './proposal-history.tsx';
 import { ProposalWay } from './proposal-way.tsx';
 import { StateBadge } from './state-badge.tsx';
+import { TasksOf } from './tasks-of.tsx';
 
 interface ProposalRowProps {
   readonly proposal: ProposalRecord;
@@ -23,8 +23,7 @@ interface ProposalRowProps {
   /** In a list of one seat its name is not repeated. */
   readonly withSeat: boolean;
   /** Given where several can be chosen. */
-  readonly chosen?: boolean;
-  readonly onChoose?: (chosen: boolean) => void;
+  readonly choice?: EntryChoice;
 }
 
 const MINUTE_MS = 60_000;
@@ -40,7 +39,7 @@ const Signs = ({ proposal }: { proposal: ProposalRecord }) => {
   const overdue = isOverdue(proposal, now);
   const reminders = proposal.steps.filter(({ step }) => step === 'reminded').length;
   return (
-    <p className={classes.signs}>
+    <p className={entries.signs}>
       {due && (
         <span data-overdue={overdue || undefined}>
           {overdue ? <TriangleAlert size={16} aria-hidden /> : <CalendarClock size={16} aria-hidden />}
@@ -72,46 +71,19 @@ const Signs = ({ proposal }: { proposal: ProposalRecord }) => {
   );
 };
 
-const Head = ({ proposal, fresh, chosen = false, onChoose }: Omit<ProposalRowProps, 'withSeat'>) => {
-  const { t } = useTranslation('proposals');
-  return (
-    <div className={classes.kicker}>
-      <span className={classes.codeAndChoice}>
-        {onChoose && (
-          <Checkbox
-            size="md"
-            checked={chosen}
-            aria-label={t('choose', { code: proposal.code })}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
-        )}
-        <span className="gb-tabular">{proposal.code}</span>
-      </span>
-      <span className={classes.codeAndChoice}>
-        {fresh && (
-          <Badge component="span" size="lg" variant="filled">
-            {t('fresh')}
-          </Badge>
-        )}
-        <StateBadge state={proposal.state} />
-      </span>
-    </div>
-  );
-};
-
 const Said = ({ proposal }: { proposal: ProposalRecord }) => {
   const { t } = useTranslation('proposals');
   const { topic, behalf, matter, asks, files } = proposal;
   return (
     <>
       {(topic || behalf) && (
-        <p className={classes.quiet}>
+        <p className={entries.quiet}>
           {[topic, behalf && t('behalfOf', { behalf })].filter(Boolean).join(' · ')}
         </p>
       )}
       <LongText>{matter}</LongText>
       {asks && (
-        <p className={classes.text}>
+        <p className={entries.text}>
           <strong>{t('asksHead')}</strong> {asks}
         </p>
       )}
@@ -124,31 +96,44 @@ const AnswerOf = ({ proposal, department }: { proposal: ProposalRecord; departme
   const { t } = useTranslation('proposals');
   const { answer } = proposal;
   if (!answer) return null;
-  return (
-    <blockquote className={classes.answer}>
-      <p className={classes.answerHead}>
-        {t('answerOf')} · {department}
-        {answer.cites && ` · ${t('detail.cites', { code: answer.cites })}`}
-      </p>
-      <LongText>{answer.text}</LongText>
-      <FileLinks files={answer.files} />
-    </blockquote>
-  );
+  const { text, files, cites } = answer;
+  const head = [t('answerOf'), department, cites && t('detail.cites', { code: cites })];
+  return <Quote head={head.filter(Boolean).join(' · ')} text={text} files={files} />;
 };
 
 /** One proposal: whose, to whom, what, how far, the answer, what can be done; and its whole history when asked for. */
-export const ProposalRow = ({ proposal, fresh = false, withSeat, ...choice }: ProposalRowProps) => {
+export const ProposalRow = ({ proposal, fresh = false, withSeat, choice }: ProposalRowProps) => {
   const { t } = useTranslation('proposals');
   const seat = useRecord('seat', proposal.seatId);
   const formerSeat = useRecord('series_seat', proposal.seatId);
   const department = useRecord('series_department', proposal.departmentId)?.name ?? proposal.departmentId;
-  const [opened, setOpened] = useState(false);
   const writer = seat ?? formerSeat;
+  const { id, code, state, title, matter, steps } = proposal;
   return (
-    <li className={classes.row} data-fresh={fresh || undefined} data-state={proposal.state}>
-      <Head proposal={proposal} fresh={fresh} {...choice} />
-      <h4 className={classes.title}>{proposal.title}</h4>
-      <p className={classes.whose}>
+    <Entry
+      code={code}
+      badges={
+        <>
+          {fresh && (
+            <Badge component="span" size="lg" variant="filled">
+              {t('fresh')}
+            </Badge>
+          )}
+          <StateBadge state={state} />
+        </>
+      }
+      fresh={fresh}
+      {...(choice ? { choice } : {})}
+      steps={steps.length}
+      history={() => (
+        <>
+          <ProposalHistory proposal={proposal} />
+          <LookAlikes text={`${title} ${matter}`} except={[id]} />
+        </>
+      )}
+    >
+      <h4 className={entries.title}>{title}</h4>
+      <p className={entries.whose}>
         {withSeat && <strong>{writer ? seatName(writer) : proposal.seatId}</strong>}
         <span>{t('to', { department })}</span>
       </p>
@@ -156,24 +141,8 @@ export const ProposalRow = ({ proposal, fresh = false, withSeat, ...choice }: Pr
       <Said proposal={proposal} />
       <ProposalWay proposal={proposal} />
       <AnswerOf proposal={proposal} department={department} />
+      <TasksOf proposal={proposal} />
       <ProposalActions proposals={[proposal]} />
-      <Button
-        className={classes.more}
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-expanded={opened}
-        onClick={() => setOpened(!opened)}
-      >
-        {opened ? t('historyClose') : t('historyOpen', { count: proposal.steps.length })}
-      </Button>
-      {opened && (
-        <>
-          <ProposalHistory proposal={proposal} />
-          <LookAlikes text={`${proposal.title} ${proposal.matter}`} except={[proposal.id]} />
-        </>
-      )}
-    </li>
+    </Entry>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { lifeStep, type ProposalState, type StepName } from '../../../shared/proposals/life.ts';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import { dayText, hourText } from '../../ui/format.ts';
-import classes from './proposal.module.css';
+import classes from './proposals.module.css';
 
 /** The straight way, and the step that leads to each of its states. */
 const WAY = [

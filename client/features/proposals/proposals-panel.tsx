@@ -6,7 +6,7 @@ import { useIdentity } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
 import { CentreList } from './centre-list.tsx';
 import { Discussed } from './discussed.tsx';
-import classes from './proposal.module.css';
+import classes from './proposals.module.css';
 import { SeatList } from './seat-list.tsx';
 
 /** Proposals as the one who looks may see them: a seat its own, the centre all (D5). */

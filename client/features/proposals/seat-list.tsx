@@ -1,20 +1,18 @@
-import { Button, Chip, Group, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { FilePenLine, Plus, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalRecord } from '../../../shared/proposals/view.ts';
+import { Chips, entries } from '../../entries/index.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { announce, EmptyState } from '../../ui/index.ts';
-import lists from './lists.module.css';
 import { isOwn } from './own.ts';
 import { PastFinds } from './past-finds.tsx';
-import classes from './proposal.module.css';
 import { ProposalForm } from './proposal-form.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { OPEN_SIEVE, sift } from './sift.ts';
 import { useKnowledge } from './use-knowledge.ts';
 import { useHasDraft } from './use-proposal-form.ts';
-import forms from './writing.module.css';
 
 /** Says aloud when the centre has moved one of the seat's proposals on. */
 const useAnnounceMoves = (proposals: readonly ProposalRecord[]) => {
@@ -47,34 +45,6 @@ const useBoards = (): Record<Board, readonly ProposalRecord[]> => {
   };
 };
 
-interface BoardChoiceProps {
-  readonly boards: Record<Board, readonly ProposalRecord[]>;
-  readonly board: Board;
-  readonly onBoard: (board: Board) => void;
-}
-
-const BoardChoice = ({ boards, board, onBoard }: BoardChoiceProps) => {
-  const { t } = useTranslation('proposals');
-  return (
-    <Chip.Group value={board} onChange={(next) => onBoard(next as Board)}>
-      <Group gap="xs" mb="md" role="radiogroup" aria-label={t('boards.label')}>
-        {BOARDS.map((each) => (
-          <Chip
-            key={each}
-            value={each}
-            size="md"
-            variant="outline"
-            color="gray"
-            classNames={{ label: lists.chip }}
-          >
-            {t(`boards.${each}`)} <span className="gb-tabular">{boards[each].length}</span>
-          </Chip>
-        ))}
-      </Group>
-    </Chip.Group>
-  );
-};
-
 /** A seat's proposals, its cluster's, what others were answered; and the form for the next. */
 export const SeatList = () => {
   const { t } = useTranslation('proposals');
@@ -93,12 +63,25 @@ export const SeatList = () => {
   return (
     <>
       {writing && (
-        <div className={forms.writing}>
+        <div className={entries.writing}>
           <ProposalForm onClose={() => setWriting(false)} />
         </div>
       )}
-      {!writing && !empty && <div className={forms.writing}>{begin}</div>}
-      <BoardChoice boards={boards} board={board} onBoard={setBoard} />
+      {!writing && !empty && <div className={entries.writing}>{begin}</div>}
+      <div className={entries.sieve}>
+        <Chips
+          label={t('boards.label')}
+          names={BOARDS}
+          value={board}
+          onChange={setBoard}
+          wordOf={(each) => t(`boards.${each}`)}
+          counts={{
+            mine: boards.mine.length,
+            cluster: boards.cluster.length,
+            answered: boards.answered.length,
+          }}
+        />
+      </div>
       <TextInput
         mb="md"
         type="search"
@@ -113,7 +96,7 @@ export const SeatList = () => {
           {t('mineEmptyHint')}
         </EmptyState>
       )}
-      <ul className={classes.list}>
+      <ul className={entries.list}>
         {shown.map((proposal) => (
           <ProposalRow key={proposal.id} proposal={proposal} withSeat={board !== 'mine'} />
         ))}

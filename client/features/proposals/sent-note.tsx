@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { isOwn } from './own.ts';
-import classes from './writing.module.css';
+import classes from './proposals.module.css';
 
 interface SentNoteProps {
   readonly onAnother: () => void;

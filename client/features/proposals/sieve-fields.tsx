@@ -1,9 +1,9 @@
-import { Button, Chip, Group, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { ListFilter, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Chips, entries } from '../../entries/index.ts';
 import { useRecords } from '../../meeting/index.ts';
-import classes from './lists.module.css';
 import { type Sieve, STANDS, type Stand } from './sift.ts';
 
 interface SieveFieldsProps {
@@ -28,7 +28,7 @@ const MoreFilters = ({ sieve, onChange }: Omit<SieveFieldsProps, 'counts'>) => {
     topic: topics,
   };
   return (
-    <div className={classes.filters}>
+    <div className={entries.filters}>
       {(['departmentId', 'region', 'topic'] as const).map((name) => (
         <Select
           key={name}
@@ -58,9 +58,9 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
   const chosen = [sieve.departmentId, sieve.region, sieve.topic, sieve.age || null].filter(Boolean).length;
   const [more, setMore] = useState(chosen > 0);
   return (
-    <div className={classes.sieve}>
+    <div className={entries.sieve}>
       <TextInput
-        className={classes.search}
+        className={entries.search}
         type="search"
         aria-label={t('find')}
         placeholder={t('find')}
@@ -77,22 +77,15 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
         {chosen ? t('filtersChosen', { count: chosen }) : t('moreFilters')}
       </Button>
       {more && <MoreFilters sieve={sieve} onChange={onChange} />}
-      <Chip.Group value={sieve.stand} onChange={(stand) => onChange({ ...sieve, stand: stand as Stand })}>
-        <Group gap="xs" role="radiogroup" aria-label={t('stateFilter')}>
-          {STANDS.map((stand) => (
-            <Chip
-              key={stand}
-              value={stand}
-              size="md"
-              variant="outline"
-              color={stand === 'overdue' && counts.overdue > 0 ? 'accent' : 'gray'}
-              classNames={{ label: classes.chip }}
-            >
-              {t(`filters.${stand}`)} <span className="gb-tabular">{counts[stand]}</span>
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <Chips
+        label={t('stateFilter')}
+        names={STANDS}
+        value={sieve.stand}
+        onChange={(stand) => onChange({ ...sieve, stand })}
+        wordOf={(stand) => t(`filters.${stand}`)}
+        counts={counts}
+        urging={counts.overdue > 0 ? 'overdue' : null}
+      />
     </div>
   );
 };

@@ -1,7 +1,7 @@
-import { Badge } from '@mantine/core';
 import { Check, Clock3, type LucideIcon, RotateCcw, Send, Undo2, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ProposalState } from '../../../shared/proposals/life.ts';
+import { StandBadge } from '../../entries/index.ts';
 
 const SIGNS: Record<ProposalState, LucideIcon> = {
   draft: Send,
@@ -24,17 +24,9 @@ const COLOURS: Partial<Record<ProposalState, string>> = {
 /** The state of a proposal: sign, word and colour. */
 export const StateBadge = ({ state }: { state: ProposalState }) => {
   const { t } = useTranslation('proposals');
-  const Sign = SIGNS[state];
   return (
-    <Badge
-      component="span"
-      size="lg"
-      variant="light"
-      tt="none"
-      color={COLOURS[state] ?? 'gray'}
-      leftSection={<Sign size={14} aria-hidden />}
-    >
+    <StandBadge sign={SIGNS[state]} colour={COLOURS[state]}>
       {t(`states.${state}`)}
-    </Badge>
+    </StandBadge>
   );
 };

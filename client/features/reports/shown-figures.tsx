@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '../../meeting/index.ts';
-import { TileMap } from '../../tile-map/index.ts';
+import { TileMap, TileTable } from '../../tile-map/index.ts';
 import classes from './map.module.css';
 import { PresentButton } from './map-view.tsx';
 import { useSubject } from './use-subject.ts';
@@ -23,22 +23,24 @@ interface ShownFiguresProps {
   readonly onAway?: () => void;
 }
 
-/** What is presented: its name, what it comes to, and the map. R15. */
+/** R15: what is presented: its name, what it comes to, and the map or the table. */
 export const ShownFigures = ({ onAway }: ShownFiguresProps) => {
   const { t } = useTranslation('reports');
-  const subject = useRecord('shown_figures')?.subject;
-  const shown = useSubject(subject);
-  if (!subject || !shown) return null;
+  const presented = useRecord('shown_figures');
+  const shown = useSubject(presented?.subject);
+  if (!presented || !shown) return null;
+  const { subject, shape } = presented;
+  const title = `${shown.title}: ${shown.summary}`;
   return (
     <section className={classes.shown} aria-label={t('map.presented')}>
       <header className={classes.head}>
-        <div>
+        <div className={classes.headWords}>
           <h2 className={classes.title}>{shown.title}</h2>
           <p className={`${classes.summary} gb-tabular`}>{shown.summary}</p>
         </div>
         {onAway && (
           <div className={classes.actions}>
-            <PresentButton subject={subject} />
+            <PresentButton subject={subject} shape={shape} />
             <Button variant="default" leftSection={<X size={18} aria-hidden />} onClick={onAway}>
               {t('map.away')}
             </Button>
@@ -46,7 +48,11 @@ export const ShownFigures = ({ onAway }: ShownFiguresProps) => {
         )}
       </header>
       <div className={classes.whole}>
-        <TileMap {...shown} title={`${shown.title}: ${shown.summary}`} />
+        {shape === 'map' ? (
+          <TileMap {...shown} title={title} />
+        ) : (
+          <TileTable {...shown} title={title} whole={!onAway} />
+        )}
       </div>
     </section>
   );

@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { SeatRecord } from '../../../shared/attendance/view.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
-import { type Verdict, verdictOf } from '../../../shared/linetest/verdict.ts';
-import type { LineTestRecord } from '../../../shared/linetest/view.ts';
+import type { Verdict } from '../../../shared/linetest/verdict.ts';
+import { type BallotContent, type Form, optionsOf } from '../../../shared/polls/form.ts';
 import type { PollRecord } from '../../../shared/polls/view.ts';
-import type { ProposalRecord } from '../../../shared/proposals/view.ts';
 import type { Indicator } from '../../../shared/reports/form.ts';
 import { shareOf } from '../../../shared/reports/totals.ts';
 import type { FigureValue } from '../../../shared/reports/values.ts';
@@ -89,6 +88,12 @@ interface SeatValue {
   readonly value: FigureValue;
 }
 
+/** Where a figure stands among the others: parts by their share. */
+const rankOf = (value: FigureValue): number => {
+  if (typeof value === 'object') return value[1] > 0 ? value[0] / value[1] : 0;
+  return Number(value) || 0;
+};
+
 /** The figures of one indicator. */
 export const indicatorTiles = (
   indicator: Indicator,
@@ -104,7 +109,8 @@ export const indicatorTiles = (
       const value = byId.get(seatId);
       if (value === undefined) return { tone: 'none', text: '', said: t('map.tones.none') };
       const text = typeof value === 'string' ? '' : valueText(indicator.kind, value, t, language);
-      return { tone: tone(value), text, said: wholeText(indicator, value, t, language) };
+      const said = wholeText(indicator, value, t, language);
+      return { tone: tone(value), text, said, rank: rankOf(value) };
     },
   };
 };
@@ -130,26 +136,38 @@ const ANSWERS: Readonly<Record<string, readonly [Tone, ToneWord]>> = {
   abstain: ['middle', 'abstain'],
 };
 
-/** How each seat voted in a published named poll; of several motions on the first. */
-export const pollTiles = ({ ballots }: PollRecord, t: T): Tiles => {
+/** What a ballot of any other form than motions has chosen. */
+const chosenIn = (content: BallotContent, form: Form): string => {
+  switch (content.kind) {
+    case 'options':
+      return content.chosen.map((place) => optionsOf(form)[place] ?? '').join('; ');
+    case 'scale':
+      return String(content.value);
+    case 'text':
+      return content.text;
+    case 'motions':
+      return '';
+  }
+};
+
+/** How each seat voted in a published named poll: on one of its motions, or what it has chosen. */
+export const pollTiles = ({ ballots, form }: PollRecord, motion: number, t: T): Tiles => {
   const byId = new Map((ballots ?? []).map(({ seatId, content }) => [seatId, content]));
   const said = ([tone, word]: readonly [Tone, ToneWord]): TileValue => ({
     tone,
     text: '',
     said: label(t, word),
   });
-  const motions = [...byId.values()].some(({ kind }) => kind === 'motions');
+  const answers = form.kind === 'motions' ? Object.values(ANSWERS) : ([['full', 'chosen']] as const);
   return {
-    legend: legendOf(t, [
-      ...(motions ? Object.values(ANSWERS) : ([['full', 'chosen']] as const)),
-      ['none', 'noVote'],
-    ]),
+    legend: legendOf(t, [...answers, ['none', 'noVote']]),
     tileOf(seatId) {
       const content = byId.get(seatId);
       if (!content) return said(['none', 'noVote']);
-      return said(
-        (content.kind === 'motions' ? ANSWERS[content.answers[0] ?? ''] : undefined) ?? ['full', 'chosen'],
-      );
+      if (content.kind === 'motions')
+        return said(ANSWERS[content.answers[motion] ?? ''] ?? ['none', 'noVote']);
+      const chosen = chosenIn(content, form) || label(t, 'chosen');
+      return { tone: 'full', text: content.kind === 'scale' ? chosen : '', said: chosen };
     },
   };
 };
@@ -161,31 +179,35 @@ const VERDICTS = {
 } as const satisfies Record<Verdict, readonly [Tone, ToneWord]>;
 
 /** How each seat's devices and line were found. */
-export const lineTestTiles = (tested: readonly LineTestRecord[], t: T): Tiles => {
-  const byPlace = new Map<string, Verdict>(tested.map(({ place, figures }) => [place, verdictOf(figures)]));
-  return {
-    legend: legendOf(t, [...Object.values(VERDICTS), ['none', 'untested']]),
-    tileOf(seatId) {
-      const verdict = byPlace.get(`seat:${seatId}`);
-      const [tone, word] = verdict ? VERDICTS[verdict] : (['none', 'untested'] as const);
-      return { tone, text: '', said: label(t, word) };
-    },
-  };
-};
+export const lineTestTiles = (verdicts: ReadonlyMap<SeatId, Verdict>, t: T): Tiles => ({
+  legend: legendOf(t, [...Object.values(VERDICTS), ['none', 'untested']]),
+  tileOf(seatId) {
+    const verdict = verdicts.get(seatId);
+    const [tone, word] = verdict ? VERDICTS[verdict] : (['none', 'untested'] as const);
+    return { tone, text: '', said: label(t, word) };
+  },
+});
 
-/** How many proposals each seat has made, of those that one may see. */
-export const proposalTiles = (proposals: readonly ProposalRecord[], t: T, language: string): Tiles => {
-  const counts = new Map<SeatId, number>();
-  for (const { seatId } of proposals) counts.set(seatId, (counts.get(seatId) ?? 0) + 1);
-  return {
-    legend: legendOf(t, [
-      ['high', 'some'],
-      ['none', 'noProposal'],
-    ]),
-    tileOf(seatId) {
-      const count = counts.get(seatId) ?? 0;
-      const text = numberText(count, language);
-      return { tone: count > 0 ? 'high' : 'none', text, said: text };
-    },
-  };
-};
+/** R17: how many proposals each seat has made, and how many of them are answered. */
+export const proposalTiles = (
+  counts: ReadonlyMap<SeatId, readonly [answered: number, made: number]>,
+  t: T,
+  language: string,
+): Tiles => ({
+  legend: legendOf(t, [
+    ['full', 'allAnswered'],
+    ['high', 'mostAnswered'],
+    ['middle', 'halfAnswered'],
+    ['low', 'fewAnswered'],
+    ['no', 'noneAnswered'],
+    ['none', 'noProposal'],
+  ]),
+  tileOf(seatId) {
+    const [answered, made] = counts.get(seatId) ?? [0, 0];
+    if (made === 0) return { tone: 'none', text: '', said: label(t, 'noProposal') };
+    const [one, all] = [numberText(answered, language), numberText(made, language)];
+    const said = t('map.answered', { answered: one, made: all });
+    const text = `${one}/${all}`;
+    return { tone: answered > 0 ? ofShare(answered, made) : 'no', text, cell: text, said, rank: made };
+  },
+});

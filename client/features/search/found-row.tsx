@@ -8,6 +8,7 @@ import {
   ListChecks,
   ListOrdered,
   type LucideIcon,
+  ScrollText,
   Stamp,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -24,6 +25,7 @@ const SIGNS: Record<Kind, LucideIcon> = {
   proposal: FilePenLine,
   task: ListChecks,
   resolution: ClipboardCheck,
+  minutes: ScrollText,
   practice: Lightbulb,
   item: ListOrdered,
   document: FileText,

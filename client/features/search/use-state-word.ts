@@ -1,7 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { type ProposalState, STATES } from '../../../shared/proposals/life.ts';
-import { RESOLUTION_STATES, type ResolutionState } from '../../../shared/search/contract.ts';
+import { RECORD_STATES } from '../../../shared/record/events.ts';
+import {
+  type FoundRecordState,
+  RESOLUTION_STATES,
+  type ResolutionState,
+} from '../../../shared/search/contract.ts';
 import { STATES as TASK_STATES, type TaskState } from '../../../shared/tasks/life.ts';
+
+const OWN_STATES: readonly (ResolutionState | FoundRecordState)[] = [
+  ...RESOLUTION_STATES,
+  ...RECORD_STATES.map((state): FoundRecordState => `minutes_${state}`),
+];
 
 const isOf = <State extends string>(states: readonly State[], state: string): state is State =>
   (states as readonly string[]).includes(state);
@@ -15,6 +25,6 @@ export const useStateWord = () => {
     if (isOf<ProposalState>(STATES, state)) return t(`states.${state}`);
     const ofTask = state.replace(/^task_/, '');
     if (ofTask !== state && isOf<TaskState>(TASK_STATES, ofTask)) return tasks(`states.${ofTask}`);
-    return isOf<ResolutionState>(RESOLUTION_STATES, state) ? search(`states.${state}`) : state;
+    return isOf(OWN_STATES, state) ? search(`states.${state}`) : state;
   };
 };

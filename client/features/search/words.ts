@@ -1,4 +1,13 @@
-import type { Facet, Kind, Part, ResolutionState } from '../../../shared/search/contract.ts';
+import type {
+  Facet,
+  FoundRecordState,
+  Kind,
+  Part,
+  ResolutionState,
+} from '../../../shared/search/contract.ts';
+
+/** States that no other screen has a word for. */
+type OwnState = ResolutionState | FoundRecordState;
 
 const vi = {
   title: 'Tìm kiếm',
@@ -6,12 +15,13 @@ const vi = {
   key: 'Tìm kiếm trong mọi kỳ họp',
   close: 'Đóng tìm kiếm',
   field: 'Tìm trong mọi kỳ họp',
-  placeholder: 'Đề xuất, nhiệm vụ, kết luận, chương trình, tài liệu… gõ có dấu hoặc không dấu',
+  placeholder: 'Đề xuất, nhiệm vụ, kết luận, biên bản, tài liệu… gõ có dấu hoặc không dấu',
   go: 'Tìm',
   kinds: {
     proposal: 'Đề xuất',
     task: 'Nhiệm vụ',
     resolution: 'Kết luận',
+    minutes: 'Biên bản',
     practice: 'Cách làm hay',
     item: 'Mục chương trình',
     document: 'Tài liệu',
@@ -28,12 +38,18 @@ const vi = {
     results: 'Kết quả',
     withdrawn: 'Đã rút vì',
     presenter: 'Trình bày',
+    said: 'Biên bản ghi',
+    correction: 'Đính chính',
   } satisfies Record<Part['name'], string> as Record<Part['name'], string>,
   states: {
     resolution_open: 'Chưa xác nhận',
     resolution_confirmed: 'Chủ trì đã xác nhận',
     resolution_withdrawn: 'Đã rút',
-  } satisfies Record<ResolutionState, string> as Record<ResolutionState, string>,
+    minutes_draft: 'Dự thảo',
+    minutes_comment: 'Đang lấy ý kiến',
+    minutes_approved: 'Chủ trì đã duyệt',
+    minutes_issued: 'Đã ban hành',
+  } satisfies Record<OwnState, string> as Record<OwnState, string>,
   all: 'Tất cả',
   kindLabel: 'Loại nội dung',
   filters: 'Bộ lọc',
@@ -76,12 +92,13 @@ const en: typeof vi = {
   key: 'Search all meetings',
   close: 'Close the search',
   field: 'Search all meetings',
-  placeholder: 'Proposals, tasks, resolutions, agendas, documents… with or without diacritics',
+  placeholder: 'Proposals, tasks, resolutions, minutes, documents… with or without diacritics',
   go: 'Search',
   kinds: {
     proposal: 'Proposal',
     task: 'Task',
     resolution: 'Resolution',
+    minutes: 'Minutes',
     practice: 'Practice',
     item: 'Agenda item',
     document: 'Document',
@@ -98,11 +115,17 @@ const en: typeof vi = {
     results: 'Results',
     withdrawn: 'Withdrawn because',
     presenter: 'Presented by',
+    said: 'The minutes say',
+    correction: 'Correction',
   },
   states: {
     resolution_open: 'Not confirmed',
     resolution_confirmed: 'Confirmed by the chair',
     resolution_withdrawn: 'Withdrawn',
+    minutes_draft: 'Draft',
+    minutes_comment: 'Open for comment',
+    minutes_approved: 'Approved by the chair',
+    minutes_issued: 'Issued',
   },
   all: 'All',
   kindLabel: 'What kind',

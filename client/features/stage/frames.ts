@@ -13,8 +13,7 @@ const CORNER = { reading: 18, speaking: 24 } as const;
 const HALF = (100 - GAP) / 2;
 
 /** A text rather than a face. */
-export const isRead = (picture: Picture): boolean =>
-  picture.kind === 'document' || picture.source === 'screen';
+export const isRead = (picture: Picture): boolean => picture.kind !== 'stream' || picture.source === 'screen';
 
 /** One large picture, and the small ones in a column beside it: nothing lies over anything. */
 const withCorner = (width: number, small: number): Frame[] => {

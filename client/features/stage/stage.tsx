@@ -9,10 +9,18 @@ import classes from './stage.module.css';
 import { StagePicture } from './stage-picture.tsx';
 
 /** A picture keeps its element, and so its frames, when only its place on the stage changes. */
-const keyOf = (picture: Picture): string =>
-  picture.kind === 'document' ? picture.documentId : `${picture.place}/${picture.source}`;
+const keyOf = (picture: Picture): string => {
+  if (picture.kind === 'map') return 'map';
+  return picture.kind === 'document' ? picture.documentId : `${picture.place}/${picture.source}`;
+};
 
-const LaidOut = ({ stage, document }: { stage: StageRecord; document: ReactNode }) => {
+interface StageProps {
+  /** The page, and the map, that are presented, for the layout in which they are the main picture. */
+  readonly document?: ReactNode;
+  readonly map?: ReactNode;
+}
+
+const LaidOut = ({ stage, document, map }: StageProps & { stage: StageRecord }) => {
   const { layout, pictures } = compositionOf(stage);
   const frames = framesOf(pictures);
   return (
@@ -26,10 +34,10 @@ const LaidOut = ({ stage, document }: { stage: StageRecord; document: ReactNode 
             data-read={isRead(picture) || undefined}
             style={{ left: `${left}%`, top: `${top}%`, width: `${width}%`, height: `${width}%` }}
           >
-            {picture.kind === 'document' ? (
-              <div className={classes.document}>{document}</div>
-            ) : (
+            {picture.kind === 'stream' ? (
               <StagePicture picture={picture} />
+            ) : (
+              <div className={classes.document}>{picture.kind === 'map' ? map : document}</div>
             )}
           </figure>
         );
@@ -38,20 +46,15 @@ const LaidOut = ({ stage, document }: { stage: StageRecord; document: ReactNode 
   );
 };
 
-interface StageProps {
-  /** The page that is presented, for the layout in which a document is the main picture. */
-  readonly document?: ReactNode;
-}
-
 /** What everybody sees, laid out the same everywhere. Nothing is ever laid over a picture but its name plate. */
-export const Stage = ({ document }: StageProps) => {
+export const Stage = (slots: StageProps) => {
   const { t } = useTranslation('stage');
   const stage = useRecord('stage');
   const { status } = useConnection();
   return (
     <figure className={classes.stage} aria-label={t('label')} data-stale={status === 'offline' || undefined}>
       {stage ? (
-        <LaidOut stage={stage} document={document} />
+        <LaidOut stage={stage} {...slots} />
       ) : (
         <div className={classes.nothing}>
           <Loader color="gray" type="dots" />

@@ -1,8 +1,15 @@
+import { Button } from '@mantine/core';
+import { Pencil } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { tallyOf } from '../../../shared/tasks/counts.ts';
-import type { TaskRecord } from '../../../shared/tasks/view.ts';
+import { editProgramme } from '../../../shared/tasks/programme.ts';
+import type { ProgrammeRecord, TaskRecord } from '../../../shared/tasks/view.ts';
+import { entries } from '../../entries/index.ts';
+import { useMay } from '../../forms/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { Bar } from '../../ui/index.ts';
+import { ProgrammeForm } from './programme-form.tsx';
 import classes from './tasks.module.css';
 import { useToday } from './use-today.ts';
 
@@ -12,6 +19,8 @@ interface Part {
   readonly total: number;
   readonly done: number;
   readonly overdue: number;
+  /** What can be done with it. */
+  readonly tools?: ReactNode;
 }
 
 const groupsOf = (tasks: readonly TaskRecord[], keyOf: (task: TaskRecord) => string, today: string): Part[] =>
@@ -24,22 +33,44 @@ const Parts = ({ title, parts }: { title: string; parts: readonly Part[] }) => {
   if (parts.length === 0) return null;
   return (
     <section>
-      <h3 className={classes.part}>{title}</h3>
+      <h3 className={entries.part}>{title}</h3>
       <ul className={classes.bars}>
-        {parts.map(({ key, label, total, done, overdue }) => (
+        {parts.map(({ key, label, total, done, overdue, tools }) => (
           <li key={key}>
             <Bar
               label={label}
               value={done}
               whole={total}
               figure={t('ofAll', { done, total })}
-              tone={done === total ? 'good' : 'plain'}
+              tone={total > 0 && done === total ? 'good' : 'plain'}
             />
             {overdue > 0 && <p className={classes.late}>{t('overdueCount', { count: overdue })}</p>}
+            {tools}
           </li>
         ))}
       </ul>
     </section>
+  );
+};
+
+/** J7: its name or its source is put right where it stands. */
+const Rename = ({ programme }: { programme: ProgrammeRecord }) => {
+  const { t } = useTranslation('tasks');
+  const [open, setOpen] = useState(false);
+  if (open) return <ProgrammeForm programme={programme} onClose={() => setOpen(false)} />;
+  return (
+    <Button
+      className={entries.more}
+      px="0.75rem"
+      variant="subtle"
+      color="gray"
+      size="sm"
+      leftSection={<Pencil size={16} aria-hidden />}
+      aria-label={t('editSaid', { name: programme.name })}
+      onClick={() => setOpen(true)}
+    >
+      {t('editProgramme')}
+    </Button>
   );
 };
 
@@ -48,6 +79,7 @@ export const ProgressBoard = () => {
   const { t } = useTranslation('tasks');
   const tasks = useRecords('task');
   const programmes = useRecords('programme');
+  const giver = useMay()(editProgramme);
   const today = useToday();
   const overdueIn = (programmeId: string) =>
     tallyOf(
@@ -60,13 +92,14 @@ export const ProgressBoard = () => {
       <Parts
         title={t('by.programme')}
         parts={programmes
-          .filter(({ total }) => total > 0)
-          .map(({ id, name, source, total, done }) => ({
-            key: id,
-            label: source ? `${name} (${source})` : name,
-            total,
-            done,
-            overdue: overdueIn(id),
+          .filter(({ total }) => giver || total > 0)
+          .map((programme) => ({
+            key: programme.id,
+            label: programme.source ? `${programme.name} (${programme.source})` : programme.name,
+            total: programme.total,
+            done: programme.done,
+            overdue: overdueIn(programme.id),
+            tools: giver && <Rename programme={programme} />,
           }))}
       />
       <Parts title={t('by.unit')} parts={groupsOf(tasks, ({ lead }) => lead.name, today)} />

@@ -1,9 +1,9 @@
-import { Chip, Group, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Chips, entries } from '../../entries/index.ts';
 import { useRecords } from '../../meeting/index.ts';
 import { type Sieve, STANDS, type Stand } from './sift.ts';
-import classes from './tasks.module.css';
 
 interface SieveFieldsProps {
   readonly sieve: Sieve;
@@ -17,9 +17,9 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
   const programmes = useRecords('programme');
   const leads = [...new Set(useRecords('task').map(({ lead }) => lead.name))].sort();
   return (
-    <div className={classes.sieve}>
+    <div className={entries.sieve}>
       <TextInput
-        className={classes.search}
+        className={entries.search}
         type="search"
         aria-label={t('find')}
         placeholder={t('find')}
@@ -29,7 +29,7 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
       />
       {programmes.length > 0 && (
         <Select
-          className={classes.filter}
+          className={entries.filter}
           aria-label={t('fields.programmeId')}
           placeholder={t('allProgrammes')}
           clearable
@@ -40,7 +40,7 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
       )}
       {leads.length > 1 && (
         <Select
-          className={classes.filter}
+          className={entries.filter}
           aria-label={t('fields.lead')}
           placeholder={t('allUnits')}
           clearable
@@ -50,22 +50,15 @@ export const SieveFields = ({ sieve, counts, onChange }: SieveFieldsProps) => {
           onChange={(lead) => onChange({ ...sieve, lead })}
         />
       )}
-      <Chip.Group value={sieve.stand} onChange={(stand) => onChange({ ...sieve, stand: stand as Stand })}>
-        <Group gap="xs" role="radiogroup" aria-label={t('stateFilter')}>
-          {STANDS.filter((stand) => counts[stand] > 0 || stand !== 'cancelled').map((stand) => (
-            <Chip
-              key={stand}
-              value={stand}
-              size="md"
-              variant="outline"
-              color={stand === 'overdue' && counts.overdue > 0 ? 'accent' : 'gray'}
-              classNames={{ label: classes.chip }}
-            >
-              {t(`stands.${stand}`)} <span className="gb-tabular">{counts[stand]}</span>
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
+      <Chips
+        label={t('stateFilter')}
+        names={STANDS.filter((stand) => counts[stand] > 0 || stand !== 'cancelled')}
+        value={sieve.stand}
+        onChange={(stand) => onChange({ ...sieve, stand })}
+        wordOf={(stand) => t(`stands.${stand}`)}
+        counts={counts}
+        urging={counts.overdue > 0 ? 'overdue' : null}
+      />
     </div>
   );
 };

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { PayloadOf } from '../../../shared/commands.ts';
 import { isOpen } from '../../../shared/tasks/life.ts';
 import type { TaskRecord } from '../../../shared/tasks/view.ts';
+import { entries } from '../../entries/index.ts';
 import { AttemptNote, useAttempt } from '../../forms/index.ts';
 import { useIdentity } from '../../meeting/index.ts';
 import { announce } from '../../ui/index.ts';
 import { ACTIONS, type ActionName, actionsFor, idsFor } from './actions.ts';
 import { StepForm } from './step-form.tsx';
 import { TaskForm } from './task-form.tsx';
-import classes from './tasks.module.css';
 
 interface TaskActionsProps {
   /** What is done is done with all of them. */
@@ -129,7 +129,7 @@ export const TaskActions = ({ tasks, onDone }: TaskActionsProps) => {
   const urging = (name: ActionName) =>
     name === 'accept' || (name === 'report' && (actor.role === 'seat' || actor.role === 'department'));
   return (
-    <div className={classes.actions}>
+    <div className={entries.actions}>
       {shown.map((name) =>
         ACTIONS[name].form === 'none' ? (
           <Plain key={name} name={name} tasks={tasks} urging={urging(name)} {...(onDone ? { onDone } : {})} />

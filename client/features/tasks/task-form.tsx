@@ -1,6 +1,7 @@
 import {
   Autocomplete,
   type ComboboxItem,
+  MultiSelect,
   Select,
   SimpleGrid,
   TagsInput,
@@ -27,6 +28,7 @@ interface TaskDraft extends Record<string, unknown> {
   paper: string;
   paperOn: string;
   programmeId: string | null;
+  proposalIds: readonly string[];
   reason: string;
 }
 
@@ -42,6 +44,7 @@ const EMPTY: TaskDraft = {
   paper: '',
   paperOn: '',
   programmeId: null,
+  proposalIds: [],
   reason: '',
 };
 
@@ -55,6 +58,7 @@ const draftOf = (task: TaskRecord): TaskDraft => ({
   paper: task.paper,
   paperOn: task.paperOn ?? '',
   programmeId: task.programmeId,
+  proposalIds: task.proposalIds,
 });
 
 /** Departments and the seats of today, by the names under which they are linked (Y8). */
@@ -66,6 +70,31 @@ export const useUnitNames = (): readonly string[] => {
 
 const byName = ({ options, search }: { options: readonly object[]; search: string }) =>
   (options as ComboboxItem[]).filter(({ label }) => matches(label, search));
+
+/** J1: the proposals that it follows from. Those that are settled long since stay linked, though no screen shows them. */
+const ProposalsField = ({ form, locked }: FieldsProps) => {
+  const { t } = useTranslation('tasks');
+  const proposals = useRecords('proposal').toSorted((a, b) => b.submittedAt - a.submittedAt);
+  const shown = new Set<string>(proposals.map(({ id }) => id));
+  const { proposalIds } = form.values;
+  const chosen = proposalIds.filter((id) => shown.has(id));
+  return (
+    <MultiSelect
+      label={t('fields.proposalIds')}
+      placeholder={chosen.length === 0 ? t('fields.proposalsPlaceholder') : undefined}
+      searchable
+      limit={OFFERED}
+      filter={byName}
+      data={proposals.map(({ id, code, title }) => ({ value: id, label: `${code} ${title}` }))}
+      readOnly={locked}
+      error={form.errors.proposalIds}
+      value={chosen}
+      onChange={(ids) =>
+        form.setFieldValue('proposalIds', [...proposalIds.filter((id) => !shown.has(id)), ...ids])
+      }
+    />
+  );
+};
 
 interface FieldsProps {
   readonly form: UseFormReturnType<TaskDraft>;
@@ -113,6 +142,7 @@ const Fields = ({ form, locked }: FieldsProps) => {
         placeholder={t('noProgramme')}
         data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
       />
+      <ProposalsField form={form} locked={locked} />
     </>
   );
 };
@@ -128,12 +158,12 @@ export const TaskForm = ({ task, onClose }: TaskFormProps) => {
   const { t } = useTranslation('tasks');
   const draft = useDraft<TaskDraft>(`task:${task?.id ?? 'new'}`, { lasting: true });
   const { form, locked, ...filling } = useCommandForm(task ? editTask : assignTask, {
-    initial: draft.found ?? (task ? draftOf(task) : EMPTY),
+    initial: { ...(task ? draftOf(task) : EMPTY), ...draft.found },
     payloadOf: ({ reason, dueOn, paperOn, ...values }) => ({
       ...values,
       dueOn: dueOn || null,
       paperOn: paperOn || null,
-      ...(task ? { taskId: task.id, reason, proposalIds: task.proposalIds } : {}),
+      ...(task ? { taskId: task.id, reason } : {}),
     }),
     onChange: draft.keep,
     onDone() {

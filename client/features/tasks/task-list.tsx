@@ -1,32 +1,8 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskRecord } from '../../../shared/tasks/view.ts';
+import { Batch, entries, useChoice } from '../../entries/index.ts';
 import { TaskActions } from './task-actions.tsx';
 import { TaskRow } from './task-row.tsx';
-import classes from './tasks.module.css';
-
-interface BatchProps {
-  readonly tasks: readonly TaskRecord[];
-  readonly onClear: () => void;
-}
-
-/** What can be done with all that were chosen, while any are. */
-const Batch = ({ tasks, onClear }: BatchProps) => {
-  const { t } = useTranslation('tasks');
-  if (tasks.length === 0) return null;
-  return (
-    <section className={classes.batch} aria-label={t('chosen', { count: tasks.length })}>
-      <div className={classes.kicker}>
-        <strong>{t('chosen', { count: tasks.length })}</strong>
-        <Button variant="subtle" color="gray" size="compact-md" onClick={onClear}>
-          {t('chooseNone')}
-        </Button>
-      </div>
-      <TaskActions tasks={tasks} onDone={onClear} />
-    </section>
-  );
-};
 
 interface TaskListProps {
   readonly tasks: readonly TaskRecord[];
@@ -36,21 +12,24 @@ interface TaskListProps {
 
 /** Tasks as cards, one under the other. */
 export const TaskList = ({ tasks, choosing }: TaskListProps) => {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const choose = (id: string, on: boolean) =>
-    setChosen((before) => new Set(on ? [...before, id] : [...before].filter((each) => each !== id)));
+  const { t } = useTranslation('tasks');
+  const { chosen, choose, clear } = useChoice();
+  const together = tasks.filter(({ id }) => chosen.has(id));
+  const choiceOf = ({ id, code }: TaskRecord) => ({
+    label: t('choose', { code }),
+    chosen: chosen.has(id),
+    onChoose: (on: boolean) => choose(id, on),
+  });
   return (
     <>
-      <Batch tasks={tasks.filter(({ id }) => chosen.has(id))} onClear={() => setChosen(new Set())} />
-      <ul className={classes.list}>
+      {together.length > 0 && (
+        <Batch label={t('chosen', { count: together.length })} onClear={clear}>
+          <TaskActions tasks={together} onDone={clear} />
+        </Batch>
+      )}
+      <ul className={entries.list}>
         {tasks.map((task) => (
-          <TaskRow
-            key={task.id}
-            task={task}
-            {...(choosing
-              ? { chosen: chosen.has(task.id), onChoose: (on: boolean) => choose(task.id, on) }
-              : {})}
-          />
+          <TaskRow key={task.id} task={task} {...(choosing ? { choice: choiceOf(task) } : {})} />
         ))}
       </ul>
     </>

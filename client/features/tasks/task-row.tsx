@@ -1,46 +1,23 @@
-import { Button, Checkbox } from '@mantine/core';
 import { BellRing, CalendarClock, FileText, TriangleAlert, Users } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatName } from '../../../shared/attendance/seat-name.ts';
 import { isOverdue } from '../../../shared/tasks/counts.ts';
 import type { TaskStep } from '../../../shared/tasks/steps.ts';
 import type { TaskRecord } from '../../../shared/tasks/view.ts';
-import { FileLinks, StepHistory } from '../../forms/index.ts';
+import { Entry, type EntryChoice, entries, Quote } from '../../entries/index.ts';
+import { StepHistory } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { Bar, LongText } from '../../ui/index.ts';
 import { StateBadge } from './state-badge.tsx';
 import { TaskActions } from './task-actions.tsx';
-import classes from './tasks.module.css';
 import { useToday } from './use-today.ts';
 
 interface TaskRowProps {
   readonly task: TaskRecord;
   /** Given where several can be chosen. */
-  readonly chosen?: boolean;
-  readonly onChoose?: (chosen: boolean) => void;
+  readonly choice?: EntryChoice;
 }
-
-const Head = ({ task, chosen = false, onChoose }: TaskRowProps) => {
-  const { t } = useTranslation('tasks');
-  return (
-    <div className={classes.kicker}>
-      <span className={classes.codeAndChoice}>
-        {onChoose && (
-          <Checkbox
-            size="md"
-            checked={chosen}
-            aria-label={t('choose', { code: task.code })}
-            onChange={(event) => onChoose(event.currentTarget.checked)}
-          />
-        )}
-        <span className="gb-tabular">{task.code}</span>
-      </span>
-      <StateBadge state={task.state} />
-    </div>
-  );
-};
 
 /** J9: who leads: the name of then, and who stands for it today where that is another. */
 const Lead = ({ task }: { task: TaskRecord }) => {
@@ -50,7 +27,7 @@ const Lead = ({ task }: { task: TaskRecord }) => {
   const today = useRecord('series_seat', id);
   const changed = lead.unit && 'seatId' in lead.unit && lead.unit.seatId !== id;
   return (
-    <p className={classes.whose}>
+    <p className={entries.whose}>
       <strong>{lead.name}</strong>
       {changed && today && <span>{t('today', { name: seatName(today) })}</span>}
     </p>
@@ -65,7 +42,7 @@ const Signs = ({ task }: { task: TaskRecord }) => {
   const programme = useRecord('programme', programmeId ?? '');
   const reminders = steps.filter(({ step }) => step === 'reminded').length;
   return (
-    <p className={classes.signs}>
+    <p className={entries.signs}>
       <span data-overdue={overdue || undefined}>
         {overdue ? <TriangleAlert size={16} aria-hidden /> : <CalendarClock size={16} aria-hidden />}
         {dueOn ? t(overdue ? 'overdue' : 'due', { day: dayText(dueOn) }) : t('open')}
@@ -104,18 +81,32 @@ const LastReport = ({ task }: { task: TaskRecord }) => {
   const last = task.steps.findLast(({ step }) => ['progressed', 'reported', 'returned'].includes(step));
   if (!last || (last.words === '' && last.files.length === 0)) return null;
   return (
-    <blockquote className={classes.report} data-returned={last.step === 'returned' || undefined}>
-      <p className={classes.reportHead}>
-        {t(`steps.${last.step}`)} · <span className="gb-tabular">{dayText(last.at)}</span>
-      </p>
-      {last.words && <LongText>{last.words}</LongText>}
-      <FileLinks files={last.files} />
-    </blockquote>
+    <Quote
+      asked={last.step === 'returned'}
+      head={
+        <>
+          {t(`steps.${last.step}`)} · <span className="gb-tabular">{dayText(last.at)}</span>
+        </>
+      }
+      text={last.words}
+      files={last.files}
+    />
   );
 };
 
 const useDetails = () => {
   const { t } = useTranslation('tasks');
+  const codes = new Map<string, string>(useRecords('proposal').map(({ id, code }) => [id, code]));
+  const spelled = (field: string, said: string): string => {
+    if (said === '') return '–';
+    if (/On$/.test(field)) return dayText(said);
+    return field === 'proposals'
+      ? said
+          .split(' ')
+          .map((id) => codes.get(id) ?? id)
+          .join(', ')
+      : said;
+  };
   return ({ step, details }: Pick<TaskStep, 'step' | 'details'>): string => {
     if (step === 'rescheduled')
       return t('detail.rescheduled', {
@@ -123,7 +114,7 @@ const useDetails = () => {
         now: details.dueOn ? dayText(details.dueOn) : t('open'),
       });
     const shown = Object.entries(details).map(([field, said]) => {
-      const text = /On$/.test(field) && said ? dayText(said) : said || '–';
+      const text = spelled(field, said);
       return field === 'percent' ? `${text}%` : `${t(`detail.${field}` as 'detail.lead')}: ${text}`;
     });
     if (shown.length === 0) return '';
@@ -132,43 +123,36 @@ const useDetails = () => {
 };
 
 /** One task: what, whose, until when, how far, what can be done; and its whole history when asked for. */
-export const TaskRow = ({ task, ...choice }: TaskRowProps) => {
+export const TaskRow = ({ task, choice }: TaskRowProps) => {
   const { t } = useTranslation('tasks');
   const detailsOf = useDetails();
   const proposals = useRecords('proposal').filter(({ id }) => task.proposalIds.includes(id));
-  const [opened, setOpened] = useState(false);
+  const { code, what, state, percent, steps } = task;
   return (
-    <li className={classes.row}>
-      <Head task={task} {...choice} />
-      <div className={classes.what}>
-        <LongText>{task.what}</LongText>
+    <Entry
+      code={code}
+      badges={<StateBadge state={state} />}
+      {...(choice ? { choice } : {})}
+      steps={steps.length}
+      history={() => (
+        <StepHistory steps={steps} nameOf={(step) => t(`steps.${step}`)} detailsOf={detailsOf} />
+      )}
+    >
+      <div className={entries.title}>
+        <LongText>{what}</LongText>
       </div>
       <Lead task={task} />
       <Signs task={task} />
       {proposals.length > 0 && (
-        <p className={classes.quiet}>
-          {t('fromProposals', { codes: proposals.map(({ code }) => code).join(', ') })}
+        <p className={entries.quiet}>
+          {t('fromProposals', { codes: proposals.map((each) => each.code).join(', ') })}
         </p>
       )}
-      {task.percent !== null && task.state !== 'accepted' && (
-        <Bar label={t('progress')} value={task.percent} whole={100} figure={`${task.percent}%`} />
+      {percent !== null && state !== 'accepted' && (
+        <Bar label={t('progress')} value={percent} whole={100} figure={`${percent}%`} />
       )}
       <LastReport task={task} />
       <TaskActions tasks={[task]} />
-      <Button
-        className={classes.more}
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-expanded={opened}
-        onClick={() => setOpened(!opened)}
-      >
-        {opened ? t('historyClose') : t('historyOpen', { count: task.steps.length })}
-      </Button>
-      {opened && (
-        <StepHistory steps={task.steps} nameOf={(step) => t(`steps.${step}`)} detailsOf={detailsOf} />
-      )}
-    </li>
+    </Entry>
   );
 };

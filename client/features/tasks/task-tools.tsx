@@ -3,6 +3,7 @@ import { ChevronDown, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assignTask } from '../../../shared/tasks/assign.ts';
+import { entries } from '../../entries/index.ts';
 import { useMay } from '../../forms/index.ts';
 import { useRecord, useRecords } from '../../meeting/index.ts';
 import { csvFile, xlsxFile } from '../../tables/write-file.ts';
@@ -11,7 +12,6 @@ import { ImportDialog } from './import-dialog.tsx';
 import { ProgrammeForm } from './programme-form.tsx';
 import { tasksSheet } from './table/write-table.ts';
 import { TaskForm } from './task-form.tsx';
-import classes from './tasks.module.css';
 
 /** What can be begun: a task, a programme, a file read in; and everything taken home as a file. */
 export const TaskTools = () => {
@@ -26,7 +26,7 @@ export const TaskTools = () => {
   if (!giver && tasks.length === 0) return null;
   if (open === 'task' || open === 'programme')
     return (
-      <div className={classes.writing}>
+      <div className={entries.writing}>
         {open === 'task' ? <TaskForm onClose={close} /> : <ProgrammeForm onClose={close} />}
       </div>
     );

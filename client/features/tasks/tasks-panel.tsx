@@ -6,6 +6,7 @@ import { isSameUnit } from '../../../shared/series/party.ts';
 import { assignTask } from '../../../shared/tasks/assign.ts';
 import { unitOfActor } from '../../../shared/tasks/take-step.ts';
 import type { TaskRecord } from '../../../shared/tasks/view.ts';
+import { entries } from '../../entries/index.ts';
 import { MeetingPanel, useMay } from '../../forms/index.ts';
 import { useIdentity, useRecords } from '../../meeting/index.ts';
 import { EmptyState } from '../../ui/index.ts';
@@ -15,7 +16,6 @@ import { OPEN_SIEVE, type Sieve, sift } from './sift.ts';
 import { TaskList } from './task-list.tsx';
 import { TaskTable } from './task-table.tsx';
 import { TaskTools } from './task-tools.tsx';
-import classes from './tasks.module.css';
 import { Timeline } from './timeline.tsx';
 import { useToday } from './use-today.ts';
 
@@ -39,10 +39,10 @@ const Cards = ({ tasks }: Pick<ViewProps, 'tasks'>) => {
   const others = tasks.filter((task) => !own.includes(task));
   return (
     <>
-      {own.length > 0 && <h3 className={classes.part}>{t('own', { count: own.length })}</h3>}
+      {own.length > 0 && <h3 className={entries.part}>{t('own', { count: own.length })}</h3>}
       <TaskList tasks={own} choosing={false} />
       {others.length > 0 && (
-        <h3 className={classes.part}>
+        <h3 className={entries.part}>
           {t(actor.role === 'seat' ? 'helping' : 'others', { count: others.length })}
         </h3>
       )}

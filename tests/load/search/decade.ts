@@ -4,12 +4,15 @@ import type { AccountId, ItemId, MeetingId, ProposalId, ResolutionId } from '../
 import { FIRST_SERIES, OFFICE_ID, registerIdOf } from '../../../shared/kernel/ids.ts';
 import { type MeetingState, meetingBook } from '../../../shared/meeting.ts';
 import { officeBook } from '../../../shared/office.ts';
+import { heading, type Paper, paragraph } from '../../../shared/papers/paper.ts';
 import { type RegisterState, registerBook } from '../../../shared/register.ts';
 import { createDice } from '../chaos/dice.ts';
 import { PLACES, prose, titleOf } from './corpus.ts';
 
 const SIZE = { proposals: 20_000, items: 3000, resolutions: 2000 } as const;
 const MEETINGS = 120;
+/** Of the minutes of one meeting: as many headings as it has items, under each a few paragraphs. */
+const PARAGRAPHS = 4;
 const MONTH = 30 * 86_400_000;
 const BEGUN = Date.UTC(2016, 0, 5, 1);
 const clerk = { role: 'minute_taker', accountId: 'clerk' as AccountId } as const;
@@ -52,7 +55,8 @@ const meetingOf = (month: number, dice: ReturnType<typeof createDice>) => {
   );
   const frame = { title: `Hội nghị giao ban tháng ${code}`, startsAt: at, code };
   const prepared = { type: 'meeting.prepared' as const, ...frame, seats, departments: SAMPLE_DEPARTMENTS };
-  const state = meetingBook.evolve(meetingBook.initial, [prepared, ...items, ...resolutions], {
+  const happened = [prepared, ...items, { type: 'meeting.opened' as const }, ...resolutions];
+  const state = meetingBook.evolve(meetingBook.initial, [...happened, { type: 'meeting.closed' }], {
     seq: 1,
     at,
     by: clerk,
@@ -68,6 +72,33 @@ const noted = ({ id, at, state }: ReturnType<typeof meetingOf>): RegisterEvent =
     seats,
     departments: SAMPLE_DEPARTMENTS,
   };
+};
+
+/** The minutes as they were approved, kept and issued. */
+const minuted = (
+  { id: meetingId, state }: ReturnType<typeof meetingOf>,
+  dice: ReturnType<typeof createDice>,
+): RegisterEvent[] => {
+  const { title, code } = state().frame;
+  const body = [...state().agenda.items.values()].flatMap((item) => [
+    heading(item.title, 2),
+    ...Array.from({ length: PARAGRAPHS }, () => paragraph(prose(dice, 60))),
+  ]);
+  const around = { superior: '', issuer: '', number: '', placeDate: '', type: 'BIÊN BẢN' };
+  const paper: Paper = {
+    ...around,
+    kind: 'minutes',
+    subject: title,
+    body,
+    signatures: [],
+    recipients: [],
+    annexes: [],
+  };
+  return [
+    { type: 'record.approved', meetingId, version: 0, ruleSet: 'hd05' },
+    { type: 'record.kept', meetingId, paper, sha256: '' },
+    { type: 'record.issued', meetingId, on: `${code}-28` },
+  ];
 };
 
 /** Four of five are answered. */
@@ -113,14 +144,21 @@ export const decade = () => {
   const happens = (events: readonly RegisterEvent[], at: number) => {
     state = registerBook.evolve(state, events, { seq: ++seq, at, by: system });
   };
-  for (const meeting of meetings) happens([noted(meeting)], meeting.at);
+  for (const meeting of meetings) happens([noted(meeting), ...minuted(meeting, dice)], meeting.at);
   for (let number = 0; number < SIZE.proposals; number += 1) {
     const meeting = meetings[Math.floor((number * MEETINGS) / SIZE.proposals)];
     if (meeting) happens(proposal(number, meeting, dice), meeting.at + number);
   }
   const register = { id: registerIdOf(FIRST_SERIES), state: () => state };
   const office = { id: OFFICE_ID, state: () => officeBook.initial } as const;
-  return { meetings, register, office, size: { meetings: MEETINGS, ...SIZE }, happens, dice };
+  return {
+    meetings,
+    register,
+    office,
+    size: { meetings: MEETINGS, minutes: MEETINGS, ...SIZE },
+    happens,
+    dice,
+  };
 };
 
 /** One of them is answered anew. */
