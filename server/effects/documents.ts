@@ -16,6 +16,12 @@ export const neededFiles = (
     ...registers.flatMap(({ state }) =>
       [...state().files.all.values()].flatMap((file) => file?.sha256 ?? []),
     ),
+    // W9: what a paper went out on is printed again after the office has another.
+    ...registers.flatMap(({ state }) =>
+      [...state().records.values()].flatMap(({ papers }) =>
+        [...papers.values()].flatMap(({ own }) => own?.file ?? []),
+      ),
+    ),
     ...[...office.templates.values()].map(({ sha256 }) => sha256),
   ]);
 

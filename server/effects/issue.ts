@@ -7,8 +7,16 @@ import { correctionPaper } from '../../shared/papers/compose/kept.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import type { RuleSet } from '../../shared/papers/rule-set.ts';
+import { templateContent } from '../../shared/papers/template/content.ts';
+import { templateKey } from '../../shared/papers/template/events.ts';
 import type { MeetingRecordState } from '../../shared/record/events.ts';
-import { type IssuedPaper, type Kept, numberedAs, type PaperName } from '../../shared/record/papers.ts';
+import {
+  type IssuedPaper,
+  type Kept,
+  numberedAs,
+  type OwnLook,
+  type PaperName,
+} from '../../shared/record/papers.ts';
 import type { LiveOffice } from '../meeting/office.ts';
 import type { LiveRegister } from '../meeting/register.ts';
 import { briefOf } from '../papers/brief.ts';
@@ -42,18 +50,30 @@ const idOf = (step: string, { meetingId, name, paper }: Ordered) =>
 const noOf = (answer: CommandAnswer): Refusal | null =>
   answer.ok || answer.refusal.code.startsWith('server.') ? null : answer.refusal;
 
-/** The words of the paper, as things are now. */
-const textOf = (world: IssueWorld, ordered: Ordered): Paper | null => {
+/** The words of the paper, as things are now, and what the office's own template is filled with if it is wished for. */
+const textOf = (
+  world: IssueWorld,
+  ordered: Ordered,
+): { readonly paper: Paper; readonly own?: OwnLook } | null => {
   const { meetingId, state, record, name, ruleSet, paper } = ordered;
   const { on: date, letter, spelling } = paper.order;
   const details = { date, ...(letter ? { letter } : {}), ...(spelling ? { spelling } : {}) };
   const brief = briefOf(world, { meetingId, state, register: world.register.state(), ruleSet, details });
   const { kind, correction } = numberedAs(name);
-  if (correction === undefined) return composePaper(brief, kind);
+  if (correction === undefined) {
+    const text = composePaper(brief, kind);
+    const key = templateKey({ seriesId: state.frame.seriesId, kind });
+    const template = paper.order.look === 'own' ? world.office().templates.get(key) : undefined;
+    return template
+      ? { paper: text, own: { file: template.sha256, content: templateContent(brief, kind) } }
+      : { paper: text };
+  }
   const found = record.corrections[correction - 1];
   const minutes = record.papers.get('minutes');
   const issue = minutes?.issued ?? (record.issued && { ...record.issued, number: '' });
-  return found && record.kept && issue ? correctionPaper(found, { kept: record.kept, issue }, brief) : null;
+  return found && record.kept && issue
+    ? { paper: correctionPaper(found, { kept: record.kept, issue }, brief) }
+    : null;
 };
 
 /** Q3: the number that the paper has been given, or gets now. */
@@ -112,7 +132,7 @@ export const issuePapers = async (world: IssueWorld, of: OfMeeting): Promise<voi
     }
     const text = textOf(world, ordered);
     if (!text) continue;
-    const payload = { meetingId: of.meetingId, name, paper: text };
+    const payload = { meetingId: of.meetingId, name, ...text };
     await world.register.submit({
       actor: system,
       id: idOf('keep', ordered),

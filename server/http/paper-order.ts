@@ -10,7 +10,9 @@ import { issuedPaper, keptPaper } from '../../shared/papers/compose/kept.ts';
 import { composePaper } from '../../shared/papers/compose.ts';
 import type { Paper } from '../../shared/papers/paper.ts';
 import { PAPER_KINDS, type PaperKind, type RuleSet } from '../../shared/papers/rule-set.ts';
+import { templateContent } from '../../shared/papers/template/content.ts';
 import { templateKey } from '../../shared/papers/template/events.ts';
+import type { TemplateContent } from '../../shared/papers/template/placeholders.ts';
 import { PAPER_FORMATS, paperReaders } from '../../shared/papers-contract.ts';
 import { type MeetingRecordState, recordOf } from '../../shared/record/events.ts';
 import { type IssuedPaper, numberedAs, type PaperName } from '../../shared/record/papers.ts';
@@ -49,8 +51,8 @@ export const nameOf = (kind: PaperKind, { correction }: z.output<typeof Query>):
 
 /** W9: a paper that has gone out, as it is for good. */
 export const issuedOf = ({ papers }: MeetingRecordState, name: PaperName) => {
-  const { kept, issued, order }: Partial<IssuedPaper> = papers.get(name) ?? {};
-  return kept && issued && order ? { kept, issued, ruleSet: order.ruleSet } : null;
+  const { kept, issued, order, own }: Partial<IssuedPaper> = papers.get(name) ?? {};
+  return kept && issued && order ? { kept, issued, own, ruleSet: order.ruleSet } : null;
 };
 
 /** V7, W10: who may have a paper: those who make them; and everybody in the meeting what is issued for all. */
@@ -133,16 +135,27 @@ export const paperFor = (world: HttpWorld, order: Ordered, name: PaperName): Set
   return { paper, ruleSet };
 };
 
-/** V10: the office's own template of a kind, if it is wished for and there is one. */
-export const templateOf = async (
-  { office, documents }: HttpWorld,
-  { state, record, query }: Ordered,
+/** V10: the office's own template and what it is filled with: that of then (W9), or if it is wished for and there is one. */
+export const ownLookOf = async (
+  world: HttpWorld,
+  order: Ordered,
   name: PaperName,
-) => {
-  // W8, W9: what was kept is printed as it was approved or issued.
+): Promise<{ readonly file: Uint8Array; readonly content: TemplateContent } | null> => {
+  const { office, documents } = world;
+  const { state, record, query } = order;
   const { kind, correction } = numberedAs(name);
-  if (correction !== undefined || issuedOf(record, kind) || (kind === 'minutes' && record.kept)) return null;
+  const read = async (sha256: string) => Uint8Array.from(await readFile(join(documents.folder, sha256)));
+  const out = issuedOf(record, name);
+  if (out?.own) {
+    const set = paperFor(world, order, name);
+    const head = set && { number: set.paper.number, place_date: set.paper.placeDate };
+    return { file: await read(out.own.file), content: { ...out.own.content, ...head } };
+  }
+  // W8, W9: what was kept is printed as it was approved or issued.
+  if (out || correction !== undefined || (kind === 'minutes' && record.kept)) return null;
   const { seriesId } = state.frame;
   const found = query.look === 'own' && office.state().templates.get(templateKey({ seriesId, kind }));
-  return found ? Uint8Array.from(await readFile(join(documents.folder, found.sha256))) : null;
+  return found
+    ? { file: await read(found.sha256), content: templateContent(briefFor(world, order), kind) }
+    : null;
 };

@@ -2,7 +2,6 @@ import { type Request, type Response, Router, raw } from 'express';
 import type { MeetingState } from '../../shared/meeting.ts';
 import { draftLines } from '../../shared/papers/compose/draft-lines.ts';
 import { PAPER_KINDS, type PaperKind } from '../../shared/papers/rule-set.ts';
-import { templateContent } from '../../shared/papers/template/content.ts';
 import { wordsOf } from '../../shared/papers/words.ts';
 import {
   type MinutesDraft,
@@ -17,7 +16,7 @@ import type { Session } from '../auth/session.ts';
 import { MEDIA_TYPES } from '../documents/check-content.ts';
 import { answering, part, refuse } from './answer.ts';
 import { signedIn } from './asker.ts';
-import { briefFor, nameOf, type Ordered, ordered, paperFor, templateOf } from './paper-order.ts';
+import { briefFor, nameOf, type Ordered, ordered, ownLookOf, paperFor } from './paper-order.ts';
 import { paperTemplates } from './paper-templates.ts';
 import type { HttpWorld } from './world.ts';
 
@@ -84,11 +83,8 @@ const printed = async (
   format: PaperFormat,
 ): Promise<Uint8Array | null> => {
   const { press } = world.papers;
-  const file = format === 'docx' ? await templateOf(world, order, name) : null;
-  if (file) {
-    const content = templateContent(briefFor(world, order), numberedAs(name).kind);
-    return press.do({ do: 'fill', file, content });
-  }
+  const own = format === 'docx' ? await ownLookOf(world, order, name) : null;
+  if (own) return press.do({ do: 'fill', ...own });
   const found = paperFor(world, order, name);
   return found && press.do({ do: 'print', ...found, format });
 };
@@ -139,9 +135,8 @@ const giveBundle = async (world: HttpWorld, order: Ordered, _request: Request, r
   const names: readonly PaperName[] = [...PAPER_KINDS, ...corrections];
   const own = await Promise.all(
     names.map(async (name) => {
-      const file = await templateOf(world, order, name);
-      const { kind } = numberedAs(name);
-      return file ? [[fileNameOf(name), { file, content: templateContent(brief, kind) }] as const] : [];
+      const found = await ownLookOf(world, order, name);
+      return found ? [[fileNameOf(name), found] as const] : [];
     }),
   );
   const zip = await world.papers.press.do({

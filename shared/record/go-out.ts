@@ -8,7 +8,7 @@ import { Letter } from '../papers/rule-set.ts';
 import type { RegisterState } from '../register.ts';
 import { recordOf } from './events.ts';
 import { ofMeeting, paperName } from './fields.ts';
-import { type IssuedPaper, keptOf, type PaperName } from './papers.ts';
+import { type IssuedPaper, keptOf, type OwnLook, type PaperName } from './papers.ts';
 
 const ofPaper = { ...ofMeeting, name: paperName };
 
@@ -25,12 +25,12 @@ const underWay = (
 export const keepPaper = registerCommand({
   type: 'record.keep_paper',
   roles: ['system'],
-  payload: z.strictObject({ ...ofPaper, paper: z.custom<Paper>() }),
-  decide(state, { paper, ...of }) {
+  payload: z.strictObject({ ...ofPaper, paper: z.custom<Paper>(), own: z.custom<OwnLook>().optional() }),
+  decide(state, { paper, own, ...of }) {
     const found = underWay(state, of);
     if ('accepted' in found) return found;
     return found.kept === null
-      ? accept({ type: 'record.paper_kept', ...of, ...keptOf(paper) })
+      ? accept({ type: 'record.paper_kept', ...of, ...keptOf(paper), ...(own ? { own } : {}) })
       : refuse('record.not_now');
   },
 });

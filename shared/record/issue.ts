@@ -22,6 +22,7 @@ export const issuePaper = registerCommand({
     ruleSet: ruleSetId,
     letter: Letter.optional(),
     spelling: Spelling.optional(),
+    look: z.literal('own').optional(),
   }),
   decide(state, { meetingId, ...order }) {
     const isMinutes = order.name === 'minutes';

@@ -3,6 +3,7 @@ import { type Occasion, withChanged, withEntry } from '../kernel/evolve.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 import type { Paper } from '../papers/paper.ts';
 import type { PaperKind, Spelling } from '../papers/rule-set.ts';
+import type { TemplateContent } from '../papers/template/placeholders.ts';
 import type { MeetingRecordState } from './events.ts';
 
 /** A paper of a meeting: of a kind, or a correction of its minutes, from 1. */
@@ -16,6 +17,13 @@ export interface Kept {
 
 export const keptOf = (paper: Paper): Kept => ({ paper, sha256: sha256Hex(JSON.stringify(paper)) });
 
+/** V10: the office's template that a paper goes out on, and what it is filled with. */
+export interface OwnLook {
+  /** Of the template's file. */
+  readonly file: string;
+  readonly content: TemplateContent;
+}
+
 /** How a paper is to go out. */
 export interface IssueOrder {
   /** The day, `YYYY-MM-DD`, unless its number has brought one. */
@@ -23,6 +31,8 @@ export interface IssueOrder {
   readonly ruleSet: string;
   readonly letter?: string | undefined;
   readonly spelling?: Spelling | undefined;
+  /** V10: its DOCX after the office's own template, if there is one. */
+  readonly look?: 'own' | undefined;
 }
 
 /** W9: a paper that has gone out: nothing of this is ever looked up again. */
@@ -40,6 +50,7 @@ export interface IssuedPaper {
   /** Counts the orders, of which all but the last came to nothing. */
   readonly attempt: number;
   readonly kept: Kept | null;
+  readonly own: OwnLook | null;
   readonly issued: (Issue & { readonly at: number }) | null;
   /** Why it has not gone out; null as long as it is under way, or when it has. */
   readonly refusal: Refusal | null;
@@ -47,7 +58,11 @@ export interface IssuedPaper {
 
 export type IssueEvent =
   | ({ readonly type: 'record.issue_ordered'; readonly name: PaperName } & IssueOrder)
-  | ({ readonly type: 'record.paper_kept'; readonly name: PaperName } & Kept)
+  | ({
+      readonly type: 'record.paper_kept';
+      readonly name: PaperName;
+      readonly own?: OwnLook | undefined;
+    } & Kept)
   | { readonly type: 'record.issue_refused'; readonly name: PaperName; readonly refusal: Refusal }
   /** Journals of before papers were frozen have a day alone, of the minutes. */
   | ({ readonly type: 'record.issued'; readonly name?: PaperName; readonly on: string } & Partial<Issue>);
@@ -86,11 +101,14 @@ export const evolvePapers = (
       const attempt = (record.papers.get(name)?.attempt ?? 0) + 1;
       // W8: of minutes the text has been put away when they were approved.
       const kept = name === 'minutes' ? record.kept : null;
-      const paper: IssuedPaper = { order, attempt, kept, issued: null, refusal: null };
+      const paper: IssuedPaper = { order, attempt, kept, own: null, issued: null, refusal: null };
       return { ...record, papers: withEntry(record.papers, name, paper) };
     }
     case 'record.paper_kept':
-      return changed(event.name, { kept: { paper: event.paper, sha256: event.sha256 } });
+      return changed(event.name, {
+        kept: { paper: event.paper, sha256: event.sha256 },
+        own: event.own ?? null,
+      });
     case 'record.issue_refused':
       return changed(event.name, { refusal: event.refusal });
     case 'record.issued': {

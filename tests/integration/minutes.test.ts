@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
+import { MEDIA_TYPES } from '../../server/documents/check-content.ts';
 import type { MeetingId, RecordLineId } from '../../shared/kernel/ids.ts';
 import type { MinutesDraft } from '../../shared/papers-contract.ts';
+import { docxWith } from '../support/paper-template.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';
 import { until } from '../support/until.ts';
@@ -27,6 +29,16 @@ const wordsOf = async (who: SignedIn, rest: string) => {
   expect(answer.status).toBe(200);
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   return strFromU8(files['word/document.xml'] ?? new Uint8Array());
+};
+/** Takes a template for the results of votes into use. */
+const sendTemplate = async (words: string) => {
+  const address = `${server.url}/api/s/${clerkIs.handle}/meetings/${meetingId}/papers/templates/votes`;
+  const answer = await fetch(`${address}?name=${encodeURIComponent('Mẫu.docx')}`, {
+    method: 'POST',
+    headers: { cookie: clerkIs.cookie, origin: server.url, 'content-type': MEDIA_TYPES.docx },
+    body: Uint8Array.from(await docxWith([words])),
+  });
+  return answer.json();
 };
 const joined = async (name: string) =>
   new Participant({ url: server.url, ...(await signIn(server.link(name))) }).joined();
@@ -137,4 +149,15 @@ test('W9, Q9 a number that is out stays with its paper; a correction and the not
   const conclusion = await wordsOf(anyone, 'conclusion?format=docx&ruleSet=hd36&date=2021-01-01');
   for (const each of ['Số: 01/TB-BTCTW', 'ngày 15 tháng 9 năm 2020', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
     expect(conclusion).toContain(each);
+}, 60_000);
+
+test('W9, V10 a paper goes out on the office’s own template, and is printed on it after the office has another', async () => {
+  await until('the line to be back', () => clerk.socket.connected);
+  expect(await sendTemplate('{type} {number} ({place_date})')).toEqual({ faults: [] });
+  const votes = { meetingId, name: 'votes', on: '2020-09-16', ruleSet: 'nd30', look: 'own' } as const;
+  expect(await clerk.send('record.issue', votes)).toMatchObject({ ok: true });
+  await until('the issue', () => paperOf('votes')?.issued);
+  expect(await sendTemplate('Mẫu mới {number}')).toEqual({ faults: [] });
+  const words = await wordsOf(clerkIs, 'votes?format=docx');
+  expect(words).toContain('BÁO CÁO Số: 01/BC-BTCTW (Hà Nội, ngày 16 tháng 9 năm 2020)');
 }, 60_000);

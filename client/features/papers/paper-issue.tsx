@@ -3,6 +3,7 @@ import { Stamp } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isoDayOf } from '../../../shared/papers/figures.ts';
+import { templateKey } from '../../../shared/papers/template/events.ts';
 import { issuePaper } from '../../../shared/record/issue.ts';
 import { CommandForm, useCommandForm, useMay } from '../../forms/index.ts';
 import { useIdentity, useRecord, useServerNow } from '../../meeting/index.ts';
@@ -10,6 +11,7 @@ import { useRefusalText } from '../../refusals/index.ts';
 import { dayText } from '../../ui/format.ts';
 import { announce, ErrorNote } from '../../ui/index.ts';
 import classes from './papers.module.css';
+import { useOffice } from './use-office.ts';
 import type { Wishes } from './wishes.ts';
 
 const HOUR_MS = 3_600_000;
@@ -18,7 +20,9 @@ const IssueForm = ({ wishes, onClose }: { wishes: Wishes; onClose: () => void })
   const { t } = useTranslation('papers');
   const { meetingId } = useIdentity();
   const today = isoDayOf(useServerNow(HOUR_MS));
-  const { kind: name, date, ruleSet, letter, spelling } = wishes;
+  const { kind: name, date, ruleSet, letter, spelling, own } = wishes;
+  const { seriesId } = useOffice();
+  const template = useRecord('paper_template', templateKey({ seriesId, kind: name }));
   const { form, locked, ...sending } = useCommandForm(issuePaper, {
     initial: {},
     payloadOf: () => ({
@@ -28,6 +32,7 @@ const IssueForm = ({ wishes, onClose }: { wishes: Wishes; onClose: () => void })
       ruleSet,
       spelling,
       ...(letter ? { letter } : {}),
+      ...(own && template ? { look: 'own' as const } : {}),
     }),
     onDone() {
       announce(t('issue.sent'));
