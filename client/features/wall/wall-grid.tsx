@@ -61,7 +61,11 @@ export const WallGrid = ({ tiles, onInSight, tileProps, around }: WallGridProps)
       ref={useMergedRef(ref, box)}
       className={classes.grid}
       aria-label={t('label')}
-      style={{ gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`, gap: GAP, padding: PADDING }}
+      style={{
+        gridTemplateColumns: `repeat(${columns}, ${Math.floor(tileWidth)}px)`,
+        gap: GAP,
+        padding: PADDING,
+      }}
     >
       {tiles.map((lamps, index) => {
         const { onKeyDown, ...more } = tileProps(lamps);
