@@ -72,8 +72,7 @@ namespace RTC
 		 */
 		bool Show(RTC::Producer* producer, RTC::Consumer* consumer, uint32_t mappedSsrc)
 		{
-			// Who has a picture lost a part of it, or changes to another layer: what is past is of no use to it.
-			if (!consumer->awaitsPicture || !Find({ producer, consumer, mappedSsrc }))
+			if (!Find({ producer, consumer, mappedSsrc }))
 			{
 				return false;
 			}
@@ -116,8 +115,8 @@ namespace RTC
 
 			for (const auto& newcomer : now)
 			{
-				// A key frame came in the meantime; a pipe has several streams and awaits each of them.
-				if (!newcomer.consumer->awaitsPicture && newcomer.consumer->GetType() != RTC::RtpParameters::Type::PIPE)
+				// A key frame came in the meantime.
+				if (!newcomer.consumer->awaitsPicture && !IsPipe(newcomer.consumer))
 				{
 					continue;
 				}
@@ -179,6 +178,11 @@ namespace RTC
 			return static_cast<int32_t>(timestamp - than) > 0;
 		}
 
+		static bool IsPipe(const RTC::Consumer* consumer)
+		{
+			return consumer->GetType() == RTC::RtpParameters::Type::PIPE;
+		}
+
 		bool IsFresh(const Beginning& beginning) const
 		{
 			return this->shared->GetTimeMs() - beginning.beganAtMs <= MaxAgeMs;
@@ -202,10 +206,19 @@ namespace RTC
 			}
 
 			auto& beginning = it->second;
-			// What it saw before it was stopped must not come again.
-			const bool unseen = beginning.beganAtMs > newcomer.consumer->stoppedAtMs;
 
-			return unseen && !beginning.shownTo.contains(newcomer.consumer) ? &beginning : nullptr;
+			// The other end of a pipe asks when it is there, and what was sent before is lost. A pipe that is younger than
+			// the beginning has nobody behind it who lost a part of an older one.
+			if (IsPipe(newcomer.consumer))
+			{
+				return newcomer.consumer->beganAtMs >= beginning.beganAtMs ? &beginning : nullptr;
+			}
+
+			// Who has a picture lost a part of it, or changes to another layer: what is past is of no use to it. Nor is
+			// what it saw before it was stopped.
+			const bool isNew = newcomer.consumer->awaitsPicture && beginning.beganAtMs > newcomer.consumer->stoppedAtMs;
+
+			return isNew && !beginning.shownTo.contains(newcomer.consumer) ? &beginning : nullptr;
 		}
 
 	private:
