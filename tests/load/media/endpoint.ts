@@ -104,7 +104,9 @@ export class Endpoint {
     const session = this.#session;
     const isOver = () => session !== this.#session || this.#closed;
     try {
-      await Promise.all([this.#beginReceiving(isOver), this.#wishes.sends && this.#beginSending(isOver)]);
+      // As a page does: it looks first, and then it sends.
+      await this.#beginReceiving(isOver);
+      if (this.#wishes.sends && !isOver()) await this.#beginSending(isOver);
       if (!isOver()) this.connectedAt = performance.now();
     } catch (error) {
       if (isOver()) return;

@@ -207,11 +207,11 @@ namespace RTC
 
 			auto& beginning = it->second;
 
-			// The other end of a pipe asks when it is there, and what was sent before is lost. A pipe that is younger than
-			// the beginning has nobody behind it who lost a part of an older one.
+			// The other end of a pipe asks as soon as it is there; what was sent before that is lost. Nobody behind a pipe
+			// so young has a picture yet of which a part could be missing.
 			if (IsPipe(newcomer.consumer))
 			{
-				return newcomer.consumer->beganAtMs >= beginning.beganAtMs ? &beginning : nullptr;
+				return this->shared->GetTimeMs() - newcomer.consumer->beganAtMs <= 2 * MaxAgeMs ? &beginning : nullptr;
 			}
 
 			// Who has a picture lost a part of it, or changes to another layer: what is past is of no use to it. Nor is
