@@ -20,7 +20,7 @@ export interface Against {
 
 export interface RowProblem {
   readonly at: number;
-  readonly reason: 'seat_unknown' | 'seat_twice' | 'unreadable' | Refusal;
+  readonly reason: 'seat_unknown' | 'seat_twice' | 'unreadable' | 'percent_unclear' | Refusal;
   /** The name of the column, and what stands in the cell. */
   readonly column: string;
   readonly cell: string;
@@ -54,6 +54,15 @@ const isEmpty = ({ cells }: Line): boolean => cells.every((cell) => cell.trim() 
 /** `1.298`, `1,298` and `1 298` are 1298: between groups of three the sign is no decimal one. */
 const ungrouped = (text: string): string =>
   /^\d{1,3}([.,\s\u00a0]\d{3})+$/.test(text) ? text.replace(/[.,\s\u00a0]/g, '') : text;
+
+/**
+ * A spreadsheet shows 99 % and keeps 0.99, and gives away only what it keeps: without its sign, a percentage of at
+ * most one may be either.
+ */
+const isUnclear = (kind: Indicator['kind'], cell: string): boolean => {
+  const share = Number(cell.trim().replace(',', '.'));
+  return kind === 'percent' && share > 0 && share <= 1;
+};
 
 /** A cell as the fields of the form would have it. */
 const typedOf = (kind: Indicator['kind'], cell: string) => {
@@ -119,6 +128,10 @@ const readCells = (
     const read = readTyped(indicator.kind, typedOf(indicator.kind, cell));
     if (read.state === 'empty') continue;
     const found = { at, column: indicator.name, cell: cell.slice(0, 60) };
+    if (isUnclear(indicator.kind, cell)) {
+      problems.push({ ...found, reason: 'percent_unclear' });
+      continue;
+    }
     if (read.state === 'incomplete') {
       problems.push({ ...found, reason: 'unreadable' });
       continue;

@@ -25,6 +25,8 @@ const vi = {
     reasons: {
       seat_unknown: 'Không có điểm cầu “{{cell}}” trong danh sách báo cáo.',
       seat_twice: 'Điểm cầu “{{cell}}” đã có ở dòng trên.',
+      percent_unclear:
+        'Cột “{{column}}”: “{{cell}}” có thể là {{cell}}% hoặc là phần của 1 (ô định dạng phần trăm). Hãy ghi kèm dấu %, ví dụ 99%.',
       unreadable: '{{column}}: “{{cell}}” chưa đúng dạng.',
     },
   },
@@ -57,6 +59,8 @@ const en: typeof vi = {
     reasons: {
       seat_unknown: 'There is no endpoint “{{cell}}” on the list of those that report.',
       seat_twice: 'The endpoint “{{cell}}” stands on a line above already.',
+      percent_unclear:
+        'Column “{{column}}”: “{{cell}}” may be {{cell}}% or a share of 1 (a cell shown as a percentage). Write it with its sign, such as 99%.',
       unreadable: '{{column}}: “{{cell}}” is not in the right form.',
     },
   },

@@ -22,7 +22,9 @@ export const cellOf = (
   if (value === undefined) return '';
   if (typeof value === 'object') return `${value[0]}/${value[1]}`;
   if (typeof value === 'boolean') return value ? t('yes') : t('no');
-  return kind === 'percent' && typeof value === 'number' ? value / 100 : value;
+  if (kind !== 'percent' || typeof value !== 'number') return value;
+  // Without its sign a small one could be a share of one as well (see `isUnclear`).
+  return value > 0 && value <= 100 ? `${value / 100}%` : value / 100;
 };
 
 /** The reports as rows, the head first, in the language that is on; an import understands both. */

