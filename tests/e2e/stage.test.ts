@@ -12,6 +12,11 @@ const SHARED_TITLE = 'Tai lieu chia se';
 const PAPER = `<!doctype html><meta charset="utf-8"><title>${SHARED_TITLE}</title>
 <body style="margin:1rem;background:#fff;color:#000;font:16px sans-serif"><h1>Hướng dẫn số 26-HD/BTCTW</h1>
 ${'<p>Về công tác nhân sự cấp ủy tại đại hội đảng bộ các cấp, nhiệm kỳ 2020-2025: 1.298/1.311 (99,0%)</p>'.repeat(20)}`;
+/** The same with a sound, as of a film. */
+const FILM = `${PAPER}<script>const audio = new AudioContext();
+const tone = new OscillatorNode(audio, { frequency: 660 });
+tone.connect(audio.destination);
+tone.start();</script>`;
 
 /** What everybody sees and hears, in browsers; each test goes on where the one before it stopped. */
 let server: ServerProcess;
@@ -21,13 +26,11 @@ let anGiang: RoomPage;
 let tayNinh: RoomPage;
 let operator: RoomPage;
 let paper: Server;
-/** What the chair shares. */
-let tab: Page;
 
 beforeAll(async () => {
   server = await ServerProcess.start();
   browser = await openBrowser('by_page', [`--auto-select-tab-capture-source-by-title=${SHARED_TITLE}`]);
-  paper = createServer((_request, response) => response.end(PAPER));
+  paper = createServer(({ url }, response) => response.end(url === '/film' ? FILM : PAPER));
   await new Promise<void>((resolve) => paper.listen(0, '127.0.0.1', resolve));
 }, 60_000);
 afterAll(async () => {
@@ -216,16 +219,16 @@ const isReadable = (sent: Print | null, received: Print | null): boolean => {
 };
 
 /** Something to share, in another tab of the same person. */
-const openPaper = async (room: RoomPage): Promise<Page> => {
+const openPaper = async (room: RoomPage, path = '/'): Promise<Page> => {
   const { port } = paper.address() as AddressInfo;
   const opened = await room.context.newPage();
-  await opened.goto(`http://127.0.0.1:${port}/`);
+  await opened.goto(`http://127.0.0.1:${port}${path}`);
   await room.page.bringToFront();
   return opened;
 };
 
 test('S9 a shared screen arrives in its full size and can be read', async () => {
-  tab = await openPaper(chair);
+  const shared = await openPaper(chair);
   await chair.press('Chia sẻ màn hình');
   await chair.sees('Đang chia sẻ màn hình');
   await laidOutAlike('the shared screen', 2);
@@ -238,15 +241,21 @@ test('S9 a shared screen arrives in its full size and can be read', async () => 
     );
   await chair.press('Dừng chia sẻ màn hình của máy này');
   await laidOutAlike('the speaker again', 1);
+  await shared.close();
 }, 90_000);
 
-test('S10 the browser’s own end of a share, as on its bar or with the tab that is shown, ends it for all', async () => {
-  await chair.press('Chia sẻ màn hình');
+test('S9, S10 the seat that has the floor shares, with its sound; the browser’s own end of it, as with the tab that is shown, ends it for all', async () => {
+  const film = await openPaper(tayNinh, '/film');
+  await until('its voice', async () => (await anGiang.soundsHeard()) === 1, 20_000);
+  await tayNinh.press('Chia sẻ màn hình');
   await laidOutAlike('the shared screen', 2);
-  await tab.close();
+  await until('its picture', async () => (await printSeen(anGiang)) !== null, 20_000);
+  await until('its voice and the sound of the film', async () => (await anGiang.soundsHeard()) === 2, 20_000);
+  await film.close();
   await laidOutAlike('the speaker again', 1);
-  await chair.page.getByRole('button', { name: 'Chia sẻ màn hình', exact: true }).waitFor();
-}, 60_000);
+  await until('its voice alone', async () => (await anGiang.soundsHeard()) === 1, 20_000);
+  await tayNinh.page.getByRole('button', { name: 'Chia sẻ màn hình', exact: true }).waitFor();
+}, 90_000);
 
 test('S9, S10 the operator shares; its page crashes, and the one that it opens then leaves no empty frame', async () => {
   operator = await RoomPage.open(browser);

@@ -95,7 +95,9 @@ test('a client that has IPv6 alone gets a line, and within ten seconds all know 
     await chair.ask({ type: 'transport.connect', transportId: offer.id, dtlsParameters });
     await connected;
     const [transport] = seen.transports;
-    expect(transport?.iceSelectedTuple).toMatchObject({ localAddress: '::1', remoteIp: '::1' });
+    // The client may know before the server is told by its worker.
+    const tuple = await until('the line at the server', () => transport?.iceSelectedTuple);
+    expect(tuple).toMatchObject({ localAddress: '::1', remoteIp: '::1' });
     lines.close();
     const cut = performance.now();
     await until('the line to be told as down', () => room.presence().lines.chair === 'down', 14_000);
