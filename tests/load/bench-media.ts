@@ -13,13 +13,13 @@ import type { Film } from './media/reel.ts';
 import { sideBySide } from './media/side-by-side.ts';
 import { type Results, verdicts } from './media/verdicts.ts';
 
-const RUNS = ['fanout', 'briefing', 'faults', 'janus', 'growth'] as const;
+const RUNS = ['fanout', 'briefing', 'growth', 'faults', 'janus'] as const;
 type Run = (typeof RUNS)[number];
 /** The briefing itself is the size between. */
 const GROWTH = [10, 40, 140];
 /** After so long what is left is not begun, ms: the whole run stays within eight minutes. */
-const PATIENCE_MS = 400_000;
-const FAN_OUT_MS = 10_000;
+const PATIENCE_MS = 440_000;
+const FAN_OUT_MS = 8_000;
 const CANARY_SEAT = 'Điểm cầu thử hình';
 const BROWSER = process.env.CHROME_BIN ?? '/usr/bin/chromium';
 
@@ -99,6 +99,9 @@ const met = await take('briefing', `a briefing of ${seats}`, async () =>
   briefing(seats, unasked, await canaryFilm()),
 );
 if (met) results.briefing = met;
+const growth: Record<number, Awaited<ReturnType<typeof briefing>> | undefined> = {};
+for (const size of GROWTH)
+  growth[size] = await take('growth', `a briefing of ${size}`, () => briefing(size, unasked));
 if (problem !== null) skipped.faults = problem;
 const survived =
   problem === null ? await take('faults', `faults among ${seats}`, () => faultRuns(seats, say)) : undefined;
@@ -110,10 +113,6 @@ const beside =
     ? await take('janus', `beside Janus, ${seats}`, () => sideBySide(seats, rounds, say))
     : undefined;
 if (beside) results.janus = beside;
-const growth: Record<number, Awaited<ReturnType<typeof briefing>> | undefined> = {};
-for (const size of GROWTH)
-  growth[size] = await take('growth', `a briefing of ${size}`, () => briefing(size, unasked));
-
 const machine = { cores: availableParallelism(), node: process.version, load: loadavg()[0] };
 console.log(
   JSON.stringify({

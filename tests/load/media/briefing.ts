@@ -9,7 +9,7 @@ import type { Film } from './reel.ts';
 
 /** After everybody came, until the last key frame is sent and the compiler has warmed up. */
 const CALM_MS = 3_000;
-const FLOW_MS = 8_000;
+const FLOW_MS = 6_000;
 const SWITCHES = 8;
 
 const joining = async (crew: Crew) => {
@@ -65,7 +65,7 @@ export const fanOut = async (size: number, forMs: number, environment: NodeJS.Pr
   return { join, flow };
 };
 
-const LOSS_MS = 8_000;
+const LOSS_MS = 6_000;
 
 /** Everything that may go wrong, under the load of a whole meeting. */
 export const faultRuns = async (size: number, say: (line: string) => void) => {

@@ -11,8 +11,8 @@ import { startPacing } from './sender.ts';
 
 /** The same cameras to the same number of receivers, through this server and through Janus, in turns. */
 
-const CALM_MS = 2_000;
-const FLOW_MS = 6_000;
+const CALM_MS = 1_500;
+const FLOW_MS = 5_000;
 const PATIENCE_MS = 30_000;
 
 interface Measured {
