@@ -29,7 +29,9 @@ let paper: Server;
 
 beforeAll(async () => {
   server = await ServerProcess.start();
-  browser = await openBrowser('by_page', [`--auto-select-tab-capture-source-by-title=${SHARED_TITLE}`]);
+  const shares = `--auto-select-tab-capture-source-by-title=${SHARED_TITLE}`;
+  // What a tab plays is to be heard.
+  browser = await openBrowser('by_page', [shares], ['--mute-audio']);
   paper = createServer(({ url }, response) => response.end(url === '/film' ? FILM : PAPER));
   await new Promise<void>((resolve) => paper.listen(0, '127.0.0.1', resolve));
 }, 60_000);

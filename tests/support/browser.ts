@@ -14,8 +14,9 @@ const PERMISSION_FLAGS: Readonly<Record<Permission, readonly string[]>> = {
   by_page: [],
 };
 
-const launchOptions = (permission: Permission, more: readonly string[]) => ({
+const launchOptions = (permission: Permission, more: readonly string[], without: readonly string[] = []) => ({
   executablePath: EXECUTABLE,
+  ignoreDefaultArgs: [...without],
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -31,11 +32,15 @@ const launchOptions = (permission: Permission, more: readonly string[]) => ({
   ],
 });
 
-/** Chromium without a screen, with a camera that shows a test picture and a microphone that beeps once a second. */
+/**
+ * Chromium without a screen, with a camera that shows a test picture and a microphone that beeps once a second.
+ * `without`: flags that it is started with by default and is not to have here.
+ */
 export const openBrowser = (
   permission: Permission = 'granted',
   more: readonly string[] = [],
-): Promise<Browser> => chromium.launch(launchOptions(permission, more));
+  without: readonly string[] = [],
+): Promise<Browser> => chromium.launch(launchOptions(permission, more, without));
 
 /** A computer whose lid can be closed: all of its browser stands still, as a machine does that sleeps. */
 export const openLaptop = async () => {
