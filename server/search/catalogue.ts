@@ -1,7 +1,7 @@
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId } from '../../shared/kernel/ids.ts';
 import { LongMap } from '../../shared/kernel/long-map.ts';
-import type { Thing } from '../../shared/search/contract.ts';
+import type { Choice, Facet, Thing } from '../../shared/search/contract.ts';
 import { createTextIndex } from '../../shared/search/text-index.ts';
 import type { Holding } from './holdings.ts';
 
@@ -11,7 +11,24 @@ const LIBRARIAN: Viewer = { role: 'chair', accountId: 'librarian' as AccountId }
 /** What stands in the catalogue of a thing: where it is, and all that it can be filtered by. */
 export interface Card extends Omit<Thing, 'code' | 'title' | 'parts'> {
   readonly holding: Holding;
+  /** What it has of each facet, as numbers of `options`; `NONE` where it has nothing. */
+  readonly has: Readonly<Record<Facet, number>>;
 }
+
+/** Something that a filter can be set to. */
+export interface Option extends Omit<Choice, 'count'> {
+  readonly facet: Facet;
+}
+
+export const NONE = -1;
+
+const LABELS: { readonly [Name in Facet]: (thing: Thing) => string } = {
+  kind: ({ kind }) => kind,
+  meetingId: ({ meeting }) => meeting,
+  seatId: ({ seat }) => seat,
+  departmentId: ({ department }) => department,
+  state: ({ state }) => state ?? '',
+};
 
 /** What it is called comes first, then what it says; whose it is stands aside. */
 const textOf = ({
@@ -34,8 +51,28 @@ const textOf = ({
 export const createCatalogue = () => {
   const index = createTextIndex();
   const cards = new Map<string, Card>();
+  const options: Option[] = [];
+  const optionNumbers = new Map<string, number>();
   /** The things of each holding as they were when they were last catalogued. */
   const catalogued = new Map<Holding, ReadonlyMap<string, unknown>>();
+
+  /** Numbered, so that twenty thousand cards are counted without looking a name up for each. */
+  const optionOf = (facet: Facet, thing: Thing): number => {
+    const value = thing[facet];
+    if (value === null) return NONE;
+    const key = `${facet} ${value}`;
+    const number = optionNumbers.get(key) ?? options.length;
+    optionNumbers.set(key, number);
+    options[number] = { facet, value, label: LABELS[facet](thing) };
+    return number;
+  };
+  const hasOf = (thing: Thing): Card['has'] => ({
+    kind: optionOf('kind', thing),
+    meetingId: optionOf('meetingId', thing),
+    seatId: optionOf('seatId', thing),
+    departmentId: optionOf('departmentId', thing),
+    state: optionOf('state', thing),
+  });
 
   const drop = (key: string) => {
     cards.delete(key);
@@ -45,13 +82,14 @@ export const createCatalogue = () => {
     const thing = holding.seen(id, LIBRARIAN);
     if (!thing) return drop(key);
     const { code, title, parts, ...facts } = thing;
-    cards.set(key, { ...facts, holding });
+    cards.set(key, { ...facts, holding, has: hasOf(thing) });
     index.put(key, ...textOf(thing));
   };
 
   return {
     index,
     cards: cards as ReadonlyMap<string, Card>,
+    options: options as readonly Option[],
     follow(holding: Holding) {
       const [before, now] = [catalogued.get(holding) ?? new Map<string, unknown>(), holding.all()];
       if (before === now) return;

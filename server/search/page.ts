@@ -10,18 +10,10 @@ import {
 } from '../../shared/search/contract.ts';
 import { excerpt, marked } from '../../shared/search/excerpt.ts';
 import { wordsOf } from '../../shared/search/words.ts';
-import type { Card, Catalogue } from './catalogue.ts';
+import { type Card, type Catalogue, NONE, type Option } from './catalogue.ts';
 
 /** Characters of what a thing says that are shown of it. */
 const EXCERPT = 240;
-
-const LABELS: { readonly [Name in Facet]: (card: Card) => string } = {
-  kind: ({ kind }) => kind,
-  meetingId: ({ meeting }) => meeting,
-  seatId: ({ seat }) => seat,
-  departmentId: ({ department }) => department,
-  state: ({ state }) => state ?? '',
-};
 
 /** The one filter that keeps a card out, `none` if it passes all, `several` if it does not come in by leaving one off. */
 const keptOutBy = (card: Card, query: FindQuery): Facet | 'none' | 'several' => {
@@ -34,34 +26,21 @@ const keptOutBy = (card: Card, query: FindQuery): Facet | 'none' | 'several' => 
   return only;
 };
 
-type Counts = Readonly<Record<Facet, Map<string, { -readonly [Name in keyof Choice]: Choice[Name] }>>>;
-
-const noCounts = (): Counts => ({
-  kind: new Map(),
-  meetingId: new Map(),
-  seatId: new Map(),
-  departmentId: new Map(),
-  state: new Map(),
-});
-
-/** G6: a card counts for each filter that could be set to what it has. */
-const count = (counts: Counts, card: Card, facet: Facet) => {
-  const value = card[facet];
-  if (value === null) return;
-  const known = counts[facet].get(value);
-  if (known) known.count += 1;
-  else counts[facet].set(value, { value, label: LABELS[facet](card), count: 1 });
-};
-
-const choicesOf = (counts: Counts): FindAnswer['choices'] => {
-  const sorted = (facet: Facet) => [...counts[facet].values()].sort((a, b) => b.count - a.count);
-  return {
-    kind: sorted('kind'),
-    meetingId: sorted('meetingId'),
-    seatId: sorted('seatId'),
-    departmentId: sorted('departmentId'),
-    state: sorted('state'),
+/** What each filter could be set to, by how many there are of each option. */
+const choicesOf = (options: readonly Option[], counts: Uint32Array): FindAnswer['choices'] => {
+  const choices: Record<Facet, Choice[]> = {
+    kind: [],
+    meetingId: [],
+    seatId: [],
+    departmentId: [],
+    state: [],
   };
+  for (const [number, { facet, value, label }] of options.entries()) {
+    const count = counts[number] ?? 0;
+    if (count > 0) choices[facet].push({ value, label, count });
+  }
+  for (const facet of FACETS) choices[facet].sort((a, b) => b.count - a.count);
+  return choices;
 };
 
 const shown = (thing: Thing, text: string): FoundThing => {
@@ -84,19 +63,24 @@ interface Asker {
 
 /** One page of what is looked for, how much there is, and what the filters could be set to. */
 export const pageOf = (
-  { index, cards }: Catalogue,
+  { index, cards, options }: Catalogue,
   query: FindQuery,
   { viewer, mayEnter }: Asker,
 ): FindAnswer => {
   const { text, since = 0, before = Number.POSITIVE_INFINITY, offset, limit } = query;
-  const counts = noCounts();
+  const counts = new Uint32Array(options.length);
+  /** G6: a card counts for each filter that could be set to what it has. */
+  const count = ({ has }: Card, facet: Facet) => {
+    const option = has[facet];
+    if (option !== NONE) counts[option] = (counts[option] ?? 0) + 1;
+  };
   const isWanted = (key: string): boolean => {
     const card = cards.get(key);
     if (!card || card.at < since || card.at >= before || !mayEnter(card)) return false;
     const keptOut = keptOutBy(card, query);
     if (keptOut === 'several' || !card.holding.maySee(card.id, viewer)) return false;
-    if (keptOut === 'none') for (const facet of FACETS) count(counts, card, facet);
-    else count(counts, card, keptOut);
+    if (keptOut === 'none') for (const facet of FACETS) count(card, facet);
+    else count(card, keptOut);
     return keptOut === 'none';
   };
   const newestFirst = () =>
@@ -112,6 +96,6 @@ export const pageOf = (
       const thing = card?.holding.seen(card.id, viewer);
       return thing ? [shown(thing, text)] : [];
     }),
-    choices: choicesOf(counts),
+    choices: choicesOf(options, counts),
   };
 };
