@@ -10,5 +10,6 @@ test(`chaos, seed ${SEED}: killed three times under seventy seats, every promise
   expect(result.faults).toEqual([]);
   expect(result.kills).toBe(3);
   expect(result.accepted).toBeGreaterThan(0);
+  expect(result.ballots).toBeGreaterThan(0);
   expect(said).toHaveLength(3);
 }, 120_000);
