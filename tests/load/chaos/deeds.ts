@@ -40,6 +40,9 @@ export const vote = (person: Person) => {
     person.secret.vote({ id, publicKey: secret.publicKey }, choiceFor(next()));
 };
 
+/** The chair has a named poll opened: in however short a meeting there is something to vote on. */
+export const openFirstPoll = (chair: Person) => chair.wish('poll.open', pollToOpen(next()));
+
 /** Something a seat does, or something that happens to it. */
 export const seatDeed = (person: Person, dice: Dice) => {
   const deeds: readonly (readonly [number, () => void])[] = [

@@ -3,7 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../support/until.ts';
 import { type House, openHouse } from '../house.ts';
 import { findFaults } from './check.ts';
-import { chairDeed, openPoll, proposalsIn, seatDeed, submit, vote, workThrough } from './deeds.ts';
+import {
+  chairDeed,
+  openFirstPoll,
+  openPoll,
+  proposalsIn,
+  seatDeed,
+  submit,
+  vote,
+  workThrough,
+} from './deeds.ts';
 import { createDice, type Dice } from './dice.ts';
 import { countBallots, countSecretBallots, readHistory } from './history.ts';
 import { FOLLOWED, type Line } from './line.ts';
@@ -61,6 +70,8 @@ const enter = async (house: House, code: string, dice: Dice): Promise<Hall> => {
   );
   chair.wish('meeting.open', {});
   await until('the meeting to be open', () => chair.pending.length === 0, SETTLE_WITHIN_MS);
+  openFirstPoll(chair);
+  await until('a poll to be open', () => chair.pending.length === 0, SETTLE_WITHIN_MS);
   return { meetingId, since, chair, seats, people: [chair, ...seats] };
 };
 
