@@ -242,6 +242,14 @@ export interface HomeMeeting {
   readonly hostName: string | null;
 }
 
+/** A series, with what a new meeting of it would be. */
+export interface AdminSeries extends SeriesInfo {
+  /** Who would meet, in their order. */
+  readonly seats: readonly { readonly id: SeatId; readonly name: string; readonly kind: string }[];
+  /** Y7: whose turn it is to host; null unless a cluster meets. */
+  readonly nextHostId: SeatId | null;
+}
+
 /** GET /api/s/:handle/meetings/:meetingId/next: what a meeting that goes on from this one would be. */
 export interface NextInfo {
   readonly series: AdminSeries;
@@ -295,56 +303,6 @@ export interface SetupInfo {
   readonly needed: boolean;
 }
 
-export interface AccountInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly username: string;
-  readonly role: StaffRole;
-  readonly departmentId: string | null;
-  readonly seatId: SeatId | null;
-  readonly email: string | null;
-  readonly disabled: boolean;
-  readonly hasPassword: boolean;
-}
-
-/** A link is shown once, when it is made; only its hash is kept. */
-export interface IssuedLink {
-  readonly url: string;
-  /** The code, for seats. */
-  readonly code: string | null;
-  readonly expiresAt: number | null;
-}
-
-export interface IssuedSeatLink extends IssuedLink {
-  readonly seatId: SeatId;
-  readonly name: string;
-}
-
-/** H1: what becomes of a place when another list takes the place of the one in use. */
-export interface RosterChange {
-  readonly kind: 'kept' | 'renamed' | 'merged' | 'split' | 'new' | 'gone';
-  readonly id: SeatId;
-  readonly name: string;
-  /** What it was made of. */
-  readonly from: readonly { readonly id: SeatId; readonly name: string }[];
-}
-
-/** Everything that is wrong with a list, by line; or else what it would change. */
-export interface RosterPreview {
-  readonly problems: readonly { readonly line: number; readonly reason: string; readonly what: string }[];
-  readonly changes: readonly RosterChange[];
-}
-
-export interface RosterSeat {
-  readonly id: SeatId;
-  readonly name: string;
-  readonly kind: string;
-  readonly region: string;
-  readonly cluster: string;
-  /** Whether a link that works has been issued. */
-  readonly hasLink: boolean;
-}
-
 /** A row of another meeting's agenda, ready to be imported. */
 export interface SourceRow extends ImportRow {
   /** The name that a seat or department has there, for meetings that do not know it; else null. */
@@ -358,29 +316,4 @@ export interface SourceRow extends ImportRow {
 /** GET /api/s/:handle/meetings/:meetingId/agenda: for those who write agendas. */
 export interface AgendaSource {
   readonly rows: readonly SourceRow[];
-}
-
-/** A series, with what a new meeting of it would be. */
-export interface AdminSeries extends SeriesInfo {
-  /** Who would meet, in their order. */
-  readonly seats: readonly Pick<RosterSeat, 'id' | 'name' | 'kind'>[];
-  /** Y7: whose turn it is to host; null unless a cluster meets. */
-  readonly nextHostId: SeatId | null;
-}
-
-/** GET /api/s/:handle/admin: what the administrator's screen shows. */
-export interface AdminOverview {
-  readonly series: readonly AdminSeries[];
-  readonly accounts: readonly AccountInfo[];
-  readonly seats: readonly RosterSeat[];
-  readonly departments: readonly { readonly id: DepartmentId; readonly name: string }[];
-  readonly sessions: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role: StaffRole | 'seat';
-    readonly createdAt: number;
-    readonly lastSeenAt: number;
-    readonly userAgent: string;
-    readonly mine: boolean;
-  }[];
 }

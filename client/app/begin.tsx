@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useSearchParams } from 'react-router';
-import type { AdminOverview, SessionInfo } from '../../shared/http-contract.ts';
+import type { AdminOverview } from '../../shared/admin-contract.ts';
+import type { SessionInfo } from '../../shared/http-contract.ts';
 import {
   AccountsSection,
   DepartmentsSection,

@@ -1,9 +1,15 @@
 import type { z } from 'zod';
-import type { PayloadOf } from '../../shared/commands.ts';
-import type { CommandAnswer } from '../../shared/contract.ts';
 import type {
   AccountInfo,
   AdminOverview,
+  IssuedLink,
+  IssuedSeatLink,
+  RosterPreview,
+  RosterSeat,
+} from '../../shared/admin-contract.ts';
+import type { PayloadOf } from '../../shared/commands.ts';
+import type { CommandAnswer } from '../../shared/contract.ts';
+import type {
   AgendaSource,
   BlindToken,
   Bodies,
@@ -11,13 +17,9 @@ import type {
   CountedBallots,
   DeviceLink,
   HomeInfo,
-  IssuedLink,
-  IssuedSeatLink,
   LinkInfo,
   NextInfo,
   OutsideCommand,
-  RosterPreview,
-  RosterSeat,
   SearchAnswer,
   SessionInfo,
   SetupInfo,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { AccountInfo, IssuedLink } from '../../shared/admin-contract.ts';
 import { HOST_ROLES } from '../../shared/frame/actor-in.ts';
-import type { AccountInfo, Bodies, IssuedLink } from '../../shared/http-contract.ts';
+import type { Bodies } from '../../shared/http-contract.ts';
 import type { StaffRole } from '../../shared/kernel/actor.ts';
 import type { AccountId, DepartmentId, SeatId } from '../../shared/kernel/ids.ts';
 import { StorageError } from '../storage/sqlite.ts';

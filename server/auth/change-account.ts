@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { AccountInfo, Bodies } from '../../shared/http-contract.ts';
+import type { AccountInfo } from '../../shared/admin-contract.ts';
+import type { Bodies } from '../../shared/http-contract.ts';
 import type { AccountId } from '../../shared/kernel/ids.ts';
 import { accountOf, accounts } from './accounts.ts';
 import type { PeopleContext } from './context.ts';

@@ -1,4 +1,4 @@
-import type { IssuedLink } from '../../shared/http-contract.ts';
+import type { IssuedLink } from '../../shared/admin-contract.ts';
 import type { AccountId } from '../../shared/kernel/ids.ts';
 import type { PeopleContext } from './context.ts';
 import { addLink } from './link.ts';

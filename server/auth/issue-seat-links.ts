@@ -1,5 +1,5 @@
+import type { IssuedSeatLink } from '../../shared/admin-contract.ts';
 import { seatName } from '../../shared/attendance/seat-name.ts';
-import type { IssuedSeatLink } from '../../shared/http-contract.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { PeopleContext } from './context.ts';
 import { addLink } from './link.ts';

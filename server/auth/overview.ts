@@ -1,4 +1,4 @@
-import type { AdminOverview } from '../../shared/http-contract.ts';
+import type { AdminOverview } from '../../shared/admin-contract.ts';
 import { accounts } from './accounts.ts';
 import type { PeopleContext } from './context.ts';
 import { departments } from './departments.ts';

@@ -1,5 +1,5 @@
 import type { RosterLine } from '../../config/rosters/read-roster.ts';
-import type { RosterChange, RosterSeat } from '../../shared/http-contract.ts';
+import type { RosterChange, RosterSeat } from '../../shared/admin-contract.ts';
 import type { SeatId } from '../../shared/kernel/ids.ts';
 import type { Passage } from '../../shared/roster/lineage.ts';
 import { type ComparedSeat, compareRosters, type ListedSeat } from './compare-rosters.ts';

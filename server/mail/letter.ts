@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MailTemplate } from '../../config/mail/read.ts';
-import type { AccountInfo } from '../../shared/http-contract.ts';
+import type { AccountInfo } from '../../shared/admin-contract.ts';
 import type { Need } from '../../shared/needs/needs.ts';
 import { momentOf } from '../../shared/papers/figures.ts';
 import type { StepRecord } from '../../shared/timetable/steps.ts';

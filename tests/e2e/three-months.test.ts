@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { RosterPreview } from '../../shared/http-contract.ts';
+import type { RosterPreview } from '../../shared/admin-contract.ts';
 import { isUnanswered } from '../../shared/proposals/life.ts';
 import { isOpen } from '../../shared/tasks/life.ts';
 import { openBrowser } from '../support/browser.ts';

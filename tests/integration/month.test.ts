@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import ICAL from 'ical.js';
-import type { AdminOverview, HomeInfo, NextInfo, SessionInfo } from '../../shared/http-contract.ts';
+import type { AdminOverview } from '../../shared/admin-contract.ts';
+import type { HomeInfo, NextInfo, SessionInfo } from '../../shared/http-contract.ts';
 import { isOpen } from '../../shared/tasks/life.ts';
 import { Participant, type SignedIn, signIn } from '../support/participant.ts';
 import { ServerProcess } from '../support/server-process.ts';

@@ -1,10 +1,5 @@
-import {
-  type AdminOverview,
-  Bodies,
-  type IssuedLink,
-  type IssuedSeatLink,
-  type RosterSeat,
-} from '../../shared/http-contract.ts';
+import type { AdminOverview, IssuedLink, IssuedSeatLink, RosterSeat } from '../../shared/admin-contract.ts';
+import { Bodies } from '../../shared/http-contract.ts';
 import type { Viewer } from '../../shared/kernel/actor.ts';
 import type { AccountId, SeatId } from '../../shared/kernel/ids.ts';
 import { type SignedIn, signIn } from '../support/participant.ts';

@@ -1,7 +1,8 @@
 import { Button, Modal, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type AccountInfo, Bodies } from '../../../shared/http-contract.ts';
+import type { AccountInfo } from '../../../shared/admin-contract.ts';
+import { Bodies } from '../../../shared/http-contract.ts';
 import { useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { announce, ErrorNote } from '../../ui/index.ts';

@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AccountInfo, IssuedLink } from '../../../shared/http-contract.ts';
+import type { AccountInfo, IssuedLink } from '../../../shared/admin-contract.ts';
 import { Card, EmptyState, Lamp } from '../../ui/index.ts';
 import { AccountDialog } from './account-dialog.tsx';
 import { AccountForm } from './account-form.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AccountInfo } from '../../../shared/http-contract.ts';
+import type { AccountInfo } from '../../../shared/admin-contract.ts';
 import { type Administration, useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { ConfirmButton, ErrorNote } from '../../ui/index.ts';

@@ -1,7 +1,7 @@
 import { Button, Table } from '@mantine/core';
 import { Download, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { IssuedSeatLink } from '../../../shared/http-contract.ts';
+import type { IssuedSeatLink } from '../../../shared/admin-contract.ts';
 import { csvOf } from '../../../shared/kernel/csv.ts';
 import { Card, CopyButton } from '../../ui/index.ts';
 import { saveFile } from '../../ui/save-file.ts';

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { IssuedSeatLink } from '../../../shared/http-contract.ts';
+import type { IssuedSeatLink } from '../../../shared/admin-contract.ts';
 import { Emblem, QrCode } from '../../ui/index.ts';
 import styles from './print-sheet.module.css';
 

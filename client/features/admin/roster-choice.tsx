@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosterPreview } from '../../../shared/http-contract.ts';
+import type { RosterPreview } from '../../../shared/admin-contract.ts';
 import { BOM } from '../../../shared/kernel/csv.ts';
 import { useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';

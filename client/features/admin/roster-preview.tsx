@@ -2,7 +2,8 @@ import { Button, Group, Table, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
-import type { Bodies, RosterChange, RosterPreview } from '../../../shared/http-contract.ts';
+import type { RosterChange, RosterPreview } from '../../../shared/admin-contract.ts';
+import type { Bodies } from '../../../shared/http-contract.ts';
 import { Card, ErrorNote } from '../../ui/index.ts';
 import styles from './admin.module.css';
 

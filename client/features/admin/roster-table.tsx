@@ -2,7 +2,7 @@ import { Table, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RosterSeat } from '../../../shared/http-contract.ts';
+import type { RosterSeat } from '../../../shared/admin-contract.ts';
 import { matches } from '../../ui/fold.ts';
 import { Lamp } from '../../ui/index.ts';
 import styles from './admin.module.css';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IssuedSeatLink } from '../../../shared/http-contract.ts';
+import type { IssuedSeatLink } from '../../../shared/admin-contract.ts';
 import type { SeatId } from '../../../shared/kernel/ids.ts';
 import { useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';

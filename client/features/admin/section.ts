@@ -1,4 +1,4 @@
-import type { AdminOverview } from '../../../shared/http-contract.ts';
+import type { AdminOverview } from '../../../shared/admin-contract.ts';
 import type { Administration } from '../../http/index.ts';
 
 /** What every section of administration is given. */

@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { AdminOverview } from '../../../shared/http-contract.ts';
+import type { AdminOverview } from '../../../shared/admin-contract.ts';
 import { useSending } from '../../http/index.ts';
 import { useRefusalText } from '../../refusals/index.ts';
 import { Card, ConfirmButton, ErrorNote, Lamp, useDates } from '../../ui/index.ts';

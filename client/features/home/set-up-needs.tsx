@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { AdminOverview, SessionInfo } from '../../../shared/http-contract.ts';
+import type { AdminOverview } from '../../../shared/admin-contract.ts';
+import type { SessionInfo } from '../../../shared/http-contract.ts';
 import { administration, useAsked } from '../../http/index.ts';
 import { Card, EmptyState } from '../../ui/index.ts';
 import { Way, Ways } from '../../ui/ways.tsx';

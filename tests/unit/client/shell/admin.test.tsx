@@ -5,7 +5,7 @@ import { axe } from 'jest-axe';
 import { deviceOf } from '../../../../client/features/admin/device-of.ts';
 import { idOfName } from '../../../../client/features/admin/id-of-name.ts';
 import { codeOfDate, readDraft } from '../../../../client/features/admin/meeting-draft.ts';
-import type { AdminOverview } from '../../../../shared/http-contract.ts';
+import type { AdminOverview } from '../../../../shared/admin-contract.ts';
 import { type DepartmentId, FIRST_SERIES, type SeatId } from '../../../../shared/kernel/ids.ts';
 import { initialTimetable } from '../../../../shared/timetable/events.ts';
 import { adminSession, openPage, seatSession, settle } from './page.tsx';
