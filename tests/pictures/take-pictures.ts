@@ -16,6 +16,8 @@ const SIZES = {
   laptop: { width: 1366, height: 768 },
   desk: { width: 1920, height: 1080 },
   phone: { width: 390, height: 844 },
+  /** Of those who are only seen by others. */
+  tiny: { width: 390, height: 300 },
 };
 const PRESENT = [
   'p01',
@@ -66,8 +68,8 @@ const open = async (name: string, size = SIZES.laptop, language = 'vi'): Promise
   return context.newPage();
 };
 
-const comeIn = async (link: string, name: string, withDevices: boolean) => {
-  const page = await open(name);
+const comeIn = async (link: string, name: string, withDevices: boolean, size = SIZES.laptop) => {
+  const page = await open(name, size);
   await page.goto(link);
   await page.getByRole('button', { name: 'Vào hệ thống' }).click();
   await page
@@ -114,13 +116,14 @@ for (const seatId of PRESENT) {
   const seat = new Participant({ url: server.url, ...(await signIn(linkOf(seatId))) });
   seats.set(seatId, await seat.joined());
 }
-for (const [seatId, name] of ON_CAMERA) await comeIn(linkOf(seatId), name, true);
+for (const [seatId, name] of ON_CAMERA) await comeIn(linkOf(seatId), name, true, SIZES.tiny);
 
 const join = await open('');
 await join.goto(server.link('An Giang').replace(/#.*/, ''));
 await shoot(join, 'join');
 await join.goto(server.url);
 await shoot(join, 'sign-in');
+await join.context().close();
 
 const chair = await comeIn(server.link('Chủ trì'), 'Điểm cầu trung tâm', true);
 const anGiang = await comeIn(server.link('An Giang'), 'Tỉnh ủy An Giang', true);
@@ -140,7 +143,7 @@ await lineTest.goto(`${check.url()}/test`);
 await lineTest.getByRole('button', { name: 'Kiểm tra nhanh (15 giây)' }).click();
 await lineTest.getByText('Trung tâm đã nhận kết quả này.').waitFor({ timeout: 60_000 });
 await shoot(lineTest, 'line-test');
-await lineTest.close();
+await check.context().close();
 
 const director = await new Participant({
   url: server.url,
