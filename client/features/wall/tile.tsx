@@ -40,6 +40,9 @@ export interface TileProps extends ComponentProps<'button'> {
   readonly previewed?: boolean | undefined;
 }
 
+/** A longer one takes two lines on a small tile, letters. */
+const LONG_NAME = 13;
+
 /** One seat of the wall: picture, name and lamps. */
 export const Tile = memo(({ lamps, code, meant, previewed, ...button }: TileProps) => {
   const { seat, hasFloor, onStage, asked } = lamps;
@@ -55,6 +58,7 @@ export const Tile = memo(({ lamps, code, meant, previewed, ...button }: TileProp
       data-stage={onStage || undefined}
       data-asked={asked > 0 || undefined}
       data-previewed={previewed || undefined}
+      data-long-name={seat.name.length > LONG_NAME || undefined}
       data-meant={meant}
     >
       <Picture lamps={lamps} name={name} />
