@@ -1,6 +1,7 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { QuietButton } from '../ui/index.ts';
 import classes from './entries.module.css';
 
 export interface EntryProps {
@@ -45,17 +46,9 @@ export const Entry = ({ code, badges, fresh, choice, children, steps, history }:
         <span className={classes.group}>{badges}</span>
       </div>
       {children}
-      <Button
-        className={classes.more}
-        px="0.75rem"
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-expanded={opened}
-        onClick={() => setOpened(!opened)}
-      >
+      <QuietButton className={classes.more} aria-expanded={opened} onClick={() => setOpened(!opened)}>
         {opened ? t('historyClose') : t('historyOpen', { count: steps })}
-      </Button>
+      </QuietButton>
       {opened && history()}
     </li>
   );

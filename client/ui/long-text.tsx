@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './long-text.module.css';
+import { QuietButton } from './quiet-button.tsx';
 
 /** From this length on, characters, a text is shown folded. */
 const FOLDED_FROM = 260;
@@ -17,17 +17,9 @@ export const LongText = ({ children }: { children: string }) => {
         {children}
       </p>
       {long && (
-        <Button
-          className={classes.more}
-          px="0.75rem"
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        >
+        <QuietButton className={classes.more} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? t('less') : t('more')}
-        </Button>
+        </QuietButton>
       )}
     </>
   );
