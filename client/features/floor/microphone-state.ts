@@ -7,6 +7,7 @@ import type { StageRecord } from '../../../shared/stage/view.ts';
 /** What a room must know of its own microphone, in the order of weight. */
 export type MicrophoneState =
   | 'no_microphone'
+  | 'no_line'
   | 'heard'
   | 'own_mute'
   | 'closed_by_centre'
@@ -21,6 +22,8 @@ interface Circumstances {
   readonly acting: 'chair' | 'deputy';
   readonly microphoneOn: boolean;
   readonly broken: boolean;
+  /** The lines of meeting and media stand. */
+  readonly connected: boolean;
   readonly main: boolean;
 }
 
@@ -39,10 +42,13 @@ const isInvited = ({ viewer, floor, stage }: Circumstances): boolean =>
 
 /** Who the meeting lets be heard is heard; nobody against their own switch. */
 export const microphoneState = (now: Circumstances): MicrophoneState => {
-  const { viewer, floor, microphoneOn, broken, main } = now;
+  const { viewer, floor, microphoneOn, broken, connected, main } = now;
   if (!main) return 'not_main';
   if (broken) return 'no_microphone';
-  if (isLet(now)) return microphoneOn ? 'heard' : 'own_mute';
+  if (isLet(now)) {
+    if (!microphoneOn) return 'own_mute';
+    return connected ? 'heard' : 'no_line';
+  }
   if (isInvited(now)) return 'closed_by_centre';
   return floor?.queue.some(({ seatId }) => viewer.role === 'seat' && seatId === viewer.seatId)
     ? 'waiting'

@@ -1,5 +1,5 @@
-import { useLocal } from '../../media-react/index.ts';
-import { useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
+import { useLocal, useMediaStatus } from '../../media-react/index.ts';
+import { useConnection, useIdentity, useMainDevice, useRecord } from '../../meeting/index.ts';
 import { type MicrophoneState, microphoneState } from './microphone-state.ts';
 
 /** The state of this device's microphone. */
@@ -10,6 +10,8 @@ export const useMicrophoneState = (): MicrophoneState => {
   const { session } = useIdentity();
   const { holder } = useMainDevice();
   const { microphoneOn, microphoneError } = useLocal();
+  const meeting = useConnection().status;
+  const media = useMediaStatus();
   return microphoneState({
     viewer: session.actor,
     floor,
@@ -17,6 +19,7 @@ export const useMicrophoneState = (): MicrophoneState => {
     acting,
     microphoneOn,
     broken: microphoneError !== null,
+    connected: meeting === 'live' && media === 'live',
     main: holder === 'mine',
   });
 };

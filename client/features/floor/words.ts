@@ -1,6 +1,7 @@
 const vi = {
   microphone: {
     heard: { title: 'Cả hội nghị đang nghe', note: 'Mic đang mở' },
+    no_line: { title: 'Chưa ai nghe thấy', note: 'Đang nối lại đường truyền' },
     own_mute: { title: 'Mic đóng', note: 'Đồng chí đã tự tắt mic' },
     closed_by_centre: { title: 'Mic đóng', note: 'Trung tâm tạm đóng mic' },
     waiting: { title: 'Chờ được mời', note: 'Thứ {{place}} trong {{of}} điểm cầu đăng ký' },
@@ -107,6 +108,7 @@ const vi = {
 const en: typeof vi = {
   microphone: {
     heard: { title: 'Everybody hears you', note: 'Your microphone is open' },
+    no_line: { title: 'Nobody hears you', note: 'The line is being restored' },
     own_mute: { title: 'Microphone closed', note: 'You have switched it off yourself' },
     closed_by_centre: { title: 'Microphone closed', note: 'Paused by the centre' },
     waiting: { title: 'Waiting to be invited', note: 'Number {{place}} of {{of}} that asked' },

@@ -15,7 +15,14 @@ const held = (seatId: SeatId, microphoneOpen = true): Floor => ({
   ...empty,
   holder: { ...matter, seatId, since: 0, limitMs: 60_000, microphoneOpen },
 });
-const fine = { microphoneOn: true, broken: false, main: true, stage: initialStage, acting: 'chair' } as const;
+const fine = {
+  microphoneOn: true,
+  broken: false,
+  connected: true,
+  main: true,
+  stage: initialStage,
+  acting: 'chair',
+} as const;
 
 test('F8: a seat is heard only with the floor, its microphone open and its own switch on', () => {
   expect(microphoneState({ viewer: seat, floor: held(anGiang), ...fine })).toBe('heard');
@@ -38,6 +45,15 @@ test('a seat in the queue waits to be invited', () => {
 test('F8: the centre is heard always, unless it has switched itself off', () => {
   expect(microphoneState({ viewer: chair, floor: empty, ...fine })).toBe('heard');
   expect(microphoneState({ viewer: chair, floor: empty, ...fine, microphoneOn: false })).toBe('own_mute');
+});
+
+test('whose line is gone is told that nobody hears, though the floor is theirs', () => {
+  const floor = held(anGiang);
+  expect(microphoneState({ viewer: seat, floor, ...fine, connected: false })).toBe('no_line');
+  expect(microphoneState({ viewer: seat, floor, ...fine, connected: false, microphoneOn: false })).toBe(
+    'own_mute',
+  );
+  expect(microphoneState({ viewer: seat, floor: held(tayNinh), ...fine, connected: false })).toBe('closed');
 });
 
 test('a second device, and one without a microphone, never claim to be heard', () => {
